@@ -1,0 +1,16 @@
+const swc = {
+  jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+  module: { type: "commonjs" },
+};
+
+/** @type {import("jest").Config} */
+module.exports = {
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/bench/"],
+  modulePathIgnorePatterns: ["<rootDir>/test/bench/", "<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
+  transform: { "^.+\\.(ts|tsx|mjs|js)$": ["@swc/jest", swc] },
+  // hucre and the formatjs packages are ESM only
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|intl-messageformat|@formatjs)/)"],
+  testTimeout: 60_000,
+};

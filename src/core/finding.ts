@@ -1,0 +1,124 @@
+/** Error stops the run before anything is written; warning and info do not. */
+export type Severity = "error" | "warning" | "info";
+
+/**
+ * Every finding that the product can make, with its severity. The sentence and the remedy of each are in text/.
+ * The severity belongs to the code: the same thing is never sometimes an error.
+ */
+export const findingSeverities = {
+  // the file
+  "file-not-found": "error",
+  "file-not-readable": "error",
+  "file-kind-unknown": "error",
+  "file-old-xls": "error",
+  "file-encrypted": "error",
+  "file-damaged": "error",
+  "file-too-large": "error",
+  "file-empty": "error",
+  "macros-ignored": "warning",
+  "criteria-invalid": "error",
+  "governance-invalid": "error",
+  "mapping-invalid": "error",
+  // the layout
+  "no-table-found": "error",
+  "several-tables-found": "warning",
+  "missing-column": "error",
+  "duplicate-column": "error",
+  "missing-year": "error",
+  "missing-domain": "error",
+  "column-ignored": "info",
+  "buig-ignored": "info",
+  "year-ignored": "info",
+  "totals-row-skipped": "info",
+  "blank-row-skipped": "info",
+  "note-row-skipped": "info",
+  "hidden-rows": "warning",
+  "hidden-sheet": "warning",
+  // the cells
+  "error-cell": "error",
+  "formula-without-value": "error",
+  "not-a-number": "error",
+  "ambiguous-number": "error",
+  "text-numbers-read": "info",
+  "more-than-cents": "warning",
+  "not-a-date": "error",
+  "not-a-year": "error",
+  "unknown-domain": "error",
+  "unknown-status": "error",
+  // the municipalities
+  "missing-code": "error",
+  "unknown-code": "error",
+  "unknown-name": "error",
+  "ambiguous-name": "error",
+  "duplicate-code": "error",
+  "code-name-mismatch": "error",
+  "code-not-in-year": "warning",
+  "code-not-in-division": "error",
+  "herindeling-added": "info",
+  "example-codes": "info",
+  "missing-amount": "error",
+  "no-figures": "warning",
+  "inhabitants-not-positive": "error",
+  "inhabitants-unknown": "error",
+  "inhabitants-differ": "warning",
+  "amounts-in-thousands": "error",
+  "sign-reversed": "error",
+  "provisional-figures": "warning",
+  // corrections, applications, conditions
+  "correction-unknown-municipality": "error",
+  "correction-outside-scope": "warning",
+  "applications-absent": "info",
+  "application-duplicate": "error",
+  "application-without-figures": "error",
+  "condition-column-missing": "error",
+  "condition-value-missing": "error",
+  "condition-value-unreadable": "error",
+  "weight-column-missing": "error",
+  "pot-is-zero": "warning",
+} as const satisfies Record<string, Severity>;
+
+export type FindingCode = keyof typeof findingSeverities;
+
+/** Where a finding is: a cell (or row, or whole sheet) of the input, or a field of a criteria, governance or mapping file. */
+export type Place =
+  | { readonly kind: "cell"; readonly sheet: string; readonly cell: string | null }
+  | { readonly kind: "field"; readonly document: string; readonly path: string };
+
+/** Values for the placeholders of the finding's sentence. Amounts go in as text in plain decimals. */
+export type FindingParameters = Readonly<Record<string, string | number>>;
+
+/** Something about the input that its owner must or may want to act on. Data, never an exception. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly place: Place | null;
+  /** What stands there now, as the user would recognise it; null when nothing does. */
+  readonly value: string | null;
+  readonly parameters: FindingParameters;
+}
+
+/**
+ * Makes a finding; the severity follows from the code.
+ *
+ * @example finding("duplicate-code", { place: cellPlace("Invoer", "A7"), value: "GM0363", parameters: { first: "A3" } })
+ */
+export function finding(
+  code: FindingCode,
+  details: { place?: Place | null; value?: string | null; parameters?: FindingParameters } = {},
+): Finding {
+  const { place = null, value = null, parameters = {} } = details;
+  return { code, severity: findingSeverities[code], place, value, parameters };
+}
+
+export function cellPlace(sheet: string, cell: string | null): Place {
+  return { kind: "cell", sheet, cell };
+}
+
+export function fieldPlace(document: string, path: string): Place {
+  return { kind: "field", document, path };
+}
+
+/** @returns Whether any finding stops the run. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === "error");
+}

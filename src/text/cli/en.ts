@@ -1,0 +1,1 @@
+export const cliEn: Readonly<Record<string, string>> = {};

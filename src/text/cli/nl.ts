@@ -1,0 +1,1 @@
+export const cliNl: Readonly<Record<string, string>> = {};

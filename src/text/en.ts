@@ -1,0 +1,7 @@
+import { findingsEn } from "./findings/en";
+import { rulesEn } from "./rules/en";
+import { sheetsEn } from "./sheets/en";
+import { cliEn } from "./cli/en";
+
+/** Every sentence that a person reads, by key. */
+export const messagesEn = { ...findingsEn, ...rulesEn, ...sheetsEn, ...cliEn };

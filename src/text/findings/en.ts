@@ -1,0 +1,1 @@
+export const findingsEn: Readonly<Record<string, string>> = {};

@@ -1,0 +1,1 @@
+export const findingsNl: Readonly<Record<string, string>> = {};

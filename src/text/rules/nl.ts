@@ -1,0 +1,1 @@
+export const rulesNl: Readonly<Record<string, string>> = {};

@@ -1,0 +1,1 @@
+export const sheetsEn: Readonly<Record<string, string>> = {};

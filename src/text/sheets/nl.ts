@@ -1,0 +1,1 @@
+export const sheetsNl: Readonly<Record<string, string>> = {};

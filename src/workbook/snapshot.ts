@@ -1,0 +1,55 @@
+/** An error value in a cell ("#DEEL/0!" reads as "#DIV/0!"). */
+export interface CellError {
+  readonly error: string;
+}
+
+/**
+ * One cell of the input. Numbers are what the sheet stores (dates are serial days: see `dateSystem`), text is text even
+ * when it looks like a number, null is empty. "uncalculated" is a formula that was never computed.
+ */
+export type Cell = number | string | boolean | null | CellError | { readonly uncalculated: string };
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visible: boolean;
+  /** Rows from row 1, cells from column A; rows may be shorter than the widest, missing cells are empty. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** 0-based indexes of hidden rows. */
+  readonly hiddenRows: readonly number[];
+  /** Excel tables on the sheet: 0-based, header row included. */
+  readonly tables: readonly { readonly name: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
+  /** Written by this product: skipped when looking for input. */
+  readonly own: boolean;
+}
+
+/** A workbook as read: plain data, the same from Excel, from a file or from the browser grid. */
+export interface Snapshot {
+  /** What the user calls it: the file name. */
+  readonly name: string;
+  readonly kind: "xlsx" | "csv" | "excel";
+  readonly dateSystem: 1900 | 1904;
+  readonly sheets: readonly SheetSnapshot[];
+  readonly hasMacros: boolean;
+}
+
+/**
+ * Column letters of a 0-based column.
+ *
+ * @example columnLetters(27) is "AB".
+ */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/**
+ * A1 address of a 0-based row and column.
+ *
+ * @example cellAddress(6, 2) is "C7".
+ */
+export function cellAddress(row: number, column: number): string {
+  return columnLetters(column) + (row + 1).toString();
+}
