@@ -36,7 +36,12 @@ export interface InputRow {
   readonly inwoners: LocatedNumber<bigint> | null;
   readonly bedragen: readonly InputBedrag[];
   /** Cells of the layout that are empty in this row. Never zero by silence. */
-  readonly leeg: readonly { readonly jaar: number; readonly domein: Domein; readonly soort: Bedragsoort; readonly cell: string }[];
+  readonly leeg: readonly {
+    readonly jaar: number;
+    readonly domein: Domein;
+    readonly soort: Bedragsoort;
+    readonly cell: string;
+  }[];
   readonly kenmerken: Readonly<Record<string, Located<Kenmerk>>>;
   readonly herkomst: string | null;
 }

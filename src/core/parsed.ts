@@ -2,7 +2,8 @@ import type { z } from "zod";
 import { fieldPlace, finding, type Finding, type FindingCode } from "./finding";
 
 /** Outcome of reading a document of ours: the document, or everything that is wrong with it. */
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly findings: readonly Finding[] };
+export type Parsed<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /**
  * Checks a document against its schema and turns every issue into a finding that names its path.
@@ -29,7 +30,10 @@ export function parseDocument<T>(schema: z.ZodType<T>, json: unknown, document: 
 }
 
 function pathText(path: readonly PropertyKey[]): string {
-  return path.map((key) => (typeof key === "number" ? `[${key.toString()}]` : `.${String(key)}`)).join("").replace(/^\./, "");
+  return path
+    .map((key) => (typeof key === "number" ? `[${key.toString()}]` : `.${String(key)}`))
+    .join("")
+    .replace(/^\./, "");
 }
 
 function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {

@@ -58,7 +58,9 @@ export const criteriasetSchema = z
     inwoners: z.strictObject({ peiljaar: year }),
     indeling: year,
     stapeling,
-    drempel: z.strictObject({ bedragPerInwoner: decimal, vergelijking: z.enum(["groterDan", "groterOfGelijk"]) }).nullable(),
+    drempel: z
+      .strictObject({ bedragPerInwoner: decimal, vergelijking: z.enum(["groterDan", "groterOfGelijk"]) })
+      .nullable(),
     voorwaarden: z.array(voorwaarde),
     grondslag: z.strictObject({
       schijven: z.array(z.strictObject({ vanaf: z.union([decimal, z.literal(sluitvariabele)]), percentage })).min(1),
@@ -81,17 +83,22 @@ export const criteriasetSchema = z
     schijven.forEach(({ vanaf, percentage: rate }, index) => {
       const previous = schijven[index - 1];
       if (vanaf === sluitvariabele) {
-        if (index !== schijven.length - 1) report(["grondslag", "schijven", index, "vanaf"], "closing-bracket-not-last");
-        if (isAtMost(rate, previous?.percentage ?? "0")) report(["grondslag", "schijven", index, "percentage"], "closing-rate-not-higher");
+        if (index !== schijven.length - 1)
+          report(["grondslag", "schijven", index, "vanaf"], "closing-bracket-not-last");
+        if (isAtMost(rate, previous?.percentage ?? "0"))
+          report(["grondslag", "schijven", index, "percentage"], "closing-rate-not-higher");
       } else if (previous !== undefined && previous.vanaf !== sluitvariabele && isAtMost(vanaf, previous.vanaf)) {
         report(["grondslag", "schijven", index, "vanaf"], "brackets-not-ascending");
       }
     });
     set.voorwaarden.forEach(({ id, operator, waarde }, index) => {
-      if (set.voorwaarden.findIndex((other) => other.id === id) !== index) report(["voorwaarden", index, "id"], "values-repeat");
+      if (set.voorwaarden.findIndex((other) => other.id === id) !== index)
+        report(["voorwaarden", index, "id"], "values-repeat");
       if (Array.isArray(waarde) !== (operator === "in")) report(["voorwaarden", index, "waarde"], "list-only-with-in");
-      else if (["<", "<=", ">", ">="].includes(operator) && !isPlainDecimal(waarde)) report(["voorwaarden", index, "waarde"], "decimal-expected");
-      else if (operator === "datumUiterlijk" && !isIsoDate(waarde)) report(["voorwaarden", index, "waarde"], "date-expected");
+      else if (["<", "<=", ">", ">="].includes(operator) && !isPlainDecimal(waarde))
+        report(["voorwaarden", index, "waarde"], "decimal-expected");
+      else if (operator === "datumUiterlijk" && !isIsoDate(waarde))
+        report(["voorwaarden", index, "waarde"], "date-expected");
     });
   });
 

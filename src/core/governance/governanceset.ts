@@ -60,11 +60,14 @@ export const governancesetSchema = z
       context.addIssue({ code: "custom", path, message });
     };
     set.bronnen.forEach(({ id, besluit: decision }, index) => {
-      if (set.bronnen.findIndex((other) => other.id === id) !== index) report(["bronnen", index, "id"], "values-repeat");
-      if (decision !== null && !set.besluiten.some((other) => other.id === decision)) report(["bronnen", index, "besluit"], "decision-unknown");
+      if (set.bronnen.findIndex((other) => other.id === id) !== index)
+        report(["bronnen", index, "id"], "values-repeat");
+      if (decision !== null && !set.besluiten.some((other) => other.id === decision))
+        report(["bronnen", index, "besluit"], "decision-unknown");
     });
     set.besluiten.forEach(({ id }, index) => {
-      if (set.besluiten.findIndex((other) => other.id === id) !== index) report(["besluiten", index, "id"], "values-repeat");
+      if (set.besluiten.findIndex((other) => other.id === id) !== index)
+        report(["besluiten", index, "id"], "values-repeat");
     });
   });
 

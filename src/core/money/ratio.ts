@@ -1,6 +1,9 @@
 import { invariant } from "../bug-error";
 
-/** An exact rational number in lowest terms with a positive denominator: rates, thresholds, amounts before rounding. */
+/**
+ * An exact rational number with a positive denominator: rates, thresholds, amounts before rounding. `ratio` and the
+ * arithmetic give lowest terms; a literal need not be in lowest terms, every function here takes either.
+ */
 export interface Ratio {
   readonly numerator: bigint;
   readonly denominator: bigint;

@@ -10,6 +10,11 @@ export const naarRato: Criteriaset = {
   toelichting:
     "Dezelfde drempel van 40 euro per inwoner als in 2018; het deel van het tekort boven de drempel wordt naar rato van de pot vergoed. Een vergelijkingsvariant, geen besluit.",
   bron: "Aanname: geen regel van het fonds.",
-  grondslag: { schijven: [{ vanaf: "40.00", percentage: "100" }], maximumPerInwoner: null, maximumPercentageVanTekort: "100", minimumbedrag: null },
+  grondslag: {
+    schijven: [{ vanaf: "40.00", percentage: "100" }],
+    maximumPerInwoner: null,
+    maximumPercentageVanTekort: "100",
+    minimumbedrag: null,
+  },
   verdeling: { regel: "naarRato" },
 };

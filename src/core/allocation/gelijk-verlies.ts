@@ -1,0 +1,20 @@
+import { equalLosses, levelOfEqualLosses } from "../mathematics/equal-division";
+import { ratio } from "../money/ratio";
+import { fitsBudget, payInFull, type AllocationRule } from "./allocation-rule";
+
+/** Everyone loses the same amount, but nobody more than its grondslag. */
+export const gelijkVerlies: AllocationRule = {
+  id: "gelijkVerlies",
+  source: "Constrained equal losses (Maimonides; Aumann en Maschler 1985).",
+  allocate: (problem) => {
+    if (fitsBudget(problem)) return payInFull(problem);
+    const { grondslagen, budget } = problem;
+    const level = levelOfEqualLosses(grondslagen.values, budget * grondslagen.scale);
+    return {
+      awards: { values: equalLosses(grondslagen.values, level), scale: grondslagen.scale * level.denominator },
+      grondslagen,
+      closing: ratio(level.numerator, level.denominator * grondslagen.scale),
+      opmerkingen: [],
+    };
+  },
+};

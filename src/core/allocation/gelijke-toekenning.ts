@@ -1,0 +1,20 @@
+import { equalAwards, levelOfEqualAwards } from "../mathematics/equal-division";
+import { ratio } from "../money/ratio";
+import { fitsBudget, payInFull, type AllocationRule } from "./allocation-rule";
+
+/** Everyone the same amount, but nobody more than its grondslag. */
+export const gelijkeToekenning: AllocationRule = {
+  id: "gelijkeToekenning",
+  source: "Constrained equal awards (Maimonides; Aumann en Maschler 1985).",
+  allocate: (problem) => {
+    if (fitsBudget(problem)) return payInFull(problem);
+    const { grondslagen, budget } = problem;
+    const level = levelOfEqualAwards(grondslagen.values, budget * grondslagen.scale);
+    return {
+      awards: { values: equalAwards(grondslagen.values, level), scale: grondslagen.scale * level.denominator },
+      grondslagen,
+      closing: ratio(level.numerator, level.denominator * grondslagen.scale),
+      opmerkingen: [],
+    };
+  },
+};

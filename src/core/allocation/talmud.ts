@@ -1,0 +1,33 @@
+import { equalAwards, equalLosses, levelOfEqualAwards, levelOfEqualLosses } from "../mathematics/equal-division";
+import { fitsBudget, payInFull, sumOf, type AllocationRule } from "./allocation-rule";
+
+/**
+ * Up to half of what is asked: equal awards on half-claims. Above it: everyone keeps half its claim and the losses on the
+ * other half are equal.
+ */
+export const talmud: AllocationRule = {
+  id: "talmud",
+  source: "Talmudregel (Aumann en Maschler 1985).",
+  allocate: (problem) => {
+    if (fitsBudget(problem)) return payInFull(problem);
+    const { grondslagen, budget } = problem;
+    // in half units a half-claim is the claim itself
+    const halves = grondslagen.values;
+    const scale = grondslagen.scale * 2n;
+    const money = budget * scale;
+    const sum = sumOf(grondslagen);
+    if (money <= sum) {
+      const level = levelOfEqualAwards(halves, money);
+      return {
+        awards: { values: equalAwards(halves, level), scale: scale * level.denominator },
+        grondslagen,
+        closing: null,
+        opmerkingen: [],
+      };
+    }
+    const level = levelOfEqualLosses(halves, money - sum);
+    const above = equalLosses(halves, level);
+    const values = above.map((part, index) => part + (halves[index] ?? 0n) * level.denominator);
+    return { awards: { values, scale: scale * level.denominator }, grondslagen, closing: null, opmerkingen: [] };
+  },
+};

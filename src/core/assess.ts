@@ -1,0 +1,26 @@
+import type { RuleSettings } from "./eligibility/casus";
+import { prepareTests } from "./eligibility/registry";
+import type { Gemeente } from "./gemeente";
+import type { Cents } from "./money/cents";
+import { tekortOf } from "./tekort";
+import type { Verdict } from "./uitkomst";
+
+/** A municipality held against every criterion. */
+export interface Beoordeling {
+  readonly gemeente: Gemeente;
+  /** After corrections and netting; positive means short. */
+  readonly tekort: Cents;
+  readonly verdicts: readonly Verdict[];
+  /** Whether every criterion holds. */
+  readonly voldoet: boolean;
+}
+
+/** Holds every municipality against every criterion; all verdicts are kept, not only the first that fails. */
+export function assess(gemeenten: readonly Gemeente[], settings: RuleSettings): readonly Beoordeling[] {
+  const tests = prepareTests(settings);
+  return gemeenten.map((gemeente) => {
+    const tekort = tekortOf(gemeente, settings.criteria.tekort);
+    const verdicts = tests.map((test) => test({ gemeente, tekort }));
+    return { gemeente, tekort, verdicts, voldoet: verdicts.every(({ voldoet }) => voldoet) };
+  });
+}

@@ -1,0 +1,138 @@
+import { allocate, type Verdeling } from "./allocate";
+import { assess, type Beoordeling } from "./assess";
+import type { Criteriaset } from "./criteria/criteriaset";
+import { finding, type Finding } from "./finding";
+import { beschikbaarVan, gebruikPerBron, type Beschikbaar } from "./funding/bronnen";
+import { splitOverBronnen } from "./funding/split-over-bronnen";
+import { gemeentefondsId, uitnamenOver } from "./funding/uitname";
+import type { Gemeente, GemeenteInIndeling } from "./gemeente";
+import { onbekendeControle, openGates, type Controle } from "./governance/gates";
+import type { Governanceset } from "./governance/governanceset";
+import { cents, noCents, sumCents, type Cents } from "./money/cents";
+import { shortage } from "./tekort";
+import type { Opmerking, Toekenning, Totalen, Uitkomst } from "./uitkomst";
+
+/** Validated input for one division of the fund. */
+export interface Distribution {
+  /** Sorted by code. */
+  readonly gemeenten: readonly Gemeente[];
+  readonly divisie: readonly GemeenteInIndeling[];
+  readonly aanvragenBekend: boolean;
+  readonly criteria: Criteriaset;
+  readonly governance: Governanceset;
+  readonly nu: string;
+  readonly bevindingen: readonly Finding[];
+}
+
+/** Divides the fund over validated municipalities. The same input gives the same outcome, always. */
+export function distribute(input: Distribution): Uitkomst {
+  const { gemeenten, divisie, criteria, governance, nu, aanvragenBekend } = input;
+  const beschikbaar = beschikbaarVan(governance);
+  const beoordelingen = assess(gemeenten, { criteria, governance, aanvragenBekend });
+  const verdeling = allocate(beoordelingen, criteria, cents(beschikbaar.pot - beschikbaar.reserve));
+  const bronnen = gebruikPerBron(governance, beschikbaar, verdeling.uitgekeerd);
+  const split = splitOverBronnen(
+    verdeling.toekenningen,
+    bronnen.map(({ gebruikt }) => gebruikt),
+  );
+  const uitnamen = uitnamenOver(
+    divisie,
+    gemeenten,
+    governance.uitname,
+    bronnen.find(({ id }) => id === gemeentefondsId)?.gebruikt ?? noCents,
+  );
+  const uitnameByCode = new Map(uitnamen.map(({ gemeente, bedrag }) => [gemeente.code, bedrag]));
+  const toekenningen = beoordelingen.map((beoordeling, index) =>
+    toekenningOf(
+      beoordeling,
+      verdeling,
+      index,
+      split[index] ?? [],
+      uitnameByCode.get(beoordeling.gemeente.code) ?? noCents,
+    ),
+  );
+  const { pot, reserve } = beschikbaar;
+  const openPoorten = openGates({ criteria, governance, gemeenten, nu, controle: onbekendeControle });
+  return {
+    criteria,
+    governance,
+    nu,
+    stempel: openPoorten.length === 0 ? "officieel" : "concept",
+    openPoorten,
+    pot,
+    reserve,
+    uitgekeerd: verdeling.uitgekeerd,
+    restant: cents(pot - verdeling.uitgekeerd),
+    sluitvariabele: verdeling.sluitvariabele,
+    opmerkingen: remarksOf(verdeling, beschikbaar),
+    bronnen,
+    totalen: totalenOf(toekenningen),
+    toekenningen,
+    uitnamen,
+    bevindingen: pot === 0n ? [...input.bevindingen, finding("pot-is-zero")] : input.bevindingen,
+    index: new Map(toekenningen.map(({ gemeente }, index) => [gemeente.code, index])),
+  };
+}
+
+/** Judges anew whether an outcome is official, once it is known who prepared and checked it and what the second calculation says. */
+export function stampUitkomst(uitkomst: Uitkomst, controle: Controle): Uitkomst {
+  const { criteria, governance, nu, toekenningen } = uitkomst;
+  const openPoorten = openGates({
+    criteria,
+    governance,
+    gemeenten: toekenningen.map(({ gemeente }) => gemeente),
+    nu,
+    controle,
+  });
+  return { ...uitkomst, openPoorten, stempel: openPoorten.length === 0 ? "officieel" : "concept" };
+}
+
+function toekenningOf(
+  beoordeling: Beoordeling,
+  verdeling: Verdeling,
+  index: number,
+  perBron: readonly Cents[],
+  uitname: Cents,
+): Toekenning {
+  const { gemeente, tekort, verdicts, voldoet } = beoordeling;
+  const { grondslagen, awards } = verdeling;
+  const grondslag = grondslagen.values[index] ?? 0n;
+  const toekenning = verdeling.toekenningen[index] ?? noCents;
+  const redenen = verdicts.flatMap((verdict) => (verdict.voldoet ? [] : [verdict.regel]));
+  if (voldoet && toekenning === 0n) {
+    redenen.push(verdeling.underMinimum[index] === true ? "minimumbedrag" : grondslag === 0n ? "grondslag" : "pot");
+  }
+  return {
+    gemeente,
+    tekort,
+    verdicts,
+    oordeel: redenen.length === 0 ? "toegekend" : "afgewezen",
+    redenen,
+    inAanmerking: voldoet ? tekort : noCents,
+    grondslag: { numerator: grondslag, denominator: grondslagen.scale },
+    exact: { numerator: awards.values[index] ?? 0n, denominator: awards.scale },
+    toekenning,
+    perBron,
+    uitname,
+    netto: cents(toekenning - uitname),
+    onvergoed: cents(shortage(tekort) - toekenning),
+  };
+}
+
+function remarksOf({ opmerkingen }: Verdeling, { geenUitkering }: Beschikbaar): readonly Opmerking[] {
+  return geenUitkering ? [...opmerkingen, "geen-uitkering-na-verwerping"] : opmerkingen;
+}
+
+function totalenOf(toekenningen: readonly Toekenning[]): Totalen {
+  const aangevraagd = toekenningen.filter(({ gemeente }) => gemeente.aanvraag !== null);
+  const toegekend = toekenningen.filter(({ oordeel }) => oordeel === "toegekend").length;
+  return {
+    gemeenten: toekenningen.length,
+    aangevraagd: aangevraagd.length,
+    toegekend,
+    afgewezen: aangevraagd.filter(({ oordeel }) => oordeel === "afgewezen").length,
+    tekort: sumCents(aangevraagd.map(({ tekort }) => shortage(tekort))),
+    inAanmerking: sumCents(toekenningen.map(({ inAanmerking }) => inAanmerking)),
+    onvergoed: sumCents(toekenningen.map(({ onvergoed }) => onvergoed)),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Voorwaarde } from "../criteria/criteriaset";
+import { BugError } from "../bug-error";
+import type { Gemeente, Kenmerk } from "../gemeente";
+import { compareRatios, multiply, ratio, ratioFromDecimal } from "../money/ratio";
+import { normaliseLabel } from "../normalise-label";
+import type { Measured, Verdict } from "../uitkomst";
+import type { EligibilityRule } from "./casus";
+
+/** A value held against a condition: it holds, it does not, there is no value, or the value cannot be compared. */
+export type ConditionState = "holds" | "fails" | "missing" | "unreadable";
+
+/** Conditions over any extra column of the input: reserve, council decision, date of the application, … */
+export const voorwaarden: EligibilityRule = {
+  id: "voorwaarde",
+  source: "criteriaset/1 voorwaarden.",
+  prepare: ({ criteria }) =>
+    criteria.voorwaarden.map(
+      (condition) =>
+        ({ gemeente }) =>
+          verdictOn(condition, gemeente),
+    ),
+};
+
+/** @returns What a municipality's value is worth under a condition. */
+export function stateOf(condition: Voorwaarde, gemeente: Gemeente): ConditionState {
+  const kenmerk = gemeente.kenmerken[normaliseLabel(condition.kolom)];
+  if (kenmerk === undefined) return "missing";
+  const holds = compare(condition, kenmerk, gemeente.inwoners);
+  return holds === null ? "unreadable" : holds ? "holds" : "fails";
+}
+
+function verdictOn(condition: Voorwaarde, gemeente: Gemeente): Verdict {
+  const state = stateOf(condition, gemeente);
+  if (state === "unreadable" || (state === "missing" && condition.ontbrekend === "fout")) {
+    throw new BugError(
+      `condition "${condition.id}" reached the verdict with a ${state} value; checkConditions stops that`,
+    );
+  }
+  const kenmerk = gemeente.kenmerken[normaliseLabel(condition.kolom)];
+  return {
+    regel: `voorwaarde:${condition.id}`,
+    voldoet: state === "holds" || (state === "missing" && condition.ontbrekend === "overslaan"),
+    gemeten: kenmerk === undefined ? null : measure(kenmerk),
+    grens: { eenheid: "tekst", waarde: `${condition.operator} ${wantedText(condition)}` },
+  };
+}
+
+function compare({ operator, waarde, perInwoner }: Voorwaarde, kenmerk: Kenmerk, inwoners: bigint): boolean | null {
+  if (operator === "in")
+    return Array.isArray(waarde) ? waarde.some((wanted) => equals(kenmerk, wanted, perInwoner, inwoners)) : null;
+  if (Array.isArray(waarde)) return null;
+  if (operator === "=") return equals(kenmerk, waarde, perInwoner, inwoners);
+  if (operator === "<>") return !equals(kenmerk, waarde, perInwoner, inwoners);
+  if (typeof waarde !== "string") return null;
+  if (operator === "datumUiterlijk") return kenmerk.soort === "datum" ? kenmerk.waarde <= waarde : null;
+  if (kenmerk.soort !== "getal") return null;
+  const order = compareRatios(numberOf(kenmerk.waarde, perInwoner, inwoners), ratioFromDecimal(waarde));
+  switch (operator) {
+    case "<":
+      return order < 0;
+    case "<=":
+      return order <= 0;
+    case ">":
+      return order > 0;
+    case ">=":
+      return order >= 0;
+  }
+}
+
+function equals(kenmerk: Kenmerk, wanted: string | boolean, perInwoner: boolean, inwoners: bigint): boolean {
+  switch (kenmerk.soort) {
+    case "getal":
+      return (
+        typeof wanted === "string" &&
+        /^-?\d+(\.\d+)?$/.test(wanted) &&
+        compareRatios(numberOf(kenmerk.waarde, perInwoner, inwoners), ratioFromDecimal(wanted)) === 0
+      );
+    case "jaNee":
+      return (
+        kenmerk.waarde ===
+        (typeof wanted === "boolean" ? wanted : ["ja", "yes", "true", "waar"].includes(normaliseLabel(wanted)))
+      );
+    case "datum":
+      return kenmerk.waarde === wanted;
+    case "tekst":
+      return typeof wanted === "string" && normaliseLabel(kenmerk.waarde) === normaliseLabel(wanted);
+  }
+}
+
+function numberOf(decimal: string, perInwoner: boolean, inwoners: bigint) {
+  const value = ratioFromDecimal(decimal);
+  return perInwoner ? multiply(value, ratio(1n, inwoners)) : value;
+}
+
+function measure(kenmerk: Kenmerk): Measured {
+  if (kenmerk.soort === "datum") return { eenheid: "datum", waarde: kenmerk.waarde };
+  return { eenheid: "tekst", waarde: kenmerk.soort === "jaNee" ? (kenmerk.waarde ? "ja" : "nee") : kenmerk.waarde };
+}
+
+function wantedText({ waarde }: Voorwaarde): string {
+  if (Array.isArray(waarde)) return waarde.join(", ");
+  return typeof waarde === "boolean" ? (waarde ? "ja" : "nee") : waarde;
+}

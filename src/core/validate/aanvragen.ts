@@ -1,0 +1,71 @@
+import { cellPlace, finding } from "../finding";
+import { isVoorbeeld, type Aanvraag, type Gemeentecode } from "../gemeente";
+import type { InputAanvraag } from "../input";
+import type { Context } from "./context";
+import { normaliseGemeentecode } from "./gemeentecode";
+import { groupBy } from "./group-by";
+
+/** Every municipality counts as applied when the input has no applications; dates and documents are then unknown. */
+export const aanvraagWithoutTable: Aanvraag = { datum: null, stukken: {} };
+
+/**
+ * Assigns the applications to the municipalities of the division. The application of a vanished municipality counts for
+ * every municipality that its figures were added to (our own choice: no source decides); an own application goes first.
+ *
+ * @param hasFigures - Whether a municipality of the division has figures: without, it cannot apply.
+ */
+export function assignAanvragen(
+  given: readonly InputAanvraag[],
+  hasFigures: (code: Gemeentecode) => boolean,
+  context: Context,
+): ReadonlyMap<Gemeentecode, Aanvraag> {
+  const own = new Map<Gemeentecode, Aanvraag>();
+  const inherited: { readonly naar: Gemeentecode; readonly aanvraag: Aanvraag }[] = [];
+  const firsts = new Map<Gemeentecode, string>();
+  for (const aanvraag of [...given].sort((a, b) => a.row - b.row)) {
+    const code = normaliseGemeentecode(aanvraag.code.value);
+    const targets = code === null ? [] : targetsOf(code, context);
+    const first = code === null ? undefined : firsts.get(code);
+    if (code === null || !targets.some(hasFigures)) report("application-without-figures", aanvraag, code, "", context);
+    else if (first !== undefined) report("application-duplicate", aanvraag, code, first, context);
+    else {
+      firsts.set(code, aanvraag.code.cell);
+      const { datum, stukken } = aanvraag;
+      if (targets.includes(code)) own.set(code, { datum, stukken });
+      else inherited.push(...targets.map((naar) => ({ naar, aanvraag: { datum, stukken } })));
+    }
+  }
+  const joint = groupBy(inherited, ({ naar }) => naar);
+  return new Map([
+    ...[...joint].map(([naar, parts]) => [naar, joinAanvragen(parts.map(({ aanvraag }) => aanvraag))] as const),
+    ...own,
+  ]);
+}
+
+function targetsOf(code: Gemeentecode, { indeling }: Context): readonly Gemeentecode[] {
+  if (isVoorbeeld(code) || indeling.bevat(code)) return [code];
+  return indeling.opvolgersVan(code).map(({ naar }) => naar);
+}
+
+/** As late as the latest, and with the documents that all of them sent in. */
+function joinAanvragen(parts: readonly Aanvraag[]): Aanvraag {
+  const dates = parts.map(({ datum }) => datum);
+  const ids = new Set(parts.flatMap(({ stukken }) => Object.keys(stukken)));
+  return {
+    datum: dates.reduce((latest, next) => (latest === null || next === null ? null : next > latest ? next : latest)),
+    stukken: Object.fromEntries([...ids].sort().map((id) => [id, parts.every(({ stukken }) => stukken[id] === true)])),
+  };
+}
+
+function report(
+  what: "application-duplicate" | "application-without-figures",
+  { sheet, code: { value, cell } }: InputAanvraag,
+  code: Gemeentecode | null,
+  first: string,
+  context: Context,
+): void {
+  const naam = code === null ? "" : (context.index.gemeente(code)?.naam ?? "");
+  context.report(
+    finding(what, { place: cellPlace(sheet, cell), value, parameters: { code: code ?? value, naam, first } }),
+  );
+}

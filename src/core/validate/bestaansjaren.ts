@@ -1,0 +1,67 @@
+import { cellPlace, finding, type Place } from "../finding";
+import { isVoorbeeld, type Gemeentecode } from "../gemeente";
+import type { Bijdrage } from "./bijdragen";
+import { nameOf, type Context } from "./context";
+import type { Inzending } from "./inzending";
+import type { ScopeCells } from "./scope-cells";
+
+/**
+ * Reports figures of a year in which the municipality did not exist. One row per municipality commonly restates the past
+ * in the borders of the division, so there only vanished municipalities are reported.
+ */
+export function checkBestaansjaren(inzending: Inzending, cells: ScopeCells, context: Context): void {
+  const { code } = inzending;
+  if (isVoorbeeld(code) || (context.layout !== "long" && context.indeling.bevat(code))) return;
+  for (const [jaar, place] of yearsWithFigures(inzending, cells)) {
+    if (context.index.bestondIn(code, jaar)) continue;
+    report({ code, jaar, place, reason: "did-not-exist", successor: "" }, context);
+  }
+}
+
+/**
+ * Reports a vanished municipality whose successor, new at the herindeling, has figures of its own for the same year: the
+ * two may well hold the same money. A successor that existed in that year just adds up.
+ */
+export function checkDoubleYears(
+  code: Gemeentecode,
+  bijdragen: readonly Bijdrage[],
+  cells: ScopeCells,
+  context: Context,
+): void {
+  const own = bijdragen.find(({ ingangsdatum }) => ingangsdatum === null);
+  if (own === undefined || bijdragen.length === 1) return;
+  const ownYears = yearsWithFigures(own.inzending, cells);
+  for (const { inzending } of bijdragen) {
+    if (inzending === own.inzending) continue;
+    for (const [jaar, place] of yearsWithFigures(inzending, cells)) {
+      const restated = ownYears.has(jaar) && !context.index.bestondIn(code, jaar);
+      if (restated)
+        report({ code: inzending.code, jaar, place, reason: "successor-has-figures", successor: code }, context);
+    }
+  }
+}
+
+/** @returns The years with figures, each with the cell of the first. */
+function yearsWithFigures({ cellen }: Inzending, cells: ScopeCells): ReadonlyMap<number, Place> {
+  const years = new Map<number, Place>();
+  cells.all.forEach(({ jaar }, position) => {
+    const first = cellen[position]?.vermeldingen[0];
+    if (first !== undefined && !years.has(jaar)) years.set(jaar, cellPlace(first.sheet, first.bedrag.cell));
+  });
+  return years;
+}
+
+function report(
+  details: {
+    readonly code: Gemeentecode;
+    readonly jaar: number;
+    readonly place: Place;
+    readonly reason: "did-not-exist" | "successor-has-figures";
+    readonly successor: Gemeentecode;
+  },
+  context: Context,
+): void {
+  const { code, jaar, place, reason, successor } = details;
+  const parameters = { code, naam: nameOf(code, undefined, context), jaar, reason, successor };
+  context.report(finding("code-not-in-year", { place, value: code, parameters }));
+}

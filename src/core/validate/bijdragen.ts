@@ -1,0 +1,56 @@
+import { cellPlace, finding } from "../finding";
+import { isVoorbeeld, type Gemeentecode } from "../gemeente";
+import { geheel, type Aandeel } from "./aandeel";
+import { cellOfRow, type Context } from "./context";
+import type { Inzending } from "./inzending";
+
+/** What a municipality's own rows bring to a municipality of the division. */
+export interface Bijdrage {
+  readonly inzending: Inzending;
+  readonly aandeel: Aandeel;
+  /** ISO date of the herindeling that brought it; null for the municipality's own figures. */
+  readonly ingangsdatum: string | null;
+}
+
+/**
+ * Brings what was submitted to the chosen division: own figures as they are, those of a vanished municipality to its
+ * successors by share. Every addition is reported.
+ *
+ * @returns Per municipality of the division or example municipality: its own rows first, then the vanished by code.
+ */
+export function bringToIndeling(
+  inzendingen: readonly Inzending[],
+  context: Context,
+): ReadonlyMap<Gemeentecode, readonly Bijdrage[]> {
+  const bijdragen = new Map<Gemeentecode, Bijdrage[]>();
+  const vanished: Inzending[] = [];
+  for (const inzending of inzendingen) {
+    const stays = isVoorbeeld(inzending.code) || context.indeling.bevat(inzending.code);
+    if (stays) bijdragen.set(inzending.code, [{ inzending, aandeel: geheel, ingangsdatum: null }]);
+    else vanished.push(inzending);
+  }
+  for (const inzending of vanished) {
+    for (const { naar, aandeel, ingangsdatum } of context.indeling.opvolgersVan(inzending.code)) {
+      const bijdrage: Bijdrage = { inzending, aandeel, ingangsdatum };
+      const others = bijdragen.get(naar);
+      if (others === undefined) bijdragen.set(naar, [bijdrage]);
+      else others.push(bijdrage);
+      if (inzending.heeftCijfers) reportAdded(naar, bijdrage, ingangsdatum, context);
+    }
+  }
+  return bijdragen;
+}
+
+function reportAdded(naar: Gemeentecode, { inzending, aandeel }: Bijdrage, datum: string, context: Context): void {
+  const [row] = inzending.rows;
+  const parameters = {
+    code: inzending.code,
+    naam: context.index.gemeente(inzending.code)?.naam ?? inzending.code,
+    successor: naar,
+    successorNaam: context.index.gemeente(naar)?.naam ?? naar,
+    aandeel: aandeel.decimal,
+    datum,
+  };
+  const place = cellPlace(row.sheet, cellOfRow(row));
+  context.report(finding("herindeling-added", { place, value: inzending.code, parameters }));
+}

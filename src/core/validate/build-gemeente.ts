@@ -1,0 +1,43 @@
+import type { Aanvraag, Correctie, Gemeente, Gemeentecode, Opgegaan } from "../gemeente";
+import type { Bijdrage } from "./bijdragen";
+import { buildCellen } from "./cellen";
+import { nameOf, type Context } from "./context";
+import type { Inwonertal } from "./inwoners";
+import { herkomstOf, kenmerkenOf } from "./kenmerken";
+import type { ScopeCells } from "./scope-cells";
+
+/** Everything checked that makes up a municipality. */
+export interface Bouwstenen {
+  readonly code: Gemeentecode;
+  /** All with figures; at least one. */
+  readonly bijdragen: readonly [Bijdrage, ...Bijdrage[]];
+  readonly inwoners: Inwonertal;
+  readonly correcties: readonly Correctie[];
+  readonly aanvraag: Aanvraag | null;
+}
+
+/** Puts together a municipality from checked parts; `validateGemeenten` is the only one to call it. */
+export function buildGemeente(bouwstenen: Bouwstenen, cells: ScopeCells, context: Context): Gemeente {
+  const { code, bijdragen, inwoners, correcties, aanvraag } = bouwstenen;
+  const [first] = bijdragen;
+  const [row] = first.inzending.rows;
+  return {
+    code,
+    naam: nameOf(code, row, context),
+    inwoners: inwoners.aantal,
+    inwonersVan: inwoners.van,
+    cellen: buildCellen(bijdragen, correcties, cells),
+    correcties,
+    aanvraag,
+    kenmerken: kenmerkenOf(bijdragen),
+    opgegaan: bijdragen.flatMap((bijdrage) => opgegaan(bijdrage, context)),
+    plaats: { sheet: row.sheet, row: row.row },
+    herkomst: herkomstOf(bijdragen),
+  };
+}
+
+function opgegaan({ inzending, aandeel, ingangsdatum }: Bijdrage, { index }: Context): readonly Opgegaan[] {
+  if (ingangsdatum === null) return [];
+  const { code } = inzending;
+  return [{ code, naam: index.gemeente(code)?.naam ?? code, aandeel: aandeel.decimal, ingangsdatum }];
+}

@@ -1,0 +1,123 @@
+import { cellPlace, finding } from "../finding";
+import { isVoorbeeld, type Celverwijzing, type Gemeentecode } from "../gemeente";
+import type { InputRow, LocatedNumber } from "../input";
+import type { Register } from "../register";
+import { takeAandeel } from "./aandeel";
+import type { Bijdrage } from "./bijdragen";
+import { cellOfRow, celverwijzing, nameOf, type Context } from "./context";
+import type { Inzending } from "./inzending";
+import { bevolkingsdelen, registerInwoners } from "./inwoners-register";
+
+/** A number of inhabitants and the cells it was read from; no cells when it comes from the register. */
+export interface Inwonertal {
+  readonly aantal: bigint;
+  readonly van: readonly Celverwijzing[];
+}
+
+type SheetNumber = LocatedNumber<bigint> & { readonly sheet: string };
+
+/**
+ * Inhabitants of a municipality of the division: the sheet's number, else the register's. Numbers of vanished
+ * municipalities that still existed on the reference date are added up, each share rounded half up.
+ *
+ * @param bijdragen - What the sheet has for it; empty when the sheet does not have it.
+ * @returns Null when nobody knows or the sheet's number cannot be right, which has been reported.
+ */
+export function determineInwoners(
+  code: Gemeentecode,
+  bijdragen: readonly Bijdrage[],
+  context: Context,
+  register: Register,
+): Inwonertal | null {
+  const expected = isVoorbeeld(code) ? null : registerInwoners(code, context, register);
+  const found = inwonersOfSheet(code, bijdragen, context) ?? fromRegister(expected);
+  const row = bijdragen[0]?.inzending.rows[0];
+  if (found === null) {
+    const place = row === undefined ? null : cellPlace(row.sheet, cellOfRow(row));
+    const parameters = { code, naam: nameOf(code, row, context), jaar: context.scope.peiljaar };
+    context.report(finding("inhabitants-unknown", { place, value: code, parameters }));
+    return null;
+  }
+  const [first] = found.van;
+  if (first !== undefined && expected !== null && found.aantal !== expected) {
+    reportDifference(code, row, { found: found.aantal, expected, van: first }, context);
+  }
+  return found;
+}
+
+function fromRegister(aantal: bigint | null): Inwonertal | null {
+  return aantal === null ? null : { aantal, van: [] };
+}
+
+function inwonersOfSheet(code: Gemeentecode, bijdragen: readonly Bijdrage[], context: Context): Inwonertal | null {
+  const { index, scope } = context;
+  const numbers = new Map<Gemeentecode, SheetNumber>();
+  for (const { inzending, ingangsdatum } of bijdragen) {
+    const counts = ingangsdatum === null || index.bestondIn(inzending.code, scope.peiljaar);
+    const number = counts ? numberOfInzending(inzending, context) : null;
+    if (number !== null) numbers.set(inzending.code, number);
+  }
+  const own = numbers.get(code);
+  if (own !== undefined && (numbers.size === 1 || !index.bestondIn(code, scope.peiljaar))) {
+    return { aantal: own.value, van: [celverwijzing(own.sheet, own)] };
+  }
+  if (numbers.size === 0) return null;
+  let aantal = 0n;
+  for (const deel of bevolkingsdelen(code, context)) {
+    const known = numbers.get(deel.code)?.value ?? index.gemeente(deel.code)?.inwoners[scope.peiljaar];
+    if (known === undefined) return null;
+    aantal += takeAandeel(BigInt(known), deel.aandeel);
+  }
+  return { aantal, van: [...numbers.values()].map((number) => celverwijzing(number.sheet, number)) };
+}
+
+/**
+ * One number of one municipality. Lines of the long layout may each carry one: those of the reference year go first, then
+ * the register's number, then the largest, so that the order of the lines does not matter.
+ */
+function numberOfInzending({ code, rows }: Inzending, context: Context): SheetNumber | null {
+  const { peiljaar } = context.scope;
+  const given = rows.flatMap((row) => positiveNumber(row, code, context));
+  const ofYear = given.filter((_, index) => rows[index]?.bedragen.some(({ jaar }) => jaar === peiljaar));
+  const candidates = ofYear.length > 0 ? ofYear : given;
+  const registered = context.index.gemeente(code)?.inwoners[peiljaar];
+  const chosen =
+    candidates.find(({ value }) => registered !== undefined && value === BigInt(registered)) ??
+    candidates.reduce<SheetNumber | null>(
+      (best, next) => (best === null || next.value > best.value ? next : best),
+      null,
+    );
+  const other = chosen === null ? undefined : candidates.find(({ value }) => value !== chosen.value);
+  if (chosen !== null && other !== undefined) {
+    const van = celverwijzing(other.sheet, other);
+    reportDifference(code, rows[0], { found: other.value, expected: chosen.value, van }, context);
+  }
+  return chosen;
+}
+
+function positiveNumber(row: InputRow, code: Gemeentecode, context: Context): readonly SheetNumber[] {
+  if (row.inwoners === null) return [];
+  if (row.inwoners.value > 0n) return [{ ...row.inwoners, sheet: row.sheet }];
+  const place = cellPlace(row.sheet, row.inwoners.cell);
+  const parameters = { code, naam: nameOf(code, row, context), found: Number(row.inwoners.value) };
+  context.report(finding("inhabitants-not-positive", { place, value: row.inwoners.value.toString(), parameters }));
+  return [];
+}
+
+function reportDifference(
+  code: Gemeentecode,
+  row: InputRow | undefined,
+  { found, expected, van }: { readonly found: bigint; readonly expected: bigint; readonly van: Celverwijzing },
+  context: Context,
+): void {
+  const parameters = {
+    code,
+    naam: nameOf(code, row, context),
+    found: Number(found),
+    expected: Number(expected),
+    jaar: context.scope.peiljaar,
+  };
+  context.report(
+    finding("inhabitants-differ", { place: cellPlace(van.sheet, van.cell), value: found.toString(), parameters }),
+  );
+}

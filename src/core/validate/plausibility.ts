@@ -1,0 +1,69 @@
+import { cellPlace, finding, type Finding } from "../finding";
+import type { Gemeente } from "../gemeente";
+import type { InputTables, Scope } from "../input";
+import type { Cents } from "../money/cents";
+
+/** A municipality with the size of its lasten over the whole scope; zero when the layout has only deficits. */
+export interface Omvang {
+  readonly gemeente: Gemeente;
+  readonly lasten: Cents;
+}
+
+/** With fewer municipalities one odd case would decide. */
+const fewest = 3;
+
+/**
+ * Euros of lasten per inhabitant and year that no municipality stays below. Jeugd and Wmo cost some hundreds of euros per
+ * inhabitant and year, each of them alone still dozens: entered in thousands that becomes less than one. Five lies a
+ * factor of about ten from both.
+ */
+const lowestLasten = 5n;
+
+/**
+ * Euros per inhabitant, over all cells without their signs, for a layout with only deficits. Real deficits are tens to
+ * hundreds of euros per inhabitant, entered in thousands some cents. The signs are dropped because cells that cancel out
+ * are common; and since a fund of balanced municipalities is thinkable, not one of them may reach the upper bound.
+ */
+const lowestTekort = { half: 50n, all: 500n };
+
+/**
+ * Judges all figures together: are they in thousands of euros, is the sign reversed?
+ *
+ * @param omvang - Every municipality with complete figures; fewer than three are not judged.
+ */
+export function checkPlausibility(omvang: readonly Omvang[], tables: InputTables, scope: Scope): readonly Finding[] {
+  if (omvang.length < fewest) return [];
+  const place = cellPlace(tables.sheet, null);
+  const parameters = { count: omvang.length, sheet: tables.sheet };
+  const findings: Finding[] = [];
+  if (isInThousands(omvang, scope)) findings.push(finding("amounts-in-thousands", { place, parameters }));
+  if (omvang.every(({ gemeente }) => sum(gemeente) < 0n))
+    findings.push(finding("sign-reversed", { place, parameters }));
+  return findings;
+}
+
+function isInThousands(omvang: readonly Omvang[], { jaren }: Scope): boolean {
+  if (omvang.some(({ lasten }) => lasten !== 0n)) {
+    const limit = lowestLasten * 100n * BigInt(jaren.length);
+    return isMajority(omvang, ({ gemeente, lasten }) => lasten < limit * gemeente.inwoners);
+  }
+  return (
+    omvang.some(({ gemeente }) => size(gemeente) > 0n) &&
+    isMajority(omvang, ({ gemeente }) => size(gemeente) < lowestTekort.half * gemeente.inwoners) &&
+    omvang.every(({ gemeente }) => size(gemeente) < lowestTekort.all * gemeente.inwoners)
+  );
+}
+
+/** Counting who is below a bound says whether the median is, without sorting. */
+function isMajority(omvang: readonly Omvang[], holds: (one: Omvang) => boolean): boolean {
+  return 2 * omvang.filter(holds).length > omvang.length;
+}
+
+/** As submitted: corrections come from others and in full euros. */
+function sum({ cellen }: Gemeente): bigint {
+  return cellen.reduce((total, { opgegeven }) => total + opgegeven, 0n);
+}
+
+function size({ cellen }: Gemeente): bigint {
+  return cellen.reduce((total, { opgegeven }) => total + (opgegeven < 0n ? -opgegeven : opgegeven), 0n);
+}
