@@ -2,7 +2,7 @@ import type { AllocationProblem, ScaledAmounts } from "./allocation/allocation-r
 import { allocationRules } from "./allocation/registry";
 import type { Beoordeling } from "./assess";
 import type { Criteriaset } from "./criteria/criteriaset";
-import { grondslagOf, prepareTariff, scaleOf } from "./grondslag";
+import { grondslagOf, prepareTariff, scaleOf, type Tariff } from "./grondslag";
 import { roundByLargestRemainders } from "./mathematics/largest-remainders";
 import { cents, noCents, type Cents } from "./money/cents";
 import { ratioFromDecimal, roundHalfAwayDivide, type Ratio } from "./money/ratio";
@@ -15,8 +15,8 @@ export interface Verdeling {
   readonly awards: ScaledAmounts;
   readonly toekenningen: readonly Cents[];
   readonly uitgekeerd: Cents;
-  /** Whether the brackets gave something that the minimum took away. */
-  readonly underMinimum: readonly boolean[];
+  /** The tariff that the grondslagen come from. */
+  readonly tariff: Tariff;
   readonly sluitvariabele: Ratio | null;
   readonly opmerkingen: readonly Opmerking[];
 }
@@ -33,11 +33,10 @@ export function allocate(beoordelingen: readonly Beoordeling[], criteria: Criter
     const beoordeling = beoordelingen[index];
     return beoordeling === undefined ? [] : [{ tekort: beoordeling.tekort, inwoners: beoordeling.gemeente.inwoners }];
   });
-  const fixed = claims.map(({ tekort, inwoners }) => grondslagOf(tariff, tekort, inwoners));
   const { verdeling } = criteria;
   const problem: AllocationProblem = {
     claims,
-    grondslagen: { values: fixed.map(({ amount }) => amount), scale: scaleOf(tariff) },
+    grondslagen: { values: claims.map(({ tekort, inwoners }) => grondslagOf(tariff, tekort, inwoners)), scale: scaleOf(tariff) },
     tariff,
     budget,
     percentage: verdeling.regel === "vastPercentage" ? ratioFromDecimal(verdeling.percentage) : null,
@@ -64,21 +63,11 @@ export function allocate(beoordelingen: readonly Beoordeling[], criteria: Criter
     awards: { values: spread(allocation.awards.values, 0n), scale: allocation.awards.scale },
     toekenningen: spread(rounded.amounts, noCents),
     uitgekeerd: rounded.sum,
-    underMinimum: spread(
-      fixed.map(
-        (grondslag, position) =>
-          grondslag.underMinimum || isUnderMinimum(allocation.grondslagen.values[position], tariff.minimum),
-      ),
-      false,
-    ),
+    tariff,
     sluitvariabele: allocation.closing,
     opmerkingen:
       rounded.sum < rounded.target ? [...allocation.opmerkingen, "restant-door-afronding"] : allocation.opmerkingen,
   };
-}
-
-function isUnderMinimum(grondslag: bigint | undefined, minimum: bigint): boolean {
-  return minimum > 0n && grondslag === 0n;
 }
 
 interface Rounded {

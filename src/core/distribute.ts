@@ -9,6 +9,7 @@ import type { Gemeente, GemeenteInIndeling } from "./gemeente";
 import { onbekendeControle, openGates, type Controle } from "./governance/gates";
 import type { Governanceset } from "./governance/governanceset";
 import { cents, noCents, sumCents, type Cents } from "./money/cents";
+import { compareRatios } from "./money/ratio";
 import { shortage } from "./tekort";
 import type { Opmerking, Toekenning, Totalen, Uitkomst } from "./uitkomst";
 
@@ -100,7 +101,7 @@ function toekenningOf(
   const toekenning = verdeling.toekenningen[index] ?? noCents;
   const redenen = verdicts.flatMap((verdict) => (verdict.voldoet ? [] : [verdict.regel]));
   if (voldoet && toekenning === 0n) {
-    redenen.push(verdeling.underMinimum[index] === true ? "minimumbedrag" : grondslag === 0n ? "grondslag" : "pot");
+    redenen.push(grondslag > 0n ? "pot" : isUnderMinimum(beoordeling, verdeling) ? "minimumbedrag" : "grondslag");
   }
   return {
     gemeente,
@@ -117,6 +118,14 @@ function toekenningOf(
     netto: cents(toekenning - uitname),
     onvergoed: cents(shortage(tekort) - toekenning),
   };
+}
+
+/** Whether the brackets reach this tekort, so that only the minimum can have taken the grondslag away. */
+function isUnderMinimum({ tekort, gemeente }: Beoordeling, { tariff, sluitvariabele }: Verdeling): boolean {
+  if (tariff.minimum === 0n) return false;
+  const first = tariff.fixed[0];
+  const bound = first === undefined ? sluitvariabele : { numerator: first.from, denominator: tariff.boundScale };
+  return bound === null || compareRatios({ numerator: tekort, denominator: gemeente.inwoners }, bound) > 0;
 }
 
 function remarksOf({ opmerkingen }: Verdeling, { geenUitkering }: Beschikbaar): readonly Opmerking[] {

@@ -98,32 +98,20 @@ export function ceilingOf(tariff: Tariff, tekort: bigint, inwoners: bigint): big
   return perInwoner < share ? perInwoner : share;
 }
 
-/** How the grondslag of one municipality came about. */
-export interface Grondslag {
-  /** In the tariff's scale; zero when it stays under the minimum. */
-  readonly amount: bigint;
-  /** What the brackets and maxima gave before the minimum took it away. */
-  readonly underMinimum: boolean;
-}
-
 /**
  * The grondslag of a municipality under a tariff without closing bracket.
  *
  * @param tekort - Cents, zero or more.
+ * @returns In the tariff's scale; zero when it stays under the minimum.
  */
-export function grondslagOf(tariff: Tariff, tekort: bigint, inwoners: bigint): Grondslag {
-  const raw = bracketAmount(tariff, tekort, inwoners);
-  const ceiling = ceilingOf(tariff, tekort, inwoners);
-  const amount = raw < ceiling ? raw : ceiling;
-  const underMinimum = amount > 0n && amount < tariff.minimum;
-  return { amount: underMinimum ? 0n : amount, underMinimum };
+export function grondslagOf(tariff: Tariff, tekort: bigint, inwoners: bigint): bigint {
+  return atLeastMinimum(tariff, smaller(bracketAmount(tariff, tekort, inwoners), ceilingOf(tariff, tekort, inwoners)));
 }
 
 /**
  * The grondslag of a municipality as a function of the closing variable B (in cents x boundScale per inhabitant).
  *
  * @param tekort - Cents, zero or more.
- * @throws BugError never; call only with a tariff that has a closing rate.
  */
 export function closingCurveOf(tariff: Tariff, tekort: bigint, inwoners: bigint): Curve {
   const scaled = tekort * tariff.boundScale;

@@ -86,11 +86,11 @@ export function findClosingPoint(curves: readonly Curve[], lowerBound: Ratio, bu
  *
  * @param beyond - Whether a curve that drops exactly at the position has dropped.
  */
-export function payAt(curve: Curve, { numerator, denominator }: Ratio, beyond: boolean): bigint {
+export function payAt(curve: Curve, position: Ratio, beyond: boolean): bigint {
+  const { numerator, denominator } = position;
   if (curve.slope === 0n) return curve.high * denominator;
-  const position = { numerator, denominator };
-  if (compareRatios(position, curve.start) <= 0) return curve.high * denominator;
   const toEnd = compareRatios(position, curve.end);
-  const isOnSlope = toEnd < 0 || (toEnd === 0 && curve.drops && !beyond);
-  return isOnSlope ? curve.intercept * denominator - curve.slope * numerator : curve.low * denominator;
+  if (toEnd > 0 || (toEnd === 0 && curve.drops && beyond)) return curve.low * denominator;
+  if (compareRatios(position, curve.start) <= 0) return curve.high * denominator;
+  return curve.intercept * denominator - curve.slope * numerator;
 }

@@ -42,11 +42,11 @@ export function checkDoubleYears(
 }
 
 /** @returns The years with figures, each with the cell of the first. */
-function yearsWithFigures({ cellen }: Inzending, cells: ScopeCells): ReadonlyMap<number, Place> {
+function yearsWithFigures({ sheet, cellen }: Inzending, cells: ScopeCells): ReadonlyMap<number, Place> {
   const years = new Map<number, Place>();
   cells.all.forEach(({ jaar }, position) => {
-    const first = cellen[position]?.vermeldingen[0];
-    if (first !== undefined && !years.has(jaar)) years.set(jaar, cellPlace(first.sheet, first.bedrag.cell));
+    const first = cellen[position]?.bedragen[0];
+    if (first !== undefined && !years.has(jaar)) years.set(jaar, cellPlace(sheet, first.cell));
   });
   return years;
 }

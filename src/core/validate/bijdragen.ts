@@ -1,6 +1,6 @@
 import { cellPlace, finding } from "../finding";
-import { isVoorbeeld, type Gemeentecode } from "../gemeente";
-import { geheel, type Aandeel } from "./aandeel";
+import type { Gemeentecode } from "../gemeente";
+import type { Aandeel } from "./aandeel";
 import { cellOfRow, type Context } from "./context";
 import type { Inzending } from "./inzending";
 
@@ -13,22 +13,17 @@ export interface Bijdrage {
 }
 
 /**
- * Brings what was submitted to the chosen division: own figures as they are, those of a vanished municipality to its
- * successors by share. Every addition is reported.
+ * Brings what vanished municipalities submitted to their successors in the chosen division, by share. Every addition of
+ * figures is reported.
  *
- * @returns Per municipality of the division or example municipality: its own rows first, then the vanished by code.
+ * @param vanished - Sorted by code.
+ * @returns Per successor, by code of the vanished.
  */
-export function bringToIndeling(
-  inzendingen: readonly Inzending[],
+export function bringToSuccessors(
+  vanished: readonly Inzending[],
   context: Context,
 ): ReadonlyMap<Gemeentecode, readonly Bijdrage[]> {
   const bijdragen = new Map<Gemeentecode, Bijdrage[]>();
-  const vanished: Inzending[] = [];
-  for (const inzending of inzendingen) {
-    const stays = isVoorbeeld(inzending.code) || context.indeling.bevat(inzending.code);
-    if (stays) bijdragen.set(inzending.code, [{ inzending, aandeel: geheel, ingangsdatum: null }]);
-    else vanished.push(inzending);
-  }
   for (const inzending of vanished) {
     for (const { naar, aandeel, ingangsdatum } of context.indeling.opvolgersVan(inzending.code)) {
       const bijdrage: Bijdrage = { inzending, aandeel, ingangsdatum };

@@ -3,7 +3,7 @@ import type { Bijdrage } from "./bijdragen";
 import { buildCellen } from "./cellen";
 import { nameOf, type Context } from "./context";
 import type { Inwonertal } from "./inwoners";
-import { herkomstOf, kenmerkenOf } from "./kenmerken";
+import { decidingRows, herkomstOf, kenmerkenOf } from "./kenmerken";
 import type { ScopeCells } from "./scope-cells";
 
 /** Everything checked that makes up a municipality. */
@@ -21,6 +21,7 @@ export function buildGemeente(bouwstenen: Bouwstenen, cells: ScopeCells, context
   const { code, bijdragen, inwoners, correcties, aanvraag } = bouwstenen;
   const [first] = bijdragen;
   const [row] = first.inzending.rows;
+  const rows = decidingRows(bijdragen);
   return {
     code,
     naam: nameOf(code, row, context),
@@ -29,10 +30,10 @@ export function buildGemeente(bouwstenen: Bouwstenen, cells: ScopeCells, context
     cellen: buildCellen(bijdragen, correcties, cells),
     correcties,
     aanvraag,
-    kenmerken: kenmerkenOf(bijdragen),
+    kenmerken: kenmerkenOf(rows),
     opgegaan: bijdragen.flatMap((bijdrage) => opgegaan(bijdrage, context)),
     plaats: { sheet: row.sheet, row: row.row },
-    herkomst: herkomstOf(bijdragen),
+    herkomst: herkomstOf(rows),
   };
 }
 

@@ -1,10 +1,9 @@
-import { cents, sumCents, type Cents } from "../money/cents";
+import { cents, noCents, sumCents, type Cents } from "../money/cents";
 import type { Cijferstatus, Correctie, Herkomst, TekortCel } from "../gemeente";
 import { factorOf, takeAandeel } from "./aandeel";
 import type { Bijdrage } from "./bijdragen";
 import { celverwijzing } from "./context";
-import type { Vermelding } from "./inzending";
-import type { ScopeCells } from "./scope-cells";
+import type { ScopeCell, ScopeCells } from "./scope-cells";
 
 /**
  * Adds up the figures of one municipality per year and domain. Each figure's share is rounded to the cent on its own, half
@@ -17,46 +16,78 @@ export function buildCellen(
   correcties: readonly Correctie[],
   cells: ScopeCells,
 ): readonly TekortCel[] {
-  return cells.all.map(({ jaar, domein }, position) => {
-    let opgegeven = 0n;
-    const herkomst: Herkomst[] = [];
-    const vermeldingen: Vermelding[] = [];
-    for (const { inzending, aandeel } of bijdragen) {
-      for (const vermelding of inzending.cellen[position]?.vermeldingen ?? []) {
-        const { sheet, bedrag } = vermelding;
-        const amount = takeAandeel(bedrag.bedrag, aandeel);
-        opgegeven += bedrag.soort === "baten" ? -amount : amount;
-        herkomst.push({ van: celverwijzing(sheet, bedrag), soort: bedrag.soort, aandeel: factorOf(aandeel) });
-        vermeldingen.push(vermelding);
-      }
-    }
-    const correctie = sumCents(
-      correcties.filter((one) => one.jaar === jaar && one.domein === domein).map(({ bedrag }) => bedrag),
-    );
-    return {
-      jaar,
-      domein,
-      opgegeven: cents(opgegeven),
-      correctie,
-      geaccepteerd: cents(opgegeven + correctie),
-      herkomst,
-      status: statusOf(vermeldingen),
-    };
+  return cells.all.map((cell, position) => {
+    const correctie = correcties.length === 0 ? noCents : sumCorrecties(correcties, cell);
+    return buildCel(bijdragen, correctie, cell, position);
   });
 }
 
+function buildCel(
+  bijdragen: readonly Bijdrage[],
+  correctie: Cents,
+  { jaar, domein }: ScopeCell,
+  position: number,
+): TekortCel {
+  const opgegeven = sumOpgegeven(bijdragen, position);
+  const [only, ...others] = bijdragen;
+  return {
+    jaar,
+    domein,
+    opgegeven,
+    correctie,
+    geaccepteerd: correctie === noCents ? opgegeven : cents(opgegeven + correctie),
+    herkomst:
+      only !== undefined && others.length === 0
+        ? herkomstOf(only, position)
+        : bijdragen.flatMap((bijdrage) => herkomstOf(bijdrage, position)),
+    status: statusOf(bijdragen, position),
+  };
+}
+
+function sumOpgegeven(bijdragen: readonly Bijdrage[], position: number): Cents {
+  let sum = 0n;
+  for (const { inzending, aandeel } of bijdragen) {
+    for (const { bedrag, soort } of inzending.cellen[position]?.bedragen ?? []) {
+      const amount = takeAandeel(bedrag, aandeel);
+      if (soort === "baten") sum -= amount;
+      else sum += amount;
+    }
+  }
+  return cents(sum);
+}
+
+function herkomstOf({ inzending, aandeel }: Bijdrage, position: number): readonly Herkomst[] {
+  const factor = factorOf(aandeel);
+  const bedragen = inzending.cellen[position]?.bedragen ?? [];
+  return bedragen.map((bedrag) => ({
+    van: celverwijzing(inzending.sheet, bedrag),
+    soort: bedrag.soort,
+    aandeel: factor,
+  }));
+}
+
+function sumCorrecties(correcties: readonly Correctie[], { jaar, domein }: ScopeCell): Cents {
+  return sumCents(correcties.filter((one) => one.jaar === jaar && one.domein === domein).map(({ bedrag }) => bedrag));
+}
+
 /** Voorlopig as soon as one figure is, definitief only when all are. */
-function statusOf(vermeldingen: readonly Vermelding[]): Cijferstatus | null {
-  if (vermeldingen.some(({ bedrag }) => bedrag.status === "voorlopig")) return "voorlopig";
-  return vermeldingen.every(({ bedrag }) => bedrag.status === "definitief") ? "definitief" : null;
+function statusOf(bijdragen: readonly Bijdrage[], position: number): Cijferstatus | null {
+  let allDefinitief = true;
+  for (const { inzending } of bijdragen) {
+    for (const { status } of inzending.cellen[position]?.bedragen ?? []) {
+      if (status === "voorlopig") return "voorlopig";
+      if (status === null) allDefinitief = false;
+    }
+  }
+  return allDefinitief ? "definitief" : null;
 }
 
 /** @returns The lasten over the whole scope, for judging the size of the figures; zero when the layout has none. */
 export function sumLasten(bijdragen: readonly Bijdrage[]): Cents {
   let sum = 0n;
   for (const { inzending } of bijdragen) {
-    for (const { vermeldingen } of inzending.cellen) {
-      for (const { bedrag } of vermeldingen) if (bedrag.soort === "lasten") sum += bedrag.bedrag;
+    for (const { bedragen } of inzending.cellen) {
+      for (const { bedrag, soort } of bedragen) if (soort === "lasten") sum += bedrag;
     }
   }
   return cents(sum);

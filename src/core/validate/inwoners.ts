@@ -14,7 +14,7 @@ export interface Inwonertal {
   readonly van: readonly Celverwijzing[];
 }
 
-type SheetNumber = LocatedNumber<bigint> & { readonly sheet: string };
+type SheetNumber = LocatedNumber<bigint> & { readonly row: InputRow };
 
 /**
  * Inhabitants of a municipality of the division: the sheet's number, else the register's. Numbers of vanished
@@ -59,7 +59,7 @@ function inwonersOfSheet(code: Gemeentecode, bijdragen: readonly Bijdrage[], con
   }
   const own = numbers.get(code);
   if (own !== undefined && (numbers.size === 1 || !index.bestondIn(code, scope.peiljaar))) {
-    return { aantal: own.value, van: [celverwijzing(own.sheet, own)] };
+    return { aantal: own.value, van: [celverwijzing(own.row.sheet, own)] };
   }
   if (numbers.size === 0) return null;
   let aantal = 0n;
@@ -68,7 +68,7 @@ function inwonersOfSheet(code: Gemeentecode, bijdragen: readonly Bijdrage[], con
     if (known === undefined) return null;
     aantal += takeAandeel(BigInt(known), deel.aandeel);
   }
-  return { aantal, van: [...numbers.values()].map((number) => celverwijzing(number.sheet, number)) };
+  return { aantal, van: [...numbers.values()].map((number) => celverwijzing(number.row.sheet, number)) };
 }
 
 /**
@@ -76,20 +76,19 @@ function inwonersOfSheet(code: Gemeentecode, bijdragen: readonly Bijdrage[], con
  * the register's number, then the largest, so that the order of the lines does not matter.
  */
 function numberOfInzending({ code, rows }: Inzending, context: Context): SheetNumber | null {
-  const { peiljaar } = context.scope;
   const given = rows.flatMap((row) => positiveNumber(row, code, context));
-  const ofYear = given.filter((_, index) => rows[index]?.bedragen.some(({ jaar }) => jaar === peiljaar));
+  const [only, ...others] = given;
+  if (only === undefined || others.length === 0) return only ?? null;
+  const { peiljaar } = context.scope;
+  const ofYear = given.filter(({ row }) => row.bedragen.some(({ jaar }) => jaar === peiljaar));
   const candidates = ofYear.length > 0 ? ofYear : given;
   const registered = context.index.gemeente(code)?.inwoners[peiljaar];
   const chosen =
     candidates.find(({ value }) => registered !== undefined && value === BigInt(registered)) ??
-    candidates.reduce<SheetNumber | null>(
-      (best, next) => (best === null || next.value > best.value ? next : best),
-      null,
-    );
-  const other = chosen === null ? undefined : candidates.find(({ value }) => value !== chosen.value);
-  if (chosen !== null && other !== undefined) {
-    const van = celverwijzing(other.sheet, other);
+    candidates.reduce((best, next) => (next.value > best.value ? next : best));
+  const other = candidates.find(({ value }) => value !== chosen.value);
+  if (other !== undefined) {
+    const van = celverwijzing(other.row.sheet, other);
     reportDifference(code, rows[0], { found: other.value, expected: chosen.value, van }, context);
   }
   return chosen;
@@ -97,7 +96,7 @@ function numberOfInzending({ code, rows }: Inzending, context: Context): SheetNu
 
 function positiveNumber(row: InputRow, code: Gemeentecode, context: Context): readonly SheetNumber[] {
   if (row.inwoners === null) return [];
-  if (row.inwoners.value > 0n) return [{ ...row.inwoners, sheet: row.sheet }];
+  if (row.inwoners.value > 0n) return [{ ...row.inwoners, row }];
   const place = cellPlace(row.sheet, row.inwoners.cell);
   const parameters = { code, naam: nameOf(code, row, context), found: Number(row.inwoners.value) };
   context.report(finding("inhabitants-not-positive", { place, value: row.inwoners.value.toString(), parameters }));

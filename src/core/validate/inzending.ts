@@ -2,36 +2,37 @@ import { cellPlace, finding } from "../finding";
 import type { Bedragsoort, Gemeentecode } from "../gemeente";
 import type { InputBedrag, InputRow } from "../input";
 import { cellOfRow, nameOf, type Context } from "./context";
+import type { RowsOfGemeente } from "./rows-by-code";
 import type { ScopeCells } from "./scope-cells";
-
-/** A figure with the sheet it stands on. */
-export interface Vermelding {
-  readonly sheet: string;
-  readonly bedrag: InputBedrag;
-}
 
 /** A cell that should hold a figure and is empty. */
 export interface LegeCel {
-  readonly sheet: string;
   readonly cell: string;
   readonly soort: Bedragsoort;
 }
 
 /** What the sheet says about one year and domain of one municipality. */
 export interface CelInzending {
-  readonly vermeldingen: readonly Vermelding[];
+  readonly bedragen: readonly InputBedrag[];
   readonly leeg: readonly LegeCel[];
 }
 
 /** Everything in the sheet under one municipality's own code: one row, or its lines in the long layout. */
 export interface Inzending {
   readonly code: Gemeentecode;
-  /** By place in the sheet; at least one. */
-  readonly rows: readonly [InputRow, ...InputRow[]];
+  readonly sheet: string;
+  readonly rows: RowsOfGemeente;
   /** Per cell of the scope. */
   readonly cellen: readonly CelInzending[];
   readonly heeftCijfers: boolean;
 }
+
+/** @returns Whether any figure within the scope was given. */
+export function hasFiguresInScope(rows: readonly InputRow[], cells: ScopeCells): boolean {
+  return rows.some(({ bedragen }) => bedragen.some((bedrag) => cells.positionOf(bedrag) !== undefined));
+}
+
+const noneEmpty: readonly LegeCel[] = [];
 
 /**
  * Gathers the figures of one municipality. Reports what is given twice; without any figure the municipality is reported
@@ -39,59 +40,48 @@ export interface Inzending {
  */
 export function gatherInzending(
   code: Gemeentecode,
-  given: readonly [InputRow, ...InputRow[]],
+  given: RowsOfGemeente,
   cells: ScopeCells,
   context: Context,
 ): Inzending {
   const rows = context.layout === "long" ? given : rejectDuplicates(code, given, context);
-  const vermeldingen = cells.all.map((): Vermelding[] => []);
-  const leeg = cells.all.map((): LegeCel[] => []);
-  for (const { sheet, bedragen, leeg: gaps } of rows) {
-    for (const bedrag of bedragen) {
+  const bedragen = cells.all.map((): InputBedrag[] => []);
+  let heeftCijfers = false;
+  for (const row of rows) {
+    for (const bedrag of row.bedragen) {
       const position = cells.positionOf(bedrag);
-      if (position !== undefined) vermeldingen[position]?.push({ sheet, bedrag });
-    }
-    for (const gap of gaps) {
-      const position = cells.positionOf(gap);
-      if (position !== undefined) leeg[position]?.push({ sheet, cell: gap.cell, soort: gap.soort });
+      if (position === undefined) continue;
+      bedragen[position]?.push(bedrag);
+      heeftCijfers = true;
     }
   }
-  const heeftCijfers = vermeldingen.some(({ length }) => length > 0);
+  const cellen = bedragen.map((ofCell, position) => ({ bedragen: ofCell, leeg: emptyCells(rows, position, cells) }));
   if (!heeftCijfers) reportNoFigures(code, rows[0], context);
-  if (rows.length > 1)
-    vermeldingen.forEach((cell) => {
-      reportRepeated(code, cell, context);
-    });
-  return {
-    code,
-    rows,
-    cellen: vermeldingen.map((cell, position) => ({ vermeldingen: cell, leeg: leeg[position] ?? [] })),
-    heeftCijfers,
-  };
+  if (rows.length > 1) for (const ofCell of bedragen) reportRepeated(code, rows[0].sheet, ofCell, context);
+  return { code, sheet: rows[0].sheet, rows, cellen, heeftCijfers };
+}
+
+function emptyCells(rows: readonly InputRow[], position: number, cells: ScopeCells): readonly LegeCel[] {
+  if (rows.every(({ leeg }) => leeg.length === 0)) return noneEmpty;
+  return rows.flatMap(({ leeg }) => leeg.filter((gap) => cells.positionOf(gap) === position));
 }
 
 function rejectDuplicates(
   code: Gemeentecode,
-  [first, ...others]: readonly [InputRow, ...InputRow[]],
+  [first, ...others]: RowsOfGemeente,
   context: Context,
 ): readonly [InputRow] {
   for (const row of others) {
+    const place = cellPlace(row.sheet, cellOfRow(row));
     const parameters = { code, naam: nameOf(code, row, context), first: cellOfRow(first) ?? "" };
-    context.report(
-      finding("duplicate-code", {
-        place: cellPlace(row.sheet, cellOfRow(row)),
-        value: row.code?.value ?? code,
-        parameters,
-      }),
-    );
+    context.report(finding("duplicate-code", { place, value: row.code?.value ?? code, parameters }));
   }
   return [first];
 }
 
-function reportRepeated(code: Gemeentecode, vermeldingen: readonly Vermelding[], context: Context): void {
+function reportRepeated(code: Gemeentecode, sheet: string, bedragen: readonly InputBedrag[], context: Context): void {
   const firsts = new Map<string, string>();
-  for (const { sheet, bedrag } of vermeldingen) {
-    const { soort, onderdeel, cell, jaar, domein } = bedrag;
+  for (const { soort, onderdeel, cell, jaar, domein } of bedragen) {
     const key = `${soort}|${onderdeel?.trim().toLowerCase() ?? ""}`;
     const first = firsts.get(key);
     if (first === undefined) {

@@ -7,32 +7,39 @@ type Kenmerken = Readonly<Record<string, Kenmerk>>;
 const none: Kenmerken = Object.freeze({});
 
 /**
- * Extra columns of a municipality. Its own rows decide; without them, those of the municipalities it was made of. A column
- * in which the rows contradict each other has no value: there is no adding up what we do not know the meaning of.
+ * Rows that decide on what cannot be added up: the municipality's own, and without them those of the municipalities it was
+ * made of.
  */
-export function kenmerkenOf(bijdragen: readonly Bijdrage[]): Kenmerken {
-  const merged = new Map<string, Kenmerk | null>();
-  for (const row of decidingRows(bijdragen)) {
-    for (const header in row.kenmerken) {
-      const value = row.kenmerken[header]?.value;
-      if (value === undefined) continue;
-      const known = merged.get(header);
-      const agrees =
-        known === undefined || (known !== null && known.soort === value.soort && known.waarde === value.waarde);
-      merged.set(header, agrees ? value : null);
-    }
-  }
-  if (merged.size === 0) return none;
-  return Object.fromEntries([...merged].flatMap(([header, value]) => (value === null ? [] : [[header, value]])));
+export function decidingRows(bijdragen: readonly Bijdrage[]): readonly InputRow[] {
+  const own = bijdragen.find(({ ingangsdatum }) => ingangsdatum === null);
+  return own?.inzending.rows ?? bijdragen.flatMap(({ inzending }) => inzending.rows);
 }
 
-/** Label of the source of the figures: all labels of the deciding rows, once each. */
-export function herkomstOf(bijdragen: readonly Bijdrage[]): string | null {
-  const labels = new Set(decidingRows(bijdragen).flatMap(({ herkomst }) => (herkomst === null ? [] : [herkomst])));
+/** Extra columns of a municipality. A column in which its rows contradict each other has no value. */
+export function kenmerkenOf(rows: readonly InputRow[]): Kenmerken {
+  if (rows.every(hasNone)) return none;
+  const merged = new Map<string, Kenmerk | null>();
+  for (const { kenmerken } of rows) {
+    for (const [header, { value }] of Object.entries(kenmerken)) {
+      const known = merged.get(header);
+      merged.set(header, known === undefined || (known !== null && isSame(known, value)) ? value : null);
+    }
+  }
+  return Object.fromEntries([...merged].filter((entry): entry is [string, Kenmerk] => entry[1] !== null));
+}
+
+/** Label of the source of the figures: all labels of the rows, once each. */
+export function herkomstOf(rows: readonly InputRow[]): string | null {
+  const [only, ...others] = rows;
+  if (only !== undefined && others.length === 0) return only.herkomst;
+  const labels = new Set(rows.map(({ herkomst }) => herkomst).filter((label) => label !== null));
   return labels.size === 0 ? null : [...labels].sort().join(", ");
 }
 
-function decidingRows(bijdragen: readonly Bijdrage[]): readonly InputRow[] {
-  const own = bijdragen.find(({ ingangsdatum }) => ingangsdatum === null);
-  return own?.inzending.rows ?? bijdragen.flatMap(({ inzending }) => inzending.rows);
+function hasNone({ kenmerken }: InputRow): boolean {
+  return Object.keys(kenmerken).length === 0;
+}
+
+function isSame(a: Kenmerk, b: Kenmerk): boolean {
+  return a.soort === b.soort && a.waarde === b.waarde;
 }

@@ -2,19 +2,20 @@ import { cellPlace, fieldPlace, finding, type Finding } from "../finding";
 import { compareCodes, isVoorbeeld, type Gemeente, type GemeenteInIndeling, type Gemeentecode } from "../gemeente";
 import type { InputRow, InputTables, Scope } from "../input";
 import type { Register } from "../register";
+import { geheel } from "./aandeel";
 import { aanvraagWithoutTable, assignAanvragen } from "./aanvragen";
 import { checkBestaansjaren, checkDoubleYears } from "./bestaansjaren";
-import { bringToIndeling, type Bijdrage } from "./bijdragen";
+import { bringToSuccessors, type Bijdrage } from "./bijdragen";
 import { buildGemeente } from "./build-gemeente";
 import { sumLasten } from "./cellen";
 import type { Context } from "./context";
 import { assignCorrecties } from "./correcties";
 import { normaliseGemeentecode } from "./gemeentecode";
-import { gatherInzending, type Inzending } from "./inzending";
+import { gatherInzending, hasFiguresInScope, type Inzending } from "./inzending";
 import { determineInwoners, type Inwonertal } from "./inwoners";
 import { checkPlausibility, type Omvang } from "./plausibility";
-import { recogniseRow } from "./recognise-row";
 import { indexRegister } from "./register-index";
+import { groupRows, type RowsOfGemeente } from "./rows-by-code";
 import { createScopeCells, type ScopeCells } from "./scope-cells";
 import { checkVolledigheid } from "./volledigheid";
 
@@ -52,29 +53,37 @@ export function validateGemeenten(tables: InputTables, register: Register, scope
   }
 
   const cells = createScopeCells(scope);
-  const inzendingen = gatherInzendingen(tables.rows, cells, context);
-  const bijdragen = bringToIndeling(inzendingen, context);
-  const metCijfers = keepFigures(bijdragen);
-  const hasFigures = (code: Gemeentecode): boolean => metCijfers.has(code);
+  const rowsByCode = groupRows(tables.rows, context);
+  const inherited = bringToSuccessors(gatherVanished(rowsByCode, cells, context), context);
+  const codes = [...rowsByCode.keys()].filter((code) => isOfDivision(code, context));
+  const targets = [...new Set([...codes, ...inherited.keys()])].sort();
 
+  const hasFigures = (code: Gemeentecode): boolean =>
+    hasFiguresInScope(rowsByCode.get(code) ?? [], cells) ||
+    (inherited.get(code) ?? []).some(({ inzending }) => inzending.heeftCijfers);
   const correcties = assignCorrecties(tables.correcties, hasFigures, cells, context);
   const aanvragen = tables.aanvragen === null ? null : assignAanvragen(tables.aanvragen, hasFigures, context);
-  const inwoners = determineAllInwoners(bijdragen, context, register);
 
-  for (const inzending of inzendingen) checkBestaansjaren(inzending, cells, context);
+  const inwoners = new Map<Gemeentecode, Inwonertal | null>();
   const omvang: Omvang[] = [];
-  for (const [code, parts] of metCijfers) {
-    checkDoubleYears(code, parts, cells, context);
-    const complete = checkVolledigheid(code, parts, cells, context);
-    const aantal = inwoners.get(code) ?? null;
+  for (const code of targets) {
+    const all = [...ownBijdrage(code, rowsByCode, cells, context), ...(inherited.get(code) ?? [])];
+    const aantal = determineInwoners(code, all, context, register);
+    if (!isVoorbeeld(code)) inwoners.set(code, aantal);
+    const [first, ...others] = all.filter(({ inzending }) => inzending.heeftCijfers);
+    if (first === undefined) continue;
+    const bijdragen = [first, ...others] as const;
+    checkDoubleYears(code, bijdragen, cells, context);
+    const complete = checkVolledigheid(code, bijdragen, cells, context);
     if (!complete || aantal === null) continue;
     const aanvraag = aanvragen === null ? aanvraagWithoutTable : (aanvragen.get(code) ?? null);
-    const bouwstenen = { code, bijdragen: parts, inwoners: aantal, correcties: correcties.get(code) ?? [], aanvraag };
-    omvang.push({ gemeente: buildGemeente(bouwstenen, cells, context), lasten: sumLasten(parts) });
+    const bouwstenen = { code, bijdragen, inwoners: aantal, correcties: correcties.get(code) ?? [], aanvraag };
+    omvang.push({ gemeente: buildGemeente(bouwstenen, cells, context), lasten: sumLasten(bijdragen) });
   }
-  const gemeenten = omvang.map(({ gemeente }) => gemeente).sort(compareCodes);
+  const gemeenten = omvang.map(({ gemeente }) => gemeente);
+  const divisie = completeDivisie(inwoners, context, register);
   findings.push(...checkPlausibility(omvang, tables, scope), ...summarise(gemeenten, tables));
-  return { gemeenten, divisie: divisieOf(context, inwoners), aanvragenBekend, findings };
+  return { gemeenten, divisie, aanvragenBekend, findings };
 }
 
 function isVoorbeeldRow({ code }: InputRow): boolean {
@@ -91,55 +100,46 @@ function indelingUnknown({ indeling }: Scope): Finding {
   });
 }
 
-/** Rows by municipality, by code; a row that cannot be recognised is reported and left out. */
-function gatherInzendingen(rows: readonly InputRow[], cells: ScopeCells, context: Context): readonly Inzending[] {
-  const byCode = new Map<Gemeentecode, [InputRow, ...InputRow[]]>();
-  for (const row of [...rows].sort(compareRows)) {
-    const code = recogniseRow(row, context);
-    if (code === null) continue;
-    const others = byCode.get(code);
-    if (others === undefined) byCode.set(code, [row]);
-    else others.push(row);
-  }
-  return [...byCode].map(([code, given]) => gatherInzending(code, given, cells, context)).sort(compareCodes);
+function isOfDivision(code: Gemeentecode, { indeling }: Context): boolean {
+  return isVoorbeeld(code) || indeling.bevat(code);
 }
 
-function compareRows(a: InputRow, b: InputRow): number {
-  if (a.sheet !== b.sheet) return a.sheet < b.sheet ? -1 : 1;
-  return a.row - b.row;
+function gatherVanished(
+  rowsByCode: ReadonlyMap<Gemeentecode, RowsOfGemeente>,
+  cells: ScopeCells,
+  context: Context,
+): readonly Inzending[] {
+  const vanished = [...rowsByCode].filter(([code]) => !isOfDivision(code, context));
+  return vanished.map(([code, rows]) => gatherChecked(code, rows, cells, context)).sort(compareCodes);
 }
 
-/** Leaves out the municipalities without any figure; they were reported when their rows were gathered. */
-function keepFigures(
-  bijdragen: ReadonlyMap<Gemeentecode, readonly Bijdrage[]>,
-): ReadonlyMap<Gemeentecode, readonly [Bijdrage, ...Bijdrage[]]> {
-  const kept = new Map<Gemeentecode, readonly [Bijdrage, ...Bijdrage[]]>();
-  for (const [code, all] of bijdragen) {
-    const [first, ...others] = all.filter(({ inzending }) => inzending.heeftCijfers);
-    if (first !== undefined) kept.set(code, [first, ...others]);
-  }
-  return kept;
+function ownBijdrage(
+  code: Gemeentecode,
+  rowsByCode: ReadonlyMap<Gemeentecode, RowsOfGemeente>,
+  cells: ScopeCells,
+  context: Context,
+): readonly Bijdrage[] {
+  const rows = rowsByCode.get(code);
+  if (rows === undefined) return [];
+  return [{ inzending: gatherChecked(code, rows, cells, context), aandeel: geheel, ingangsdatum: null }];
 }
 
-/** Of everything in the sheet and everything in the division. */
-function determineAllInwoners(
-  bijdragen: ReadonlyMap<Gemeentecode, readonly Bijdrage[]>,
+function gatherChecked(code: Gemeentecode, rows: RowsOfGemeente, cells: ScopeCells, context: Context): Inzending {
+  const inzending = gatherInzending(code, rows, cells, context);
+  checkBestaansjaren(inzending, cells, context);
+  return inzending;
+}
+
+/** The whole division: numbers already determined for the sheet, the register's for the rest. */
+function completeDivisie(
+  known: ReadonlyMap<Gemeentecode, Inwonertal | null>,
   context: Context,
   register: Register,
-): ReadonlyMap<Gemeentecode, Inwonertal | null> {
-  const codes = new Set([...bijdragen.keys(), ...context.indeling.gemeenten.map(({ code }) => code)]);
-  return new Map(
-    [...codes].map((code) => [code, determineInwoners(code, bijdragen.get(code) ?? [], context, register)]),
-  );
-}
-
-function divisieOf(
-  { indeling }: Context,
-  inwoners: ReadonlyMap<Gemeentecode, Inwonertal | null>,
 ): readonly GemeenteInIndeling[] {
-  return indeling.gemeenten.flatMap(({ code, naam }) => {
-    const aantal = inwoners.get(code)?.aantal;
-    return aantal === undefined ? [] : [{ code, naam, inwoners: aantal }];
+  return context.indeling.gemeenten.flatMap(({ code, naam }) => {
+    const inwoners = known.get(code);
+    const aantal = inwoners === undefined ? determineInwoners(code, [], context, register) : inwoners;
+    return aantal === null ? [] : [{ code, naam, inwoners: aantal.aantal }];
   });
 }
 

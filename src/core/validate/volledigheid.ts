@@ -18,31 +18,36 @@ export function checkVolledigheid(
   cells: ScopeCells,
   context: Context,
 ): boolean {
-  return cells.all
-    .map((cell, position) => {
-      const ofRows = bijdragen.map((bijdrage) => checkRow(bijdrage.inzending, cell, position, context));
-      return ofRows.every((complete) => complete) && checkParts(code, bijdragen, cell, position, context);
-    })
-    .every((complete) => complete);
+  let complete = true;
+  cells.all.forEach((cell, position) => {
+    for (const { inzending } of bijdragen) {
+      if (!checkRow(inzending, cell, position, context)) complete = false;
+    }
+    if (!checkParts(code, bijdragen, cell, position, context)) complete = false;
+  });
+  return complete;
 }
 
 /** What a municipality's own rows owe: figures for the years in which it existed, and never half a pair. */
 function checkRow(inzending: Inzending, cell: ScopeCell, position: number, context: Context): boolean {
   const given = inzending.cellen[position];
-  const hasFigures = (given?.vermeldingen.length ?? 0) > 0;
-  if (given === undefined || (!hasFigures && !bestond(inzending.code, cell.jaar, context))) return true;
-  const missing = missingIn(given);
-  for (const gap of missing) reportMissing(inzending, cell, gap, context);
-  return missing.length === 0;
+  if (given === undefined || isComplete(given)) return true;
+  if (given.bedragen.length === 0 && !bestond(inzending.code, cell.jaar, context)) return true;
+  for (const gap of missingIn(given)) reportMissing(inzending, cell, gap, context);
+  return false;
+}
+
+function isComplete({ bedragen, leeg }: CelInzending): boolean {
+  if (leeg.length > 0) return false;
+  const has = (soort: Bedragsoort): boolean => bedragen.some((bedrag) => bedrag.soort === soort);
+  return has("tekort") || (has("lasten") && has("baten"));
 }
 
 /** Empty cells, else the sorts of figure that no cell was found for. */
-function missingIn({ vermeldingen, leeg }: CelInzending): readonly (LegeCel | Bedragsoort)[] {
+function missingIn({ bedragen, leeg }: CelInzending): readonly (LegeCel | Bedragsoort)[] {
   if (leeg.length > 0) return leeg;
-  const soorten = new Set(vermeldingen.map(({ bedrag }) => bedrag.soort));
-  if (soorten.size === 0) return ["tekort"];
-  if (soorten.has("tekort")) return [];
-  return (["lasten", "baten"] as const).filter((soort) => !soorten.has(soort));
+  if (bedragen.length === 0) return ["tekort"];
+  return bedragen.some(({ soort }) => soort === "lasten") ? ["baten"] : ["lasten"];
 }
 
 /** Without figures of its own for a year, everything that the municipality was made of in that year must have them. */
@@ -53,15 +58,14 @@ function checkParts(
   position: number,
   context: Context,
 ): boolean {
-  const present = new Set<Gemeentecode>();
-  for (const { inzending } of bijdragen) {
-    if ((inzending.cellen[position]?.vermeldingen.length ?? 0) > 0) present.add(inzending.code);
-  }
-  if (present.has(code)) return true;
+  const hasFigures = (part: Gemeentecode): boolean =>
+    bijdragen.some(({ inzending }) => inzending.code === part && inzending.cellen[position]?.bedragen.length !== 0);
+  if (hasFigures(code)) return true;
   const parts = [code, ...context.indeling.voorgangersVan(code).map(({ van }) => van)];
-  const absent = parts.filter((part) => bestond(part, cell.jaar, context) && !present.has(part));
-  if (absent.length === 0 && present.size === 0) absent.push(code);
-  for (const part of absent) reportPartMissing(part, bijdragen, cell, context);
+  const owing = parts.filter((part) => bestond(part, cell.jaar, context));
+  const absent = (owing.length === 0 ? parts : owing).filter((part) => !hasFigures(part));
+  if (owing.length === 0 && absent.length < parts.length) return true;
+  for (const part of absent) reportAbsent(part, bijdragen, cell, context);
   return absent.length === 0;
 }
 
@@ -70,23 +74,23 @@ function bestond(code: Gemeentecode, jaar: number, { index }: Context): boolean 
 }
 
 function reportMissing(inzending: Inzending, cell: ScopeCell, gap: LegeCel | Bedragsoort, context: Context): void {
-  const { code, rows } = inzending;
+  const { code, sheet, rows } = inzending;
   const [row] = rows;
-  const [place, soort] =
-    typeof gap === "string" ? [cellPlace(row.sheet, cellOfRow(row)), gap] : [cellPlace(gap.sheet, gap.cell), gap.soort];
-  const { jaar, domein } = cell;
-  const parameters = { code, naam: nameOf(code, row, context), jaar, domein, soort };
-  context.report(finding("missing-amount", { place, parameters }));
+  const [at, soort] = typeof gap === "string" ? [cellOfRow(row), gap] : [gap.cell, gap.soort];
+  const parameters = { code, naam: nameOf(code, row, context), jaar: cell.jaar, domein: cell.domein, soort };
+  context.report(finding("missing-amount", { place: cellPlace(sheet, at), parameters }));
 }
 
-function reportPartMissing(
+/** A part that the sheet does not have at all, or not for this year; its rows in the sheet, if any, were checked before. */
+function reportAbsent(
   code: Gemeentecode,
   bijdragen: readonly Bijdrage[],
   { jaar, domein }: ScopeCell,
   context: Context,
 ): void {
   const row = bijdragen[0]?.inzending.rows[0];
+  if (bijdragen.some(({ inzending }) => inzending.code === code) && bestond(code, jaar, context)) return;
   const place = row === undefined ? null : cellPlace(row.sheet, cellOfRow(row));
-  const parameters = { code, naam: nameOf(code, undefined, context), jaar, domein, soort: "tekort" };
+  const parameters = { code, naam: nameOf(code, row, context), jaar, domein, soort: "tekort" };
   context.report(finding("missing-amount", { place, parameters }));
 }

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { orderByRatio } from "../../../src/core/mathematics/order-by-ratio";
+import { compareRatios, ratio } from "../../../src/core/money/ratio";
+
+test("sorts ascending and keeps equals in their order", () => {
+  const values = [ratio(2n), ratio(1n, 3n), { numerator: 2n, denominator: 6n }, ratio(-1n), ratio(1n)];
+  expect(orderByRatio(values)).toEqual([3, 1, 2, 4, 0]);
+});
+
+test("tells apart what doubles cannot", () => {
+  const large = 10n ** 20n;
+  const values = [
+    { numerator: large + 2n, denominator: large },
+    { numerator: large, denominator: large },
+    { numerator: large + 1n, denominator: large },
+  ];
+  expect(orderByRatio(values)).toEqual([1, 2, 0]);
+});
+
+test("is a permutation in exact order", () => {
+  const value = fc.record({
+    numerator: fc.bigInt({ min: -1000n, max: 1000n }),
+    denominator: fc.bigInt({ min: 1n, max: 40n }),
+  });
+  fc.assert(
+    fc.property(fc.array(value, { maxLength: 40 }), (values) => {
+      const order = orderByRatio(values);
+      expect(order.toSorted((a, b) => a - b)).toEqual(values.map((_, index) => index));
+      order.forEach((index, position) => {
+        const next = order[position + 1];
+        if (next === undefined) return;
+        const [a, b] = [values[index], values[next]];
+        if (a === undefined || b === undefined) throw new Error("not a permutation");
+        const comparison = compareRatios(a, b);
+        expect(comparison < 0 || (comparison === 0 && index < next)).toBe(true);
+      });
+    }),
+  );
+});
