@@ -1,5 +1,9 @@
 const swc = {
-  jsc: { parser: { syntax: "typescript", tsx: true }, target: "es2022", transform: { react: { runtime: "automatic" } } },
+  jsc: {
+    parser: { syntax: "typescript", tsx: true },
+    target: "es2022",
+    transform: { react: { runtime: "automatic" } },
+  },
   module: { type: "commonjs" },
 };
 
@@ -7,7 +11,8 @@ const swc = {
 module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/bench/"],
+  // test/narekening needs LibreOffice: npm run test:narekening
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/bench/", "<rootDir>/test/narekening/"],
   modulePathIgnorePatterns: ["<rootDir>/test/bench/", "<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
   transform: { "^.+\\.(ts|tsx|mjs|js)$": ["@swc/jest", swc] },
   // hucre and the formatjs packages are ESM only

@@ -2,6 +2,7 @@ import { findingsNl } from "./findings/nl";
 import { rulesNl } from "./rules/nl";
 import { sheetsNl } from "./sheets/nl";
 import { cliNl } from "./cli/nl";
+import { narekeningNl } from "./narekening/nl";
 
 /** Every sentence that a person reads, by key. */
-export const messagesNl = { ...findingsNl, ...rulesNl, ...sheetsNl, ...cliNl };
+export const messagesNl = { ...findingsNl, ...rulesNl, ...sheetsNl, ...cliNl, ...narekeningNl };

@@ -9,6 +9,7 @@ export interface CellStyle {
   readonly color: string | null;
   readonly fill: string | null;
   readonly align: "left" | "right" | "center" | null;
+  readonly vertical: "top" | "center";
   readonly wrap: boolean;
   readonly border: "none" | "bottom" | "top";
 }
@@ -21,6 +22,7 @@ const plain: CellStyle = {
   color: null,
   fill: null,
   align: null,
+  vertical: "top",
   wrap: false,
   border: "none",
 };
@@ -38,29 +40,36 @@ const percentage = number("0.0%");
 export const styles = {
   titel: { ...plain, bold: true, size: 16, color: "1F3864" },
   ondertitel: { ...plain, italic: true, color: "595959" },
-  kop: { ...plain, bold: true, color: "FFFFFF", fill: "1F3864", wrap: true, align: "center" },
+  kop: { ...plain, bold: true, color: "FFFFFF", fill: "1F3864", wrap: true, align: "center", vertical: "center" },
   tussenkop: { ...plain, bold: true, size: 12, color: "1F3864", border: "bottom" },
   tekst: plain,
   tekstVet: { ...plain, bold: true },
   tekstTotaal: total(plain),
   tekstOmloop: { ...plain, wrap: true },
+  uitleg: { ...plain, color: "595959", wrap: true },
+  gecentreerd: { ...plain, align: "center" },
+  rechts: { ...plain, align: "right" },
   code: { ...plain, numberFormat: "@" },
   digest: { ...plain, numberFormat: "@", color: "595959", size: 9 },
-  concept: { ...plain, bold: true, size: 14, color: "9C0006", fill: "FFC7CE" },
-  officieel: { ...plain, bold: true, size: 14, color: "006100", fill: "C6EFCE" },
-  waarschuwing: { ...plain, color: "7F6000", fill: "FFF2CC", wrap: true },
+  concept: { ...plain, bold: true, size: 12, color: "9C0006", fill: "FFC7CE" },
+  officieel: { ...plain, bold: true, size: 12, color: "006100", fill: "C6EFCE" },
+  waarschuwing: { ...plain, bold: true, color: "7F6000", fill: "FFF2CC" },
   invoer: { ...plain, fill: "FFF9E5" },
+  invoerTekst: { ...plain, numberFormat: "@", fill: "FFF9E5" },
   invoerEuro: { ...number('#,##0.00;[Red]-#,##0.00;0.00'), fill: "FFF9E5" },
   invoerAantal: { ...aantal, fill: "FFF9E5" },
+  invoerPercentage: { ...percentage, numberFormat: "0.0###%", fill: "FFF9E5" },
   invoerDatum: { ...plain, numberFormat: "dd-mm-yyyy", align: "right", fill: "FFF9E5" },
   euro,
   euroCent,
   euroCentVet: { ...euroCent, bold: true },
   euroCentTotaal: total(euroCent),
   perInwoner,
+  perInwonerVet: { ...perInwoner, bold: true },
   perInwonerTotaal: total(perInwoner),
   exact: number("#,##0.0000000000"),
   aantal,
+  aantalVet: { ...aantal, bold: true },
   aantalTotaal: total(aantal),
   percentage,
   percentageTotaal: total(percentage),

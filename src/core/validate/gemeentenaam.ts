@@ -50,7 +50,7 @@ function nameKey(naam: string): string {
 function isProvincie(text: string, gemeente: RegisterGemeente | undefined): boolean {
   const abbreviation = nameKey(text);
   const full = nameKey(gemeente?.provincie ?? "");
-  if (abbreviation === "" || !full.startsWith(abbreviation.charAt(0))) return false;
+  if (!full.startsWith(abbreviation.charAt(0))) return false;
   let from = 0;
   for (const letter of abbreviation) {
     const at = full.indexOf(letter, from);

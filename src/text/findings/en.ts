@@ -1,1 +1,222 @@
-export const findingsEn: Readonly<Record<string, string>> = {};
+/** What every finding says (`text`) and what to do about it (`remedy`), and where it is; the value and place stand beside it. */
+export const findingsEn: Readonly<Record<string, string>> = {
+  "place.cell": "sheet {sheet}, cell {cell}",
+  "place.sheet": "sheet {sheet}",
+  "place.field": "{document}, field {path}",
+  "place.document": "{document}",
+
+  "finding.file-not-found.text": "The file was not found.",
+  "finding.file-not-found.remedy": "Check the name and the folder of the file.",
+  "finding.file-not-readable.text": "The file cannot be read.",
+  "finding.file-not-readable.remedy": "Close the file in other programs and check that you are allowed to open it.",
+  "finding.file-kind-unknown.text": "This is neither an Excel workbook (.xlsx or .xlsm) nor a CSV file.",
+  "finding.file-kind-unknown.remedy": "Save the data in Excel as .xlsx and use that file.",
+  "finding.file-old-xls.text": "This is a workbook in the old Excel format (.xls).",
+  "finding.file-old-xls.remedy": "Open it in Excel and choose Save as, Excel workbook (.xlsx).",
+  "finding.file-encrypted.text": "The file is protected with a password.",
+  "finding.file-encrypted.remedy": "Save a copy without a password and use that.",
+  "finding.file-damaged.text": "The file is damaged or incomplete{cause, select, none {} other { (message: {cause})}}.",
+  "finding.file-damaged.remedy": "Ask for the file again, or open it in Excel and save it anew.",
+  "finding.file-too-large.text": "The file is too large to process{cause, select, none {} other { ({reason})}}.",
+  "finding.file-too-large.remedy":
+    "Remove sheets, columns and formatting that are not needed, or save only the sheet with the deficits.",
+  "finding.file-empty.text": "There is nothing in the file.",
+  "finding.file-empty.remedy": "Check that you chose the right file.",
+  "finding.macros-ignored.text": "The workbook contains macros. They are not run and not copied.",
+  "finding.macros-ignored.remedy": "Check that the amounts are right without running the macros.",
+  "finding.criteria-invalid.text": "The criteria set is not valid: {reason}.",
+  "finding.criteria-invalid.remedy": "Change this field of the criteria set.",
+  "finding.governance-invalid.text": "The governance set is not valid: {reason}.",
+  "finding.governance-invalid.remedy": "Change this field of the governance set.",
+  "finding.mapping-invalid.text": "The mapping is not valid: {reason}.",
+  "finding.mapping-invalid.remedy": "Change this field of the mapping file.",
+
+  "finding.no-table-found.text":
+    "No table with deficits was found{sheets, select, none {} other { on the sheets: {sheets}}}. What is looked for is a header with the municipality and, for each year and domain, a deficit or expenditure and income.",
+  "finding.no-table-found.remedy":
+    "Use headers such as ‘gemeentecode’ and ‘tekort jeugd 2016’, start from the template, or point out the columns in a mapping file.",
+  "finding.several-tables-found.text":
+    "There {count, plural, one {is # table} other {are # tables}} that may be the deficits. Sheet {sheet} was read; not read: {found}.",
+  "finding.several-tables-found.remedy":
+    "Remove or move the table that is not meant, or point out the right one in a mapping file.",
+  "finding.missing-column.text":
+    "{kind, select, balance {The column ‘{header}’ is a balance or surplus. Its sign is uncertain: a balance usually is income minus expenditure, a deficit is expenditure minus income} other {The column ‘{expected}’ was not found}}.",
+  "finding.missing-column.remedy":
+    "{kind, select, balance {Name the column ‘tekort’ and give a deficit as a positive amount, or point out the column in a mapping file, with its sign reversed if need be.} other {Add the column or give it this name, or point it out in a mapping file.}}",
+  "finding.duplicate-column.text":
+    "The column ‘{header}’ occurs twice{first, select, none {} other { (first in {first})}}. It is not clear which one is meant.",
+  "finding.duplicate-column.remedy": "Remove or rename one of the two columns.",
+  "finding.missing-year.text": "The table has no amounts for {jaar}, a year that the criteria need.",
+  "finding.missing-year.remedy": "Add the amounts of {jaar} and name the year in the column headers.",
+  "finding.missing-domain.text": "The table has no amounts for the domain {domein}, which the criteria need.",
+  "finding.missing-domain.remedy": "Add the amounts of {domein} and name the domain in the column headers.",
+  "finding.column-ignored.text": "‘{header}’ does not count in the deficit.",
+  "finding.column-ignored.remedy":
+    "For your information. If it should count, give it a header such as ‘lasten jeugd 2016’.",
+  "finding.buig-ignored.text":
+    "Social assistance (BUIG) and participation are outside the fund: {count, plural, one {# column or row does} other {# columns or rows do}} not count.",
+  "finding.buig-ignored.remedy": "You need not do anything.",
+  "finding.year-ignored.text":
+    "The year {jaar} is not part of the criteria: {count, plural, one {# column or row does} other {# columns or rows do}} not count.",
+  "finding.year-ignored.remedy": "You need not do anything, unless the criteria should have been about this year.",
+  "finding.totals-row-skipped.text":
+    "{count, plural, one {# row with totals was} other {# rows with totals were}} skipped.",
+  "finding.totals-row-skipped.remedy":
+    "You need not do anything, unless this is a municipality: then fill in its code.",
+  "finding.blank-row-skipped.text": "{count, plural, one {# blank row was} other {# blank rows were}} skipped.",
+  "finding.blank-row-skipped.remedy": "You need not do anything.",
+  "finding.note-row-skipped.text":
+    "{count, plural, one {# row without amounts (a remark or a repeated header) was} other {# rows without amounts (remarks or repeated headers) were}} skipped.",
+  "finding.note-row-skipped.remedy": "You need not do anything.",
+  "finding.hidden-rows.text": "{count, plural, one {# hidden row counts} other {# hidden rows count}}.",
+  "finding.hidden-rows.remedy": "Unhide the rows and check them. Remove rows that must not count.",
+  "finding.hidden-sheet.text":
+    "The hidden sheet {sheet} has a table too. {kind, select, read {It was read, because there is no visible table.} other {It was not read.}}",
+  "finding.hidden-sheet.remedy": "Unhide the sheet if it should count; remove it if it should not.",
+
+  "finding.error-cell.text": "The cell holds an error value{header, select, none {} other { (column ‘{header}’)}}.",
+  "finding.error-cell.remedy": "Repair the formula or fill in the amount.",
+  "finding.formula-without-value.text": "The formula in the cell was never calculated; there is no result to read.",
+  "finding.formula-without-value.remedy": "Open the workbook in Excel, let it calculate and save it.",
+  "finding.not-a-number.text":
+    "{kind, select, tooLarge {The amount is improbably large.} notWhole {A whole number is expected here.} empty {The amount is missing.} other {This is not a number.}}",
+  "finding.not-a-number.remedy": "Fill in a number, without text around it. If there is nothing, fill in 0.",
+  "finding.ambiguous-number.text":
+    "{kind, select, mixed {This column mixes numbers with a decimal comma and numbers with a decimal point} other {This number is stored as text and can be read in two ways: ‘1.234’ may be over twelve hundred or a little more than one}}{count, plural, one {} other { (# cells)}}.",
+  "finding.ambiguous-number.remedy":
+    "Convert the cells to numbers, or state in a mapping file whether the comma or the point separates the decimals.",
+  "finding.text-numbers-read.text":
+    "{count, plural, one {# number was stored as text and has been} other {# numbers were stored as text and have been}} converted.",
+  "finding.text-numbers-read.remedy": "Check a few of these amounts.",
+  "finding.more-than-cents.text":
+    "{count, plural, one {# amount has} other {# amounts have}} more than two decimals; rounded to cents.",
+  "finding.more-than-cents.remedy": "Check that these are the amounts of the annual accounts.",
+  "finding.not-a-date.text": "This is not a date.",
+  "finding.not-a-date.remedy": "Fill in a date such as 15-09-2018.",
+  "finding.not-a-year.text": "This is not a year.",
+  "finding.not-a-year.remedy": "Fill in the year in four digits, such as 2016.",
+  "finding.unknown-domain.text": "This domain is not known.",
+  "finding.unknown-domain.remedy": "Fill in jeugd or wmo.",
+  "finding.unknown-status.text": "This status is not known.",
+  "finding.unknown-status.remedy": "Fill in voorlopig (provisional) or definitief (final), or leave the cell empty.",
+
+  "finding.missing-code.text": "This row has amounts, but no municipality code and no name.",
+  "finding.missing-code.remedy": "Fill in the municipality code, or remove the row.",
+  "finding.unknown-code.text": "The municipality code {code} does not exist.",
+  "finding.unknown-code.remedy": "Look up the code at Statistics Netherlands (CBS); a code is GM and four digits.",
+  "finding.unknown-name.text": "There is no municipality named {naam}.",
+  "finding.unknown-name.remedy": "Check the spelling or fill in the municipality code.",
+  "finding.ambiguous-name.text":
+    "The name {naam} may be more than one municipality{expected, select, none {} other {: {expected}}}.",
+  "finding.ambiguous-name.remedy": "Fill in the municipality code.",
+  "finding.duplicate-code.text":
+    "{soort, select, none {Municipality {code} occurs} other {Municipality {code} has this amount ({soort} {domein} {jaar})}} twice{first, select, none {} other { (first in {first})}}.",
+  "finding.duplicate-code.remedy": "Remove one of the two, or add them up to one amount.",
+  "finding.code-name-mismatch.text": "Code and name disagree: {code} is {expected}, not {found}.",
+  "finding.code-name-mismatch.remedy": "Correct the code or the name.",
+  "finding.code-not-in-year.text":
+    "{naam, select, none {Municipality {code}} other {{naam} ({code})}} {causeKey, select, successor_has_figures {merged into {successor}, which has amounts of its own for {jaar}} other {did not exist in {jaar}}}.",
+  "finding.code-not-in-year.remedy": "Check that the amounts stand with the right municipality and year.",
+  "finding.code-not-in-division.text":
+    "{naam, select, none {Municipality {code}} other {{naam} ({code})}} is not part of the municipal division of {jaar}.",
+  "finding.code-not-in-division.remedy":
+    "Use the municipality as it existed in {jaar}, or choose another division in the criteria.",
+  "finding.herindeling-added.text":
+    "{naam, select, none {A municipality} other {{naam} ({code})}} merged into {successorNaam, select, none {another} other {{successorNaam}}}{datum, select, none {} other { on {datum}}}. Its amounts were added there{aandeel, select, 1 {} none {} other { for a share of {aandeel}}}.",
+  "finding.herindeling-added.remedy": "You need not do anything. The explanation shows the addition.",
+  "finding.example-codes.text":
+    "{count, plural, one {# municipality is an example} other {# municipalities are examples}} (code VB…): not real, and paying in nothing.",
+  "finding.example-codes.remedy": "Do not use example municipalities in a real distribution.",
+  "finding.missing-amount.text":
+    "{naam, select, none {Municipality {code}} other {{naam}}} has no amount for {soort, select, none {tekort} other {{soort}}} {domein} {jaar}. Empty is not the same as zero.",
+  "finding.missing-amount.remedy": "Fill in the amount, or 0 if there is nothing.",
+  "finding.no-figures.text":
+    "{naam, select, none {Municipality {code}} other {{naam}}} has no amounts at all and does not take part.",
+  "finding.no-figures.remedy": "Fill in the amounts, or remove the row.",
+  "finding.inhabitants-not-positive.text":
+    "The number of inhabitants{naam, select, none {} other { of {naam}}} is zero or negative.",
+  "finding.inhabitants-not-positive.remedy":
+    "Fill in the population on the reference date, or leave the cell empty to use the figure of Statistics Netherlands.",
+  "finding.inhabitants-unknown.text":
+    "The population of {naam, select, none {municipality {code}} other {{naam}}} in {jaar} is neither in the workbook nor in the register.",
+  "finding.inhabitants-unknown.remedy": "Fill in the number of inhabitants.",
+  "finding.inhabitants-differ.text":
+    "The population of {naam, select, none {municipality {code}} other {{naam}}} is {found, number}; according to Statistics Netherlands it is {expected, number}. The workbook's number was used.",
+  "finding.inhabitants-differ.remedy":
+    "Check the reference date. Leave the cell empty to use the figure of Statistics Netherlands.",
+  "finding.amounts-in-thousands.text":
+    "{kind, select, stated {This says that the amounts are in thousands of euros} other {The amounts are so small for these municipalities that they probably are in thousands of euros}}.",
+  "finding.amounts-in-thousands.remedy":
+    "Give the amounts in euros, or state the unit in a mapping file (eenheid: duizendEuro or euro).",
+  "finding.sign-reversed.text":
+    "All deficits are negative. The sign is probably reversed: a deficit is expenditure minus income, and so positive.",
+  "finding.sign-reversed.remedy":
+    "Reverse the sign, or state in a mapping file that it is reversed (teken: omgekeerd).",
+  "finding.provisional-figures.text":
+    "{count, plural, one {# municipality has} other {# municipalities have}} provisional figures.",
+  "finding.provisional-figures.remedy": "Replace them by final figures if there are any.",
+
+  "finding.correction-unknown-municipality.text":
+    "There is a correction for {code}, but that municipality has no amounts.",
+  "finding.correction-unknown-municipality.remedy": "Correct the municipality code of the correction, or remove it.",
+  "finding.correction-outside-scope.text":
+    "The correction for {code} is about {domein} {jaar}. That is outside the criteria and does not count.",
+  "finding.correction-outside-scope.remedy": "Check the year and the domain of the correction.",
+  "finding.applications-absent.text":
+    "There is no list of applications. Every municipality with amounts counts as an applicant.",
+  "finding.applications-absent.remedy": "Add a sheet Aanvragen if not everybody applied.",
+  "finding.application-duplicate.text":
+    "{naam, select, none {Municipality {code}} other {{naam}}} occurs twice in the applications{first, select, none {} other { (first in {first})}}.",
+  "finding.application-duplicate.remedy": "Remove one of the two applications.",
+  "finding.application-without-figures.text":
+    "{naam, select, none {Municipality {code}} other {{naam}}} applied, but has no amounts.",
+  "finding.application-without-figures.remedy": "Fill in the amounts, or remove the application.",
+  "finding.condition-column-missing.text":
+    "The condition{naam, select, none {} other { ‘{naam}’}} needs a column ‘{column}’, which is not in the table.",
+  "finding.condition-column-missing.remedy": "Add the column, or remove the condition from the criteria.",
+  "finding.condition-value-missing.text":
+    "{naam, select, none {A} other {For {naam} a}} value is missing in the column ‘{column}’, which a condition needs.",
+  "finding.condition-value-missing.remedy": "Fill in the value.",
+  "finding.condition-value-unreadable.text":
+    "The value{naam, select, none {} other { of {naam}}} in the column ‘{column}’ cannot be compared with the condition.",
+  "finding.condition-value-unreadable.remedy": "Fill in a number, a date or yes/no, as the condition asks.",
+  "finding.weight-column-missing.text":
+    "The contributions follow the column ‘{column}’, which is missing or has a value that is not a weight.",
+  "finding.weight-column-missing.remedy":
+    "Fill the column for every municipality, or choose inwoners in the governance set.",
+  "finding.pot-is-zero.text": "There is no money to divide: every source is zero or has dropped out.",
+  "finding.pot-is-zero.remedy": "Check the sources and the decisions in the governance set.",
+
+  "reason.other": "{message}",
+  "reason.unknown-field": "this field is not known",
+  "reason.field-missing": "this field is missing",
+  "reason.wrong-kind": "another kind of value is expected here ({expected})",
+  "reason.not-an-option": "choose one of: {expected}",
+  "reason.too-short": "too short or too small",
+  "reason.too-long": "too long or too large",
+  "reason.decimal-expected": 'a decimal number as text is expected here, such as "40.00"',
+  "reason.date-expected": "a date such as 2018-09-15 is expected here",
+  "reason.id-expected": "an id consists of lower-case letters, digits and hyphens",
+  "reason.percentage-above-100": "a percentage is at most 100",
+  "reason.values-repeat": "this value occurs twice",
+  "reason.closing-bracket-missing": "the rule sluitschijf needs a last bracket from ‘sluitvariabele’",
+  "reason.closing-bracket-needs-rule": "a bracket from ‘sluitvariabele’ is possible only with the rule sluitschijf",
+  "reason.closing-bracket-not-last": "the bracket from ‘sluitvariabele’ must be the last one",
+  "reason.closing-rate-not-higher":
+    "the percentage of the closing bracket must be higher than that of the bracket below it",
+  "reason.brackets-not-ascending": "every bracket must start higher than the one before",
+  "reason.list-only-with-in": "a list goes with the operator ‘in’, and only with that",
+  "reason.decision-unknown": "this decision is not in the list of decisions",
+  "reason.year-not-in-register": "the municipal division of this year is not known",
+  "reason.code-or-name-needed": "point out the column with the municipality code or the one with the name",
+  "reason.accounts-or-deficit-needed": "point out both expenditure and income, or the deficit only",
+  "reason.sheet-not-found": "the workbook has no such sheet",
+  "reason.column-not-found": "the sheet has no such column",
+  "reason.file": "the file itself is too large",
+  "reason.unpacked": "unpacked it is too large",
+  "reason.cells": "too many cells",
+  "reason.sheets": "too many sheets",
+  "reason.parts": "too many parts",
+  "reason.texts": "too much text",
+  "reason.xml-text": "too much text in one cell",
+};

@@ -1,1 +1,221 @@
-export const findingsNl: Readonly<Record<string, string>> = {};
+/** What every finding says (`text`) and what to do about it (`remedy`), and where it is; the value and place stand beside it. */
+export const findingsNl: Readonly<Record<string, string>> = {
+  "place.cell": "blad {sheet}, cel {cell}",
+  "place.sheet": "blad {sheet}",
+  "place.field": "{document}, veld {path}",
+  "place.document": "{document}",
+
+  "finding.file-not-found.text": "Het bestand is niet gevonden.",
+  "finding.file-not-found.remedy": "Controleer de naam en de map van het bestand.",
+  "finding.file-not-readable.text": "Het bestand kan niet worden gelezen.",
+  "finding.file-not-readable.remedy": "Sluit het bestand in andere programma’s en controleer of u het mag openen.",
+  "finding.file-kind-unknown.text": "Dit is geen Excel-werkboek (.xlsx of .xlsm) en geen CSV-bestand.",
+  "finding.file-kind-unknown.remedy": "Sla de gegevens in Excel op als .xlsx en gebruik dat bestand.",
+  "finding.file-old-xls.text": "Dit is een werkboek in het oude Excel-formaat (.xls).",
+  "finding.file-old-xls.remedy": "Open het in Excel en kies Opslaan als, Excel-werkmap (.xlsx).",
+  "finding.file-encrypted.text": "Het bestand is met een wachtwoord beveiligd.",
+  "finding.file-encrypted.remedy": "Sla een kopie zonder wachtwoord op en gebruik die.",
+  "finding.file-damaged.text":
+    "Het bestand is beschadigd of niet volledig{cause, select, none {} other { (melding: {cause})}}.",
+  "finding.file-damaged.remedy": "Vraag het bestand opnieuw op, of open het in Excel en sla het opnieuw op.",
+  "finding.file-too-large.text": "Het bestand is te groot om te verwerken{cause, select, none {} other { ({reason})}}.",
+  "finding.file-too-large.remedy":
+    "Verwijder bladen, kolommen en opmaak die niet nodig zijn, of sla alleen het blad met de tekorten op.",
+  "finding.file-empty.text": "Er staat niets in het bestand.",
+  "finding.file-empty.remedy": "Controleer of u het goede bestand hebt gekozen.",
+  "finding.macros-ignored.text": "Het werkboek bevat macro’s. Die worden niet uitgevoerd en niet overgenomen.",
+  "finding.macros-ignored.remedy": "Controleer of de bedragen kloppen zonder de macro’s uit te voeren.",
+  "finding.criteria-invalid.text": "De criteriaset is niet geldig: {reason}.",
+  "finding.criteria-invalid.remedy": "Pas dit veld in de criteriaset aan.",
+  "finding.governance-invalid.text": "De governanceset is niet geldig: {reason}.",
+  "finding.governance-invalid.remedy": "Pas dit veld in de governanceset aan.",
+  "finding.mapping-invalid.text": "De koppeling is niet geldig: {reason}.",
+  "finding.mapping-invalid.remedy": "Pas dit veld in het koppelbestand aan.",
+
+  "finding.no-table-found.text":
+    "Er is geen tabel met tekorten gevonden{sheets, select, none {} other { op de bladen: {sheets}}}. Gezocht is naar een kop met de gemeente en per jaar en domein een tekort, of lasten en baten.",
+  "finding.no-table-found.remedy":
+    "Gebruik koppen als ‘gemeentecode’ en ‘tekort jeugd 2016’, begin met het sjabloon, of wijs de kolommen aan in een koppelbestand.",
+  "finding.several-tables-found.text":
+    "Er zijn {count, plural, one {# tabel} other {# tabellen}} die de tekorten kunnen zijn. Gelezen is blad {sheet}; niet gelezen: {found}.",
+  "finding.several-tables-found.remedy":
+    "Verwijder of verplaats de tabel die niet bedoeld is, of wijs de juiste aan in een koppelbestand.",
+  "finding.missing-column.text":
+    "{kind, select, balance {De kolom ‘{header}’ is een saldo of overschot. Daarvan is het teken niet zeker: een saldo is meestal baten min lasten, een tekort is lasten min baten} other {De kolom ‘{expected}’ is niet gevonden}}.",
+  "finding.missing-column.remedy":
+    "{kind, select, balance {Noem de kolom ‘tekort’ en geef een tekort als positief bedrag, of wijs de kolom aan in een koppelbestand, zo nodig met omgekeerd teken.} other {Voeg de kolom toe of geef haar deze naam, of wijs haar aan in een koppelbestand.}}",
+  "finding.duplicate-column.text":
+    "De kolom ‘{header}’ komt twee keer voor{first, select, none {} other { (eerst in {first})}}. Het is niet duidelijk welke bedoeld is.",
+  "finding.duplicate-column.remedy": "Verwijder of hernoem een van de twee kolommen.",
+  "finding.missing-year.text":
+    "Van {jaar} staan er geen bedragen in de tabel, terwijl de criteria dat jaar nodig hebben.",
+  "finding.missing-year.remedy": "Voeg de bedragen van {jaar} toe en noem het jaar in de kop van de kolommen.",
+  "finding.missing-domain.text":
+    "Van het domein {domein} staan er geen bedragen in de tabel, terwijl de criteria dat domein nodig hebben.",
+  "finding.missing-domain.remedy": "Voeg de bedragen van {domein} toe en noem het domein in de kop van de kolommen.",
+  "finding.column-ignored.text": "‘{header}’ telt niet mee in het tekort.",
+  "finding.column-ignored.remedy":
+    "Dit is een mededeling. Moet het wel meetellen, geef dan een kop als ‘lasten jeugd 2016’.",
+  "finding.buig-ignored.text":
+    "BUIG en participatie vallen buiten het fonds: {count, plural, one {# kolom of rij telt} other {# kolommen of rijen tellen}} niet mee.",
+  "finding.buig-ignored.remedy": "U hoeft niets te doen.",
+  "finding.year-ignored.text":
+    "Het jaar {jaar} hoort niet bij de criteria: {count, plural, one {# kolom of rij telt} other {# kolommen of rijen tellen}} niet mee.",
+  "finding.year-ignored.remedy": "U hoeft niets te doen, tenzij de criteria over dit jaar hadden moeten gaan.",
+  "finding.totals-row-skipped.text":
+    "{count, plural, one {# rij met totalen is} other {# rijen met totalen zijn}} overgeslagen.",
+  "finding.totals-row-skipped.remedy": "U hoeft niets te doen, tenzij dit een gemeente is: vul dan de gemeentecode in.",
+  "finding.blank-row-skipped.text": "{count, plural, one {# lege rij is} other {# lege rijen zijn}} overgeslagen.",
+  "finding.blank-row-skipped.remedy": "U hoeft niets te doen.",
+  "finding.note-row-skipped.text":
+    "{count, plural, one {# rij zonder bedragen (een opmerking of herhaalde kop) is} other {# rijen zonder bedragen (opmerkingen of herhaalde koppen) zijn}} overgeslagen.",
+  "finding.note-row-skipped.remedy": "U hoeft niets te doen.",
+  "finding.hidden-rows.text": "{count, plural, one {# verborgen rij telt} other {# verborgen rijen tellen}} mee.",
+  "finding.hidden-rows.remedy": "Maak de rijen zichtbaar en controleer ze. Verwijder rijen die niet mee mogen tellen.",
+  "finding.hidden-sheet.text":
+    "Op het verborgen blad {sheet} staat ook een tabel. {kind, select, read {Die is gelezen, omdat er geen zichtbare tabel is.} other {Die is niet gelezen.}}",
+  "finding.hidden-sheet.remedy": "Maak het blad zichtbaar als het mee moet tellen; verwijder het als dat niet zo is.",
+
+  "finding.error-cell.text": "In de cel staat een foutwaarde{header, select, none {} other { (kolom ‘{header}’)}}.",
+  "finding.error-cell.remedy": "Herstel de formule of vul het bedrag in.",
+  "finding.formula-without-value.text": "De formule in de cel is nooit doorgerekend; er is geen uitkomst om te lezen.",
+  "finding.formula-without-value.remedy": "Open het werkboek in Excel, laat het berekenen en sla het op.",
+  "finding.not-a-number.text":
+    "{kind, select, tooLarge {Het bedrag is onwaarschijnlijk groot.} notWhole {Hier hoort een heel getal.} empty {Het bedrag ontbreekt.} other {Dit is geen getal.}}",
+  "finding.not-a-number.remedy": "Vul een getal in, zonder tekst eromheen. Is er niets, vul dan 0 in.",
+  "finding.ambiguous-number.text":
+    "{kind, select, mixed {In deze kolom staan getallen met een decimale komma en getallen met een decimale punt door elkaar} other {Dit getal staat als tekst en is op twee manieren te lezen: ‘1.234’ kan ruim twaalfhonderd zijn of iets meer dan één}}{count, plural, one {} other { (# cellen)}}.",
+  "finding.ambiguous-number.remedy":
+    "Zet de cellen om in getallen, of geef in een koppelbestand aan of de komma of de punt de decimalen scheidt.",
+  "finding.text-numbers-read.text":
+    "{count, plural, one {# getal stond als tekst en is} other {# getallen stonden als tekst en zijn}} omgezet.",
+  "finding.text-numbers-read.remedy": "Controleer een paar van deze bedragen.",
+  "finding.more-than-cents.text":
+    "{count, plural, one {# bedrag heeft} other {# bedragen hebben}} meer dan twee decimalen en is afgerond op centen.",
+  "finding.more-than-cents.remedy": "Controleer of dit de bedragen uit de jaarrekening zijn.",
+  "finding.not-a-date.text": "Dit is geen datum.",
+  "finding.not-a-date.remedy": "Vul een datum in als 15-09-2018.",
+  "finding.not-a-year.text": "Dit is geen jaar.",
+  "finding.not-a-year.remedy": "Vul het jaar in met vier cijfers, zoals 2016.",
+  "finding.unknown-domain.text": "Dit domein is niet bekend.",
+  "finding.unknown-domain.remedy": "Vul jeugd of wmo in.",
+  "finding.unknown-status.text": "Deze status is niet bekend.",
+  "finding.unknown-status.remedy": "Vul voorlopig of definitief in, of laat de cel leeg.",
+
+  "finding.missing-code.text": "In deze rij staan bedragen, maar geen gemeentecode en geen naam.",
+  "finding.missing-code.remedy": "Vul de gemeentecode in, of verwijder de rij.",
+  "finding.unknown-code.text": "De gemeentecode {code} bestaat niet.",
+  "finding.unknown-code.remedy": "Zoek de code op bij het CBS; een code is GM met vier cijfers.",
+  "finding.unknown-name.text": "Er is geen gemeente met de naam {naam}.",
+  "finding.unknown-name.remedy": "Controleer de spelling of vul de gemeentecode in.",
+  "finding.ambiguous-name.text":
+    "De naam {naam} kan meer dan één gemeente zijn{expected, select, none {} other {: {expected}}}.",
+  "finding.ambiguous-name.remedy": "Vul de gemeentecode in.",
+  "finding.duplicate-code.text":
+    "{soort, select, none {Gemeente {code} staat er} other {Gemeente {code} heeft dit bedrag ({soort} {domein} {jaar})}} twee keer{first, select, none {} other { (eerst in {first})}}.",
+  "finding.duplicate-code.remedy": "Verwijder een van de twee, of tel ze samen tot één bedrag.",
+  "finding.code-name-mismatch.text": "Code en naam passen niet bij elkaar: {code} is {expected}, niet {found}.",
+  "finding.code-name-mismatch.remedy": "Verbeter de code of de naam.",
+  "finding.code-not-in-year.text":
+    "{naam, select, none {Gemeente {code}} other {{naam} ({code})}} {causeKey, select, successor_has_figures {ging op in {successor}, die voor {jaar} zelf al bedragen heeft} other {bestond niet in {jaar}}}.",
+  "finding.code-not-in-year.remedy": "Controleer of de bedragen bij de goede gemeente en het goede jaar staan.",
+  "finding.code-not-in-division.text":
+    "{naam, select, none {Gemeente {code}} other {{naam} ({code})}} hoort niet bij de gemeentelijke indeling van {jaar}.",
+  "finding.code-not-in-division.remedy":
+    "Gebruik de gemeente zoals die in {jaar} bestond, of kies in de criteria een andere indeling.",
+  "finding.herindeling-added.text":
+    "{naam, select, none {Een gemeente} other {{naam} ({code})}} ging op in {successorNaam, select, none {een andere} other {{successorNaam}}}{datum, select, none {} other { op {datum}}}. De bedragen zijn daar bijgeteld{aandeel, select, 1 {} none {} other { voor een aandeel van {aandeel}}}.",
+  "finding.herindeling-added.remedy": "U hoeft niets te doen. De toelichting laat de optelling zien.",
+  "finding.example-codes.text":
+    "{count, plural, one {# gemeente is een voorbeeldgemeente} other {# gemeenten zijn voorbeeldgemeenten}} (code VB…): niet echt, zonder uitname.",
+  "finding.example-codes.remedy": "Gebruik voorbeeldgemeenten niet in een echte verdeling.",
+  "finding.missing-amount.text":
+    "{naam, select, none {Gemeente {code}} other {{naam}}} heeft geen bedrag voor {soort, select, none {tekort} other {{soort}}} {domein} {jaar}. Leeg is niet hetzelfde als nul.",
+  "finding.missing-amount.remedy": "Vul het bedrag in, of 0 als er niets is.",
+  "finding.no-figures.text":
+    "{naam, select, none {Gemeente {code}} other {{naam}}} heeft geen enkel bedrag en doet niet mee.",
+  "finding.no-figures.remedy": "Vul de bedragen in, of verwijder de rij.",
+  "finding.inhabitants-not-positive.text":
+    "Het aantal inwoners{naam, select, none {} other { van {naam}}} is nul of negatief.",
+  "finding.inhabitants-not-positive.remedy":
+    "Vul het aantal inwoners op de peildatum in, of laat de cel leeg om het getal van het CBS te gebruiken.",
+  "finding.inhabitants-unknown.text":
+    "Het aantal inwoners van {naam, select, none {gemeente {code}} other {{naam}}} in {jaar} staat niet in het werkboek en niet in het register.",
+  "finding.inhabitants-unknown.remedy": "Vul het aantal inwoners in.",
+  "finding.inhabitants-differ.text":
+    "Het aantal inwoners van {naam, select, none {gemeente {code}} other {{naam}}} is {found, number}; volgens het CBS zijn het er {expected, number}. Er is gerekend met het werkboek.",
+  "finding.inhabitants-differ.remedy":
+    "Controleer de peildatum. Laat de cel leeg om het getal van het CBS te gebruiken.",
+  "finding.amounts-in-thousands.text":
+    "{kind, select, stated {Hier staat dat de bedragen in duizenden euro’s zijn} other {De bedragen zijn zo klein voor deze gemeenten dat ze waarschijnlijk in duizenden euro’s staan}}.",
+  "finding.amounts-in-thousands.remedy":
+    "Geef de bedragen in euro’s, of noem de eenheid in een koppelbestand (eenheid: duizendEuro of euro).",
+  "finding.sign-reversed.text":
+    "Alle tekorten zijn negatief. Waarschijnlijk is het teken omgekeerd: een tekort is lasten min baten en dus positief.",
+  "finding.sign-reversed.remedy":
+    "Keer het teken om, of geef in een koppelbestand aan dat het omgekeerd is (teken: omgekeerd).",
+  "finding.provisional-figures.text":
+    "{count, plural, one {# gemeente heeft} other {# gemeenten hebben}} voorlopige cijfers.",
+  "finding.provisional-figures.remedy": "Vervang ze door definitieve cijfers als die er zijn.",
+
+  "finding.correction-unknown-municipality.text":
+    "Er is een correctie voor {code}, maar die gemeente heeft geen bedragen.",
+  "finding.correction-unknown-municipality.remedy": "Verbeter de gemeentecode van de correctie, of verwijder haar.",
+  "finding.correction-outside-scope.text":
+    "De correctie voor {code} gaat over {domein} {jaar}. Dat hoort niet bij de criteria en telt niet mee.",
+  "finding.correction-outside-scope.remedy": "Controleer het jaar en het domein van de correctie.",
+  "finding.applications-absent.text": "Er is geen lijst met aanvragen. Elke gemeente met bedragen geldt als aanvrager.",
+  "finding.applications-absent.remedy": "Voeg een blad Aanvragen toe als niet iedereen heeft aangevraagd.",
+  "finding.application-duplicate.text":
+    "{naam, select, none {Gemeente {code}} other {{naam}}} staat twee keer in de aanvragen{first, select, none {} other { (eerst in {first})}}.",
+  "finding.application-duplicate.remedy": "Verwijder een van de twee aanvragen.",
+  "finding.application-without-figures.text":
+    "{naam, select, none {Gemeente {code}} other {{naam}}} heeft een aanvraag gedaan, maar heeft geen bedragen.",
+  "finding.application-without-figures.remedy": "Vul de bedragen in, of verwijder de aanvraag.",
+  "finding.condition-column-missing.text":
+    "De voorwaarde{naam, select, none {} other { ‘{naam}’}} vraagt om een kolom ‘{column}’, maar die staat niet in de tabel.",
+  "finding.condition-column-missing.remedy": "Voeg de kolom toe, of haal de voorwaarde uit de criteria.",
+  "finding.condition-value-missing.text":
+    "{naam, select, none {Er} other {Bij {naam}}} ontbreekt een waarde in de kolom ‘{column}’, die een voorwaarde nodig heeft.",
+  "finding.condition-value-missing.remedy": "Vul de waarde in.",
+  "finding.condition-value-unreadable.text":
+    "De waarde{naam, select, none {} other { van {naam}}} in de kolom ‘{column}’ is niet te vergelijken met de voorwaarde.",
+  "finding.condition-value-unreadable.remedy": "Vul een getal, een datum of ja/nee in, zoals de voorwaarde vraagt.",
+  "finding.weight-column-missing.text":
+    "De uitname wordt verdeeld naar de kolom ‘{column}’, maar die ontbreekt of heeft een waarde die geen gewicht is.",
+  "finding.weight-column-missing.remedy": "Vul de kolom voor elke gemeente, of kies in de governanceset voor inwoners.",
+  "finding.pot-is-zero.text": "Er is geen geld te verdelen: alle bronnen zijn nul of vervallen.",
+  "finding.pot-is-zero.remedy": "Controleer de bronnen en de besluiten in de governanceset.",
+
+  "reason.other": "{message}",
+  "reason.unknown-field": "dit veld is niet bekend",
+  "reason.field-missing": "dit veld ontbreekt",
+  "reason.wrong-kind": "hier hoort een andere soort waarde ({expected})",
+  "reason.not-an-option": "kies een van: {expected}",
+  "reason.too-short": "te kort of te klein",
+  "reason.too-long": "te lang of te groot",
+  "reason.decimal-expected": 'hier hoort een decimaal getal als tekst, zoals "40.00"',
+  "reason.date-expected": "hier hoort een datum als 2018-09-15",
+  "reason.id-expected": "een id bestaat uit kleine letters, cijfers en streepjes",
+  "reason.percentage-above-100": "een percentage is hoogstens 100",
+  "reason.values-repeat": "deze waarde komt twee keer voor",
+  "reason.closing-bracket-missing": "de regel sluitschijf heeft een laatste schijf vanaf ‘sluitvariabele’ nodig",
+  "reason.closing-bracket-needs-rule": "een schijf vanaf ‘sluitvariabele’ kan alleen bij de regel sluitschijf",
+  "reason.closing-bracket-not-last": "de schijf vanaf ‘sluitvariabele’ moet de laatste zijn",
+  "reason.closing-rate-not-higher": "het percentage van de sluitschijf moet hoger zijn dan dat van de schijf eronder",
+  "reason.brackets-not-ascending": "elke schijf moet hoger beginnen dan de vorige",
+  "reason.list-only-with-in": "een lijst hoort bij de operator ‘in’, en alleen daarbij",
+  "reason.decision-unknown": "dit besluit staat niet in de lijst met besluiten",
+  "reason.year-not-in-register": "van dit jaar is de gemeentelijke indeling niet bekend",
+  "reason.code-or-name-needed": "wijs de kolom met de gemeentecode of die met de naam aan",
+  "reason.accounts-or-deficit-needed": "wijs lasten én baten aan, of alleen het tekort",
+  "reason.sheet-not-found": "dit blad staat niet in het werkboek",
+  "reason.column-not-found": "deze kolom staat niet op het blad",
+  "reason.file": "het bestand zelf is te groot",
+  "reason.unpacked": "uitgepakt is het te groot",
+  "reason.cells": "te veel cellen",
+  "reason.sheets": "te veel bladen",
+  "reason.parts": "te veel onderdelen",
+  "reason.texts": "te veel tekst",
+  "reason.xml-text": "te veel tekst in één cel",
+};

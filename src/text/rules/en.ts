@@ -1,1 +1,6 @@
-export const rulesEn: Readonly<Record<string, string>> = {};
+import { explanationEn } from "./explanation/en";
+import { remarksEn } from "./remarks/en";
+import { verdictsEn } from "./verdicts/en";
+
+/** Criteria, allocation rules and what they say about a municipality. */
+export const rulesEn: Readonly<Record<string, string>> = { ...verdictsEn, ...explanationEn, ...remarksEn };

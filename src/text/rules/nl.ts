@@ -1,1 +1,6 @@
-export const rulesNl: Readonly<Record<string, string>> = {};
+import { explanationNl } from "./explanation/nl";
+import { remarksNl } from "./remarks/nl";
+import { verdictsNl } from "./verdicts/nl";
+
+/** Criteria, allocation rules and what they say about a municipality. */
+export const rulesNl: Readonly<Record<string, string>> = { ...verdictsNl, ...explanationNl, ...remarksNl };

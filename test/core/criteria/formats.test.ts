@@ -6,7 +6,7 @@ import { fonds2018 } from "../../../src/core/governance/presets/fonds-2018";
 import { governancePresets } from "../../../src/core/governance/presets";
 
 /** A deep copy of a document with one field set (or, with undefined, removed). */
-function changed(document: object, path: readonly (string | number)[], value: unknown): unknown {
+function changed(document: unknown, path: readonly (string | number)[], value: unknown): unknown {
   const copy = structuredClone(document) as Record<string | number, unknown>;
   let target = copy;
   for (const key of path.slice(0, -1)) target = target[key] as Record<string | number, unknown>;

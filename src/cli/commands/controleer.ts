@@ -1,0 +1,38 @@
+import { bevindingRow } from "../../audit/uitkomst-document";
+import { hasErrors, type Finding } from "../../core/finding";
+import type { Context } from "../context";
+import { describeFor } from "../describe-for";
+import { exitCodes, type ExitCode } from "../exit-code";
+import { findingsTable } from "../findings-table";
+import { orderFindings } from "../findings-order";
+import { loadRun } from "../load-run";
+import type { ControleerOptions } from "../program";
+import { createProgress } from "../progress";
+import { findingCounts } from "../report-findings";
+import { runVerdeling } from "../run-verdeling";
+
+/**
+ * `fonds controleer INVOER`: everything that can be said about an input, without an outcome. Here the findings are the
+ * result, so the JSON form goes to stdout: `{ schema: "bevindingen/1", bevindingen: [...] }`, rows as in `uitkomst/1`.
+ */
+export async function controleer(input: string, options: ControleerOptions, context: Context): Promise<ExitCode> {
+  const { terminal, say } = context;
+  const progress = createProgress(terminal, say);
+  progress.step("cli.progress.read");
+  const bevindingen = await findingsOf(input, options, context);
+  progress.done();
+  if (options.json === true) {
+    const rows = orderFindings(bevindingen).map((finding) => bevindingRow(finding, describeFor(say)));
+    terminal.out(`${JSON.stringify({ schema: "bevindingen/1", bevindingen: rows }, null, 2)}\n`);
+  } else {
+    if (bevindingen.length > 0) terminal.err(`${findingsTable(bevindingen, say)}\n`);
+    const counts = say("cli.findings.counts", findingCounts(bevindingen));
+    terminal.out(`${say("cli.controleer.result", { input, counts })}\n`);
+  }
+  return hasErrors(bevindingen) ? exitCodes.inputErrors : exitCodes.ok;
+}
+
+async function findingsOf(input: string, options: ControleerOptions, { terminal }: Context): Promise<readonly Finding[]> {
+  const loaded = loadRun(input, options, terminal.now());
+  return loaded.ok ? (await runVerdeling(loaded.value)).bevindingen : loaded.findings;
+}

@@ -1,0 +1,12 @@
+import type { Say } from "../core/say";
+import type { Taal } from "../text/taal";
+import type { Terminal } from "./terminal";
+
+/** What every command is given besides its own arguments. */
+export interface Context {
+  readonly terminal: Terminal;
+  readonly say: Say;
+  readonly taal: Taal;
+  /** Version of the product, as recorded in what it writes. */
+  readonly version: string;
+}

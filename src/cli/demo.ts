@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import { createSay } from "../text/translator";
+import { demo } from "./commands/demo";
+import type { ExitCode } from "./exit-code";
+import { languageOf } from "./language";
+import { processTerminal } from "./process-terminal";
+import { reportError } from "./report-error";
+import { version } from "./version";
+
+async function main(): Promise<ExitCode> {
+  const terminal = processTerminal();
+  try {
+    const taal = languageOf(process.argv.slice(2));
+    return await demo(join(__dirname, "../.."), { terminal, say: createSay(taal), taal, version });
+  } catch (error) {
+    return reportError(error, terminal, createSay("nl"));
+  }
+}
+
+void main().then((exitCode) => {
+  process.exitCode = exitCode;
+});

@@ -1,0 +1,36 @@
+import type { Finding, Place, Severity } from "../core/finding";
+
+const severities: readonly Severity[] = ["error", "warning", "info"];
+
+/** @returns The findings by severity, then by place: sheets and files as first met, rows from the top, cells from the left. */
+export function orderFindings(findings: readonly Finding[]): readonly Finding[] {
+  const containers = [...new Set(findings.map(({ place }) => containerOf(place)))];
+  return findings.toSorted(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      containers.indexOf(containerOf(a.place)) - containers.indexOf(containerOf(b.place)) ||
+      compareCells(cellOf(a.place), cellOf(b.place)),
+  );
+}
+
+function containerOf(place: Place | null): string {
+  if (place === null) return "";
+  return place.kind === "cell" ? `sheet ${place.sheet}` : `document ${place.document}`;
+}
+
+/** Row and column letters; a whole sheet or file goes first. */
+interface CellPosition {
+  readonly row: number;
+  readonly letters: string;
+}
+
+function cellOf(place: Place | null): CellPosition {
+  const [, letters = "", row = "0"] = (place?.kind === "cell" && /^([A-Z]+)(\d+)/.exec(place.cell ?? "")) || [];
+  return { row: Number(row), letters };
+}
+
+function compareCells(a: CellPosition, b: CellPosition): number {
+  if (a.row !== b.row) return a.row - b.row;
+  if (a.letters.length !== b.letters.length) return a.letters.length - b.letters.length;
+  return a.letters < b.letters ? -1 : a.letters > b.letters ? 1 : 0;
+}

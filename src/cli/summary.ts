@@ -1,0 +1,52 @@
+import type { Say } from "../core/say";
+import { decimalOf, ratio } from "../core/money/ratio";
+import { sumCents } from "../core/money/cents";
+import type { Uitkomst } from "../core/uitkomst";
+import { createFormats } from "../text/format";
+import type { Taal } from "../text/taal";
+import { stampText } from "../workbook/write/explanation/gate-text";
+import { remarkText } from "../workbook/write/explanation/remark-text";
+import { findingCounts } from "./report-findings";
+import { textColumns, type TextRow } from "./text-columns";
+
+/** The outcome in a few lines: stamp, money, closing variable, how many were granted and refused. */
+export function summaryText(uitkomst: Uitkomst, say: Say, taal: Taal): string {
+  const { criteria, governance, opmerkingen } = uitkomst;
+  return [
+    `${stampText(uitkomst, say)}\n`,
+    `${say("cli.summary.title", { fonds: governance.naam, criteria: criteria.naam })}\n\n`,
+    textColumns(figures(uitkomst, say, taal), [1]),
+    ...opmerkingen.map((opmerking) => `${remarkText(opmerking, uitkomst, say)}\n`),
+    `${say("cli.summary.bevindingen")}: ${say("cli.findings.counts", findingCounts(uitkomst.bevindingen))}\n`,
+  ].join("");
+}
+
+function figures(uitkomst: Uitkomst, say: Say, taal: Taal): readonly TextRow[] {
+  const { euroCents, count } = createFormats(taal);
+  const { pot, uitgekeerd, restant, bronnen, totalen } = uitkomst;
+  const granted = sumCents(uitkomst.toekenningen.filter(({ oordeel }) => oordeel === "toegekend").map(({ tekort }) => tekort));
+  return [
+    [say("cli.summary.pot"), euroCents(pot)],
+    [say("cli.summary.uitgekeerd"), euroCents(uitgekeerd)],
+    ...bronnen.map(({ naam, gebruikt }): TextRow => [`  ${say("cli.summary.bron", { naam })}`, euroCents(gebruikt)]),
+    [say("cli.summary.restant"), euroCents(restant)],
+    ...closingVariable(uitkomst, say, taal),
+    [say("cli.summary.gemeenten"), count(totalen.gemeenten)],
+    [say("cli.summary.aangevraagd"), count(totalen.aangevraagd)],
+    [say("cli.summary.toegekend"), count(totalen.toegekend)],
+    [say("cli.summary.afgewezen"), count(totalen.afgewezen)],
+    [say("cli.summary.tekort"), euroCents(totalen.tekort)],
+    [say("cli.summary.tekort-toegekend"), euroCents(granted)],
+    ...(granted > 0n ? [[say("cli.summary.dekking"), coverage(uitgekeerd, granted, taal)]] : []),
+  ];
+}
+
+function closingVariable({ sluitvariabele, criteria }: Uitkomst, say: Say, taal: Taal): readonly TextRow[] {
+  if (sluitvariabele === null) return [];
+  const key = criteria.verdeling.regel === "sluitschijf" ? "cli.summary.sluitvariabele-per-inwoner" : "cli.summary.sluitvariabele";
+  return [[say(key), String(createFormats(taal).value({ centsPerInwoner: sluitvariabele }))]];
+}
+
+function coverage(part: bigint, whole: bigint, taal: Taal): string {
+  return String(createFormats(taal).value({ percentage: decimalOf(ratio(part * 100n, whole), 1) }));
+}

@@ -1,0 +1,86 @@
+import type { Finding, Place } from "../core/finding";
+import type { Say, SayParameters } from "../core/say";
+import { describeReason } from "./describe-reason";
+
+/** A finding as a person reads it. */
+export interface FindingText {
+  /** What is the matter and why; one or two sentences. */
+  readonly text: string;
+  /** What to do. */
+  readonly remedy: string;
+  /** Where: sheet and cell, or document and field; empty when it is about everything. */
+  readonly place: string;
+}
+
+/** Stands for a parameter that the finding does not have; the sentences leave out what it would have said. */
+const absent = "none";
+
+const optionalParameters = [
+  "aandeel",
+  "code",
+  "column",
+  "datum",
+  "domein",
+  "expected",
+  "first",
+  "found",
+  "header",
+  "jaar",
+  "kind",
+  "naam",
+  "sheet",
+  "sheets",
+  "soort",
+  "successor",
+  "successorNaam",
+] as const;
+
+const defaults: Readonly<Record<string, string>> = Object.fromEntries(optionalParameters.map((name) => [name, absent]));
+
+/**
+ * Writes a finding out in the reader's language. A parameter that is missing or empty never fails: the sentence does
+ * without it.
+ *
+ * @example describeFinding(finding("missing-year", { parameters: { jaar: 2017 } }), createSay("nl")).text
+ */
+export function describeFinding(finding: Finding, say: Say): FindingText {
+  const given = Object.entries(finding.parameters).filter(([, value]) => value !== "");
+  const cause = finding.parameters["reason"]?.toString() ?? absent;
+  const { datum, aandeel } = finding.parameters;
+  const parameters: SayParameters = {
+    ...defaults,
+    count: 1,
+    ...Object.fromEntries(given),
+    ...(typeof datum === "string" && isIsoDate(datum) ? { datum: { datum } } : {}),
+    value: finding.value ?? "",
+    ...(typeof aandeel === "string" ? { aandeel: withoutTrailingZeros(aandeel) } : {}),
+    cause,
+    // a message can only choose on a word without hyphens
+    causeKey: cause.replaceAll("-", "_"),
+    reason: describeReason(cause, say),
+  };
+  return {
+    text: say(`finding.${finding.code}.text`, parameters),
+    remedy: say(`finding.${finding.code}.remedy`, parameters),
+    place: describePlace(finding.place, say),
+  };
+}
+
+/** @returns Where a finding is, for a column "where"; empty when it is nowhere in particular. */
+export function describePlace(place: Place | null, say: Say): string {
+  if (place === null) return "";
+  if (place.kind === "field") {
+    const { document, path } = place;
+    return say(path === "" ? "place.document" : "place.field", { document, path });
+  }
+  const { sheet, cell } = place;
+  return cell === null ? say("place.sheet", { sheet }) : say("place.cell", { sheet, cell });
+}
+
+function isIsoDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text);
+}
+
+function withoutTrailingZeros(decimal: string): string {
+  return decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal;
+}

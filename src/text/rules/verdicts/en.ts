@@ -1,0 +1,41 @@
+/**
+ * Per criterion: its name, the short reason in a table (`reason`) and the sentence about one municipality (`refused`).
+ * "gemeten" and "grens" are written with their unit; they are "-" where there is nothing to show.
+ */
+export const verdictsEn: Readonly<Record<string, string>> = {
+  "rule.aanvraag.name": "Application",
+  "rule.aanvraag.reason": "did not apply",
+  "rule.aanvraag.refused": "{naam} did not apply.",
+  "rule.aanvraagdatum.name": "Date of the application",
+  "rule.aanvraagdatum.reason": "application not in time",
+  "rule.aanvraagdatum.refused":
+    "{heeftGemeten, select, ja {The application is dated {gemeten}, after the closing date {grens}.} other {No date was recorded for the application; the closing date was {grens}.}}",
+  "rule.stukken.name": "Required documents",
+  "rule.stukken.reason": "documents missing",
+  "rule.stukken.refused": "Missing from the application: {gemeten}.",
+  "rule.tekort.name": "Deficit",
+  "rule.tekort.reason": "no deficit",
+  "rule.tekort.refused":
+    "{heeftOverschot, select, ja {{naam} was not short of money but had {overschot} left ({overschotPerInwoner} per inhabitant) and therefore does not qualify.} other {{naam} was exactly nothing short and therefore does not qualify.}}",
+  "rule.stapeling.name": "Accumulation of deficits",
+  "rule.stapeling.reason": "no accumulation of deficits",
+  "rule.stapeling.refused":
+    "There is no accumulation of deficits: a deficit in {gemeten} {eis, select, tekortInElkJaar {of the {grens} years} tekortInElkDomein {of the {grens} domains} minstensCellen {parts (year and domain), where at least {grens} are needed} other {of the {grens} parts (year and domain)}}.",
+  "rule.drempel.name": "Threshold per inhabitant",
+  "rule.drempel.reason": "{vergelijking, select, groterDan {deficit per inhabitant not above the threshold} other {deficit per inhabitant below the threshold}}",
+  "rule.drempel.refused":
+    "{naam} was {gemeten} per inhabitant short{naCorrectie, select, ja { after correction} other {}}. {verschil, select, gelijk {That is exactly the threshold of {grens}; only those above it qualify.} vrijwel {That is less than a cent below the threshold of {grens}.} other {That is {tekortOpDrempel} below the threshold of {grens}.}} With {nodig} more accepted deficit the threshold would have been met.",
+  "rule.voorwaarde.name": "{omschrijving}",
+  "rule.voorwaarde.reason": "not met: {omschrijving}",
+  "rule.voorwaarde.refused":
+    "{heeftGemeten, select, ja {The condition \"{omschrijving}\" is not met: it says {gemeten}, required is {grens}.} other {The condition \"{omschrijving}\" is not met: nothing was filled in, required is {grens}.}}",
+  "rule.grondslag.name": "Qualifying amount",
+  "rule.grondslag.reason": "no amount within the brackets",
+  "rule.grondslag.refused": "The brackets and maxima leave nothing of the deficit.",
+  "rule.minimumbedrag.name": "Minimum amount",
+  "rule.minimumbedrag.reason": "amount below the minimum",
+  "rule.minimumbedrag.refused": "The amount that the deficit would give a right to stays below the minimum amount of {minimum}.",
+  "rule.pot.name": "Pot",
+  "rule.pot.reason": "pot is empty",
+  "rule.pot.refused": "The pot leaves nothing for {naam}.",
+};

@@ -1,0 +1,41 @@
+/**
+ * Per criterion: its name, the short reason in a table (`reason`) and the sentence about one municipality (`refused`).
+ * "gemeten" and "grens" are written with their unit; they are "-" where there is nothing to show.
+ */
+export const verdictsNl: Readonly<Record<string, string>> = {
+  "rule.aanvraag.name": "Aanvraag",
+  "rule.aanvraag.reason": "geen aanvraag gedaan",
+  "rule.aanvraag.refused": "{naam} heeft geen aanvraag gedaan.",
+  "rule.aanvraagdatum.name": "Datum van de aanvraag",
+  "rule.aanvraagdatum.reason": "aanvraag niet op tijd",
+  "rule.aanvraagdatum.refused":
+    "{heeftGemeten, select, ja {De aanvraag is van {gemeten}, na de uiterste datum {grens}.} other {Van de aanvraag is geen datum vastgelegd; de uiterste datum was {grens}.}}",
+  "rule.stukken.name": "Vereiste stukken",
+  "rule.stukken.reason": "stukken ontbreken",
+  "rule.stukken.refused": "Bij de aanvraag ontbreekt: {gemeten}.",
+  "rule.tekort.name": "Tekort",
+  "rule.tekort.reason": "geen tekort",
+  "rule.tekort.refused":
+    "{heeftOverschot, select, ja {{naam} kwam geen geld tekort maar hield {overschot} over ({overschotPerInwoner} per inwoner) en komt daarom niet in aanmerking.} other {{naam} kwam precies niets tekort en komt daarom niet in aanmerking.}}",
+  "rule.stapeling.name": "Stapeling van tekorten",
+  "rule.stapeling.reason": "geen stapeling van tekorten",
+  "rule.stapeling.refused":
+    "Er is geen stapeling van tekorten: een tekort in {gemeten} {eis, select, tekortInElkJaar {van de {grens} jaren} tekortInElkDomein {van de {grens} domeinen} minstensCellen {onderdelen (jaar en domein), waar er minstens {grens} nodig zijn} other {van de {grens} onderdelen (jaar en domein)}}.",
+  "rule.drempel.name": "Drempel per inwoner",
+  "rule.drempel.reason": "{vergelijking, select, groterDan {tekort per inwoner niet boven de drempel} other {tekort per inwoner onder de drempel}}",
+  "rule.drempel.refused":
+    "{naam} kwam {naCorrectie, select, ja {na correctie } other {}}{gemeten} per inwoner tekort. {verschil, select, gelijk {Dat is precies de drempel van {grens}; alleen wie daarboven komt, komt in aanmerking.} vrijwel {Dat is minder dan een cent onder de drempel van {grens}.} other {Dat is {tekortOpDrempel} onder de drempel van {grens}.}} Met {nodig} meer geaccepteerd tekort was de drempel gehaald.",
+  "rule.voorwaarde.name": "{omschrijving}",
+  "rule.voorwaarde.reason": "voldoet niet: {omschrijving}",
+  "rule.voorwaarde.refused":
+    "{heeftGemeten, select, ja {Niet voldaan aan de voorwaarde \"{omschrijving}\": er staat {gemeten}, nodig is {grens}.} other {Niet voldaan aan de voorwaarde \"{omschrijving}\": er is niets ingevuld, nodig is {grens}.}}",
+  "rule.grondslag.name": "Grondslag",
+  "rule.grondslag.reason": "geen bedrag binnen de schijven",
+  "rule.grondslag.refused": "De schijven en maxima laten van het tekort geen bedrag over.",
+  "rule.minimumbedrag.name": "Minimumbedrag",
+  "rule.minimumbedrag.reason": "bedrag onder het minimum",
+  "rule.minimumbedrag.refused": "Het bedrag waar het tekort recht op zou geven, blijft onder het minimumbedrag van {minimum}.",
+  "rule.pot.name": "Pot",
+  "rule.pot.reason": "pot is op",
+  "rule.pot.refused": "De pot laat voor {naam} niets over.",
+};

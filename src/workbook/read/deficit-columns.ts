@@ -1,0 +1,31 @@
+import type { Bedragsoort, Domein } from "../../core/gemeente";
+import type { Layout } from "../../core/input";
+import type { HeaderColumn } from "./table-header";
+
+/** A column with amounts. In the layout long the year and domain stand in the row, so they are null here. */
+export interface AmountColumn {
+  readonly column: HeaderColumn;
+  readonly jaar: number | null;
+  readonly domein: Domein | null;
+  readonly soort: Bedragsoort;
+  readonly onderdeel: string | null;
+  /** As written in the sheet, or with the sign turned round (only by an explicit mapping). */
+  readonly teken: 1 | -1;
+}
+
+/** What every column of the deficits table is for. */
+export interface DeficitColumns {
+  readonly layout: Layout;
+  readonly gemeentecode: HeaderColumn | null;
+  readonly naam: HeaderColumn | null;
+  readonly inwoners: HeaderColumn | null;
+  readonly jaar: HeaderColumn | null;
+  readonly domein: HeaderColumn | null;
+  readonly onderdeel: HeaderColumn | null;
+  readonly status: HeaderColumn | null;
+  readonly bron: HeaderColumn | null;
+  readonly herkomst: HeaderColumn | null;
+  readonly amounts: readonly AmountColumn[];
+  /** Extra columns, kept for conditions. */
+  readonly kenmerken: readonly HeaderColumn[];
+}

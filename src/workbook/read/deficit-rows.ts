@@ -1,0 +1,254 @@
+import type { Cijferstatus, Kenmerk } from "../../core/gemeente";
+import type { InputBedrag, InputRow, Located, LocatedNumber, Scope } from "../../core/input";
+import type { Cell, SheetSnapshot } from "../snapshot";
+import { cellText, isEmpty } from "./cells";
+import { hiddenRowTest, type DataRange } from "./data-range";
+import { ColumnSums } from "./column-sums";
+import type { AmountColumn, DeficitColumns } from "./deficit-columns";
+import { exactCents } from "./exact-cents";
+import { domainOfText } from "./header-meaning";
+import { KenmerkColumn } from "./kenmerk-column";
+import { readText } from "./located-text";
+import { NumberColumn, type NumberOptions } from "./number-column";
+import { firstText, rowKind } from "./row-filter";
+import { statusOfText, yearOfCell, type Period } from "./row-period";
+import type { HeaderColumn } from "./table-header";
+import type { TableLog } from "./table-log";
+
+export interface DeficitTable {
+  readonly sheet: SheetSnapshot;
+  readonly columns: DeficitColumns;
+  readonly range: DataRange;
+  readonly scope: Scope;
+  readonly dateSystem: 1900 | 1904;
+  /** For the amounts; inhabitants are never in thousands. */
+  readonly numbers: NumberOptions;
+}
+
+interface AmountReader {
+  readonly amount: AmountColumn;
+  readonly numbers: NumberColumn;
+}
+
+interface Leeg extends Period {
+  readonly soort: AmountColumn["soort"];
+  readonly cell: string;
+}
+
+const noKenmerken: InputRow["kenmerken"] = {};
+
+/** Reads the rows of the deficits table, logging every row that is skipped and every cell that cannot be read. */
+export class DeficitRows {
+  private readonly table: DeficitTable;
+  private readonly log: TableLog;
+  private readonly amounts: readonly AmountReader[];
+  private readonly inwoners: NumberColumn | null;
+  private readonly kenmerken: readonly KenmerkColumn[];
+  private readonly sums = new ColumnSums();
+  private afterBlank = false;
+  private lastData: number | null = null;
+
+  constructor(table: DeficitTable, log: TableLog) {
+    this.table = table;
+    this.log = log;
+    const { columns, numbers, dateSystem } = table;
+    this.amounts = columns.amounts.map((amount) => ({
+      amount,
+      numbers: this.numberColumn(amount.column, false, { ...numbers, factor: numbers.factor * amount.teken }),
+    }));
+    this.inwoners =
+      columns.inwoners === null ? null : this.numberColumn(columns.inwoners, true, { ...numbers, factor: 1 });
+    this.kenmerken = columns.kenmerken.map((header) => new KenmerkColumn(this.cellsOf(header), header, dateSystem));
+  }
+
+  /** @returns The rows about a municipality, in the order of the sheet. */
+  read(): readonly InputRow[] {
+    const { sheet, columns, range } = this.table;
+    const isHidden = hiddenRowTest(sheet);
+    const result: InputRow[] = [];
+    for (let row = range.from; row < range.to; row += 1) {
+      const cells = sheet.rows[row] ?? [];
+      const kind = rowKind(cells, columns);
+      const read = kind === "data" ? this.readRow(cells, row + 1) : this.skip(kind, cells, row + 1, result);
+      this.afterBlank = kind === "blank";
+      if (read === null) continue;
+      result.push(read);
+      if (isHidden(row))
+        this.log.tally("hidden-rows", this.rowAddress(row + 1), read.naam?.value ?? read.code?.value ?? null);
+    }
+    return result;
+  }
+
+  private skip(
+    kind: "blank" | "totals" | "note" | "unnamed",
+    cells: readonly Cell[],
+    row: number,
+    above: readonly InputRow[],
+  ): null {
+    const address = this.rowAddress(row);
+    const text = firstText(cells);
+    if (kind === "blank") this.log.tally("blank-row-skipped", address);
+    else if (kind === "note") this.log.tally("note-row-skipped", address, text);
+    else if (kind === "totals" || this.isTotals(cells, row, above)) this.log.tally("totals-row-skipped", address, text);
+    else this.log.add("missing-code", address, text);
+    return null;
+  }
+
+  /** Without a label: set apart by a blank row behind all the data, or with the sums of the columns above. */
+  private isTotals(cells: readonly Cell[], row: number, above: readonly InputRow[]): boolean {
+    if (above.length === 0) return false;
+    return (this.afterBlank && row > this.lastDataRow()) || this.isSum(cells, above);
+  }
+
+  private lastDataRow(): number {
+    if (this.lastData === null) {
+      const { sheet, columns, range } = this.table;
+      let row = range.to;
+      while (row > range.from && rowKind(sheet.rows[row - 1], columns) !== "data") row -= 1;
+      this.lastData = row;
+    }
+    return this.lastData;
+  }
+
+  private isSum(cells: readonly Cell[], above: readonly InputRow[]): boolean {
+    const amounts = this.amounts.flatMap(({ amount: { column, teken } }) => {
+      const cell = cells[column.index];
+      const exact = typeof cell === "number" ? exactCents(cell, this.table.numbers.factor * teken) : null;
+      return exact === null ? [] : [{ letters: column.letters, amount: exact.amount }];
+    });
+    return this.sums.areSums(amounts, above);
+  }
+
+  private readRow(cells: readonly Cell[], row: number): InputRow | null {
+    const { log } = this;
+    const { sheet, columns } = this.table;
+    const code = readText(cells, columns.gemeentecode, row, log);
+    const naam = readText(cells, columns.naam, row, log);
+    if (code === null && naam === null) return null;
+    let period: Period | null = null;
+    if (columns.layout === "long") {
+      period = this.periodOf(cells, row);
+      if (period === null) return null;
+    }
+    const bedragen: InputBedrag[] = [];
+    const leeg: Leeg[] = [];
+    this.readAmounts(cells, row, period, bedragen, leeg);
+    const herkomst = columns.herkomst === null ? "" : cellText(cells[columns.herkomst.index]);
+    return {
+      sheet: sheet.name,
+      row,
+      code,
+      naam,
+      inwoners: this.inhabitants(cells, row),
+      bedragen,
+      leeg,
+      kenmerken: this.kenmerken.length === 0 ? noKenmerken : this.extra(cells, row),
+      herkomst: herkomst === "" ? null : herkomst,
+    };
+  }
+
+  private readAmounts(
+    cells: readonly Cell[],
+    row: number,
+    period: Period | null,
+    bedragen: InputBedrag[],
+    leeg: Leeg[],
+  ): void {
+    const { columns } = this.table;
+    const status = this.status(cells, row);
+    const bron = columns.bron === null ? null : cellText(cells[columns.bron.index]) || null;
+    const part = columns.onderdeel === null ? null : cellText(cells[columns.onderdeel.index]) || null;
+    const rowText = row.toString();
+    for (const reader of this.amounts) {
+      const { column, soort, onderdeel } = reader.amount;
+      const jaar = period?.jaar ?? reader.amount.jaar;
+      const domein = period?.domein ?? reader.amount.domein;
+      if (jaar === null || domein === null) continue;
+      const value = cells[column.index] ?? null;
+      const cell = column.letters + rowText;
+      if (isEmpty(value)) {
+        leeg.push({ jaar, domein, soort, cell });
+        continue;
+      }
+      const bedrag = reader.numbers.readCents(value, cell);
+      if (bedrag === null) continue;
+      const notatie = reader.numbers.notatieOf(value);
+      bedragen.push({ jaar, domein, soort, bedrag, cell, notatie, onderdeel: part ?? onderdeel, status, bron });
+    }
+  }
+
+  /** Year and domain of a row in the layout long; null when the row does not count or cannot be read. */
+  private periodOf(cells: readonly Cell[], row: number): Period | null {
+    const { columns, scope } = this.table;
+    if (columns.jaar === null || columns.domein === null) return null;
+    const yearCell = cells[columns.jaar.index];
+    const yearAddress = columns.jaar.letters + row.toString();
+    const jaar = yearOfCell(yearCell);
+    if (jaar === null) this.log.add("not-a-year", yearAddress, cellText(yearCell));
+    const domainText = cellText(cells[columns.domein.index]);
+    const domainAddress = columns.domein.letters + row.toString();
+    const { domein } = domainOfText(domainText);
+    if (domein === "buig") {
+      this.log.tally("buig-ignored", domainAddress, domainText);
+      return null;
+    }
+    if (domein === null) this.log.add("unknown-domain", domainAddress, domainText);
+    if (jaar === null || domein === null) return null;
+    if (!scope.jaren.includes(jaar)) {
+      this.log.tally("year-ignored", yearAddress, jaar.toString(), { jaar });
+      return null;
+    }
+    if (!scope.domeinen.includes(domein)) {
+      this.log.tally("column-ignored", domainAddress, domainText, {
+        header: domainText,
+        column: columns.domein.letters,
+      });
+      return null;
+    }
+    return { jaar, domein };
+  }
+
+  /** In a wide table a column "status" may be about the application: there an unknown word is no error. */
+  private status(cells: readonly Cell[], row: number): Cijferstatus | null {
+    const { layout, status } = this.table.columns;
+    if (status === null) return null;
+    const text = cellText(cells[status.index]);
+    if (text === "") return null;
+    const known = statusOfText(text);
+    if (known === null && layout === "long") this.log.add("unknown-status", status.letters + row.toString(), text);
+    return known;
+  }
+
+  private inhabitants(cells: readonly Cell[], row: number): LocatedNumber<bigint> | null {
+    const { inwoners } = this.table.columns;
+    if (inwoners === null || this.inwoners === null) return null;
+    const value = cells[inwoners.index] ?? null;
+    if (isEmpty(value)) return null;
+    const cell = inwoners.letters + row.toString();
+    const read = this.inwoners.readWhole(value, cell);
+    return read === null ? null : { value: read, cell, notatie: this.inwoners.notatieOf(value) };
+  }
+
+  private extra(cells: readonly Cell[], row: number): InputRow["kenmerken"] {
+    const result: Record<string, Located<Kenmerk>> = {};
+    for (const column of this.kenmerken) {
+      const value = cells[column.header.index] ?? null;
+      if (!isEmpty(value))
+        result[column.header.key] = { value: column.read(value), cell: column.header.letters + row.toString() };
+    }
+    return result;
+  }
+
+  private numberColumn(column: HeaderColumn, whole: boolean, options: NumberOptions): NumberColumn {
+    return new NumberColumn(this.cellsOf(column), column, whole, options, this.log);
+  }
+
+  private cellsOf({ index }: HeaderColumn): { rows: SheetSnapshot["rows"]; index: number; from: number; to: number } {
+    return { rows: this.table.sheet.rows, index, ...this.table.range };
+  }
+
+  private rowAddress(row: number): string {
+    const { gemeentecode, naam } = this.table.columns;
+    return ((gemeentecode ?? naam)?.letters ?? "A") + row.toString();
+  }
+}

@@ -1,0 +1,141 @@
+import type { Bedragsoort, Domein } from "../../core/gemeente";
+import { normaliseLabel } from "../../core/normalise-label";
+import { meaningsOfWord, type HeaderWord } from "./header-words";
+
+/** Columns that are known by their whole header. */
+export type Field =
+  "gemeentecode" | "naam" | "gemeente" | "jaar" | "domein" | "onderdeel" | "status" | "bron" | "herkomst";
+
+/** What a column holds, judged by its header alone. */
+export type HeaderMeaning =
+  | { readonly kind: "field"; readonly field: Field }
+  /** A figure; a year or domain that the header does not name is null (layout long, or an incomplete header). */
+  | {
+      readonly kind: "amount";
+      readonly jaar: number | null;
+      readonly domein: Domein | null;
+      readonly soort: Bedragsoort;
+      readonly onderdeel: string | null;
+    }
+  /** A balance (baten - lasten) or surplus: refused, because its sign is the opposite of a tekort's. */
+  | { readonly kind: "balance" }
+  /** Names a year, a domain and a kind of amount, but also something else ("begrote lasten jeugd 2016"): not trusted. */
+  | { readonly kind: "qualified-amount" }
+  | { readonly kind: "buig" }
+  | { readonly kind: "inwoners"; readonly jaar: number | null }
+  | { readonly kind: "other" };
+
+const fieldNames: Readonly<Record<Field, string>> = {
+  gemeentecode:
+    "code,gemeentecode,gemeente code,code gemeente,cbs code,cbscode,cbs gemeentecode,gm code,gmcode,gemeentenummer,municipality code,municipalitycode,municipal code",
+  naam: "naam,gemeentenaam,gemeente naam,naam gemeente,name,municipality name,name of municipality",
+  gemeente: "gemeente,gemeenten,municipality",
+  jaar: "jaar,boekjaar,year",
+  domein: "domein,domain,taak",
+  onderdeel: "onderdeel,subdomein,part,component,taakveld",
+  status: "status,cijferstatus,status cijfers",
+  bron: "bron,source",
+  herkomst: "herkomst,bron label,bronlabel,herkomst label,origin",
+};
+
+const fields: ReadonlyMap<string, HeaderMeaning> = new Map(
+  (Object.keys(fieldNames) as Field[]).flatMap((field) =>
+    fieldNames[field].split(",").map((name) => [name, { kind: "field", field } as const] as const),
+  ),
+);
+
+/** The columns that say which municipality a row is about, also with the year of the division behind them. */
+const identityFields = new Map(
+  [...fields].filter(
+    ([, meaning]) => meaning.kind === "field" && ["gemeentecode", "naam", "gemeente"].includes(meaning.field),
+  ),
+);
+
+/**
+ * Judges what a column holds by its header. Case, accents, punctuation, underscores and line breaks do not matter.
+ *
+ * A balance ("saldo") is baten - lasten in municipal accounts, the opposite sign of a tekort, but not everybody keeps to
+ * that: rather than guess, the column is refused unless an explicit mapping says what it holds.
+ *
+ * @example headerMeaning("Lasten\nJeugd_2016") is { kind: "amount", jaar: 2016, domein: "jeugd", soort: "lasten", onderdeel: null }
+ */
+export function headerMeaning(header: string): HeaderMeaning {
+  const label = normaliseLabel(header);
+  const field = fields.get(label) ?? identityFields.get(label.replace(/ ?\b20\d\d\b ?/, ""));
+  if (field !== undefined) return field;
+  const { words, unknown } = readWords(header);
+  if (words.some(({ kind }) => kind === "buig")) return { kind: "buig" };
+  const jaar = yearOf(words);
+  const { domein, onderdeel } = domainOf(words);
+  const isRate = header.includes("%") || words.some(({ kind }) => kind === "inwoners");
+  const soort = words.find((word) => word.kind === "soort")?.soort;
+  if (isBalance(words)) return domein !== null || jaar !== null ? { kind: "balance" } : { kind: "other" };
+  if (soort !== undefined) {
+    if (unknown === 0 && !isRate) return { kind: "amount", jaar, domein, soort, onderdeel };
+    return jaar !== null && domein !== null ? { kind: "qualified-amount" } : { kind: "other" };
+  }
+  if (unknown === 0 && domein === null && words.some(({ kind }) => kind === "inwoners"))
+    return { kind: "inwoners", jaar };
+  return { kind: "other" };
+}
+
+/** @returns The domain that a text names ("Jeugdzorg", "Wmo begeleiding"), "buig" for schemes outside the fund, or null. */
+export function domainOfText(text: string): {
+  readonly domein: Domein | "buig" | null;
+  readonly onderdeel: string | null;
+} {
+  const { words } = readWords(text);
+  if (words.some(({ kind }) => kind === "buig")) return { domein: "buig", onderdeel: null };
+  return domainOf(words);
+}
+
+/** @returns Whether a text has any word that only a header has. */
+export function hasHeaderWord(text: string): boolean {
+  return headerMeaning(text).kind !== "other" || readWords(text).words.some(({ kind }) => kind !== "filler");
+}
+
+function readWords(text: string): { readonly words: readonly HeaderWord[]; readonly unknown: number } {
+  const spaced = text
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{L})(\d)/gu, "$1 $2")
+    .replace(/(\d)(\p{L})/gu, "$1 $2");
+  const words: HeaderWord[] = [];
+  let unknown = 0;
+  for (const word of normaliseLabel(spaced).split(" ")) {
+    const meanings = meaningsOfWord(word);
+    if (meanings.length === 0 && word !== "") unknown += 1;
+    words.push(...meanings);
+  }
+  return { words, unknown };
+}
+
+/** The Wmo of 2015 is a law: next to another year, "2015" behind "Wmo" is part of its name. */
+function yearOf(words: readonly HeaderWord[]): number | null {
+  const years = words.filter(
+    (word, index) => word.kind === "year" && !(word.year === 2015 && isWmo(words[index - 1]) && hasOtherYear(words)),
+  );
+  const distinct = new Set(years.map((word) => (word.kind === "year" ? word.year : 0)));
+  return distinct.size === 1 ? ([...distinct][0] ?? null) : null;
+}
+
+function isWmo(word: HeaderWord | undefined): boolean {
+  return word?.kind === "domein" && word.domein === "wmo";
+}
+
+function hasOtherYear(words: readonly HeaderWord[]): boolean {
+  return words.some((word) => word.kind === "year" && word.year !== 2015);
+}
+
+function domainOf(words: readonly HeaderWord[]): { readonly domein: Domein | null; readonly onderdeel: string | null } {
+  const domains = new Set(words.flatMap((word) => (word.kind === "domein" ? [word.domein] : [])));
+  const onderdeel = words.find((word) => word.kind === "onderdeel")?.onderdeel ?? null;
+  if (onderdeel !== null) domains.add("wmo");
+  return domains.size === 1 ? { domein: [...domains][0] ?? null, onderdeel } : { domein: null, onderdeel: null };
+}
+
+/** "Tekort (+) / overschot (-)" is a tekort; "saldo", or an overschot named first, is not. */
+function isBalance(words: readonly HeaderWord[]): boolean {
+  const opposite = words.findIndex(({ kind }) => kind === "opposite-sign");
+  const deficit = words.findIndex((word) => word.kind === "soort" && word.soort === "tekort");
+  return opposite !== -1 && (deficit === -1 || opposite < deficit);
+}

@@ -1,0 +1,64 @@
+import type { Bedragsoort, Domein } from "../../core/gemeente";
+
+/** What one word of a column header says. */
+export type HeaderWord =
+  | { readonly kind: "soort"; readonly soort: Bedragsoort }
+  /** Income minus expenditure, or a surplus: the opposite sign of a tekort. */
+  | { readonly kind: "opposite-sign" }
+  | { readonly kind: "domein"; readonly domein: Domein }
+  /** A part of the Wmo that counts. */
+  | { readonly kind: "onderdeel"; readonly onderdeel: string }
+  /** Schemes outside the fund. */
+  | { readonly kind: "buig" }
+  | { readonly kind: "inwoners" }
+  | { readonly kind: "year"; readonly year: number }
+  /** Says nothing about which figure it is. */
+  | { readonly kind: "filler" };
+
+const wordsByMeaning: readonly (readonly [HeaderWord, string])[] = [
+  [
+    { kind: "soort", soort: "lasten" },
+    "last lasten uitgave uitgaven kosten expenditure expenditures expense expenses spending cost costs",
+  ],
+  [{ kind: "soort", soort: "baten" }, "baten inkomsten inkomen opbrengst opbrengsten income revenue revenues"],
+  [{ kind: "soort", soort: "tekort" }, "tekort tekorten deficit deficits shortfall shortage"],
+  [{ kind: "opposite-sign" }, "saldo saldi overschot overschotten balance balances surplus surpluses"],
+  [{ kind: "domein", domein: "jeugd" }, "jeugd jeugdzorg jeugdhulp jeugdwet youth"],
+  [{ kind: "domein", domein: "wmo" }, "wmo maatschappelijke support"],
+  [{ kind: "onderdeel", onderdeel: "begeleiding" }, "begeleiding"],
+  [{ kind: "onderdeel", onderdeel: "beschermd wonen" }, "beschermd"],
+  [{ kind: "buig" }, "buig participatie participatiewet participation bijstand ioaw ioaz bbz"],
+  [
+    { kind: "inwoners" },
+    "inwoners inwoneraantal inwonersaantal inwonertal bevolking bevolkingsaantal population inhabitants residents",
+  ],
+  [
+    { kind: "filler" },
+    "in op per de het van voor en of on the for and act wet zorg hulp care social ondersteuning wonen taak taken sociaal domein iusd " +
+      "euro euros eur bedrag bedragen totaal totale total werkelijk werkelijke gerealiseerd gerealiseerde realisatie actual rekening jaarrekening " +
+      "jaar year x duizend duizenden duizendtallen thousand thousands aantal number 1 000 1000 januari january jan stand cbs peildatum",
+  ],
+];
+
+const vocabulary: ReadonlyMap<string, HeaderWord> = new Map(
+  wordsByMeaning.flatMap(([meaning, words]) => words.split(" ").map((word) => [word, meaning] as const)),
+);
+
+const domainPrefixes = ["jeugd", "wmo"] as const;
+
+/**
+ * Reads one word of a header.
+ *
+ * @param word - Normalised: lowercase, no accents.
+ * @returns One meaning, two for a compound ("jeugdlasten"), or none for an unknown word.
+ */
+export function meaningsOfWord(word: string): readonly HeaderWord[] {
+  const known = vocabulary.get(word);
+  if (known !== undefined) return [known];
+  if (/^20\d\d$/.test(word)) return [{ kind: "year", year: Number(word) }];
+  for (const domein of domainPrefixes) {
+    const rest = word.startsWith(domein) ? vocabulary.get(word.slice(domein.length)) : undefined;
+    if (rest !== undefined) return [{ kind: "domein", domein }, rest];
+  }
+  return [];
+}

@@ -1,0 +1,44 @@
+import type { Located } from "../../core/input";
+import type { Cell } from "../snapshot";
+import { cellText, isCellError, isEmpty, isUncalculated } from "./cells";
+import { dateOfSerial, dateOfText } from "./dates";
+import type { HeaderColumn } from "./table-header";
+import type { TableLog } from "./table-log";
+
+/** @returns The text of a cell; null when it is empty, or (with a finding) when it holds an error or no result. */
+export function readText(
+  cells: readonly Cell[],
+  column: HeaderColumn | null,
+  row: number,
+  log: TableLog,
+): Located<string> | null {
+  const value = column === null ? null : cells[column.index];
+  if (column === null || isEmpty(value)) return null;
+  const cell = column.letters + row.toString();
+  if (isCellError(value) || isUncalculated(value)) {
+    const code = isCellError(value) ? "error-cell" : "formula-without-value";
+    log.add(code, cell, cellText(value), { header: column.text, column: column.letters, kind: "none" });
+    return null;
+  }
+  return { value: cellText(value), cell };
+}
+
+/** @returns The ISO date of a cell; null when it is empty, or (with a finding) when it holds no date. */
+export function readDate(
+  cells: readonly Cell[],
+  column: HeaderColumn | null,
+  row: number,
+  dateSystem: 1900 | 1904,
+  log: TableLog,
+): string | null {
+  const value = column === null ? null : (cells[column.index] ?? null);
+  if (column === null || value === null || isEmpty(value)) return null;
+  const date =
+    typeof value === "number" ? dateOfSerial(value, dateSystem) : typeof value === "string" ? dateOfText(value) : null;
+  if (date === null)
+    log.add("not-a-date", column.letters + row.toString(), cellText(value), {
+      header: column.text,
+      column: column.letters,
+    });
+  return date;
+}

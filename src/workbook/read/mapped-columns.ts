@@ -1,0 +1,115 @@
+import { normaliseLabel } from "../../core/normalise-label";
+import { fieldPlace, finding, type Finding } from "../../core/finding";
+import type { Scope } from "../../core/input";
+import { columnLetters, type SheetSnapshot, type Snapshot } from "../snapshot";
+import { cellText } from "./cells";
+import type { AmountColumn, DeficitColumns } from "./deficit-columns";
+import type { Mapping } from "./mapping";
+import { allColumns, readTableHeader, type HeaderColumn, type TableHeader } from "./table-header";
+
+/** The table that a mapping points at. */
+export interface MappedTable {
+  readonly sheet: SheetSnapshot;
+  readonly header: TableHeader;
+  readonly columns: DeficitColumns;
+}
+
+const document = "koppeling";
+
+/**
+ * Looks up what a mapping points at.
+ *
+ * @returns The table, or null when a sheet or column is not there; then the findings say which.
+ */
+export function mapColumns(
+  snapshot: Snapshot,
+  mapping: Mapping,
+  scope: Scope,
+): { readonly table: MappedTable | null; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const report = (path: string, value: string | null, reason: string): void => {
+    findings.push(finding("mapping-invalid", { place: fieldPlace(document, path), value, parameters: { reason } }));
+  };
+  const candidates = snapshot.sheets.filter(({ own }) => !own);
+  const sheet = mapping.blad === null ? candidates[0] : candidates.find(({ name }) => name === mapping.blad);
+  if (sheet === undefined) {
+    report("blad", mapping.blad, "sheet-not-found");
+    return { table: null, findings };
+  }
+  const header = readTableHeader(sheet.rows, mapping.kopregel - 1, 1, allColumns, () => ({ kind: "other" }));
+  const lookUp = (path: string, wanted: string | null): HeaderColumn | null => {
+    if (wanted === null) return null;
+    const column = findColumn(sheet, header, wanted);
+    if (column === null) report(path, wanted, "column-not-found");
+    return column;
+  };
+  const { kolommen } = mapping;
+  const lang = mapping.indeling === "lang" ? mapping.kolommen : null;
+  const fields = {
+    gemeentecode: lookUp("kolommen.gemeentecode", kolommen.gemeentecode),
+    naam: lookUp("kolommen.naam", kolommen.naam),
+    inwoners: lookUp("kolommen.inwoners", kolommen.inwoners),
+    jaar: lookUp("kolommen.jaar", lang?.jaar ?? null),
+    domein: lookUp("kolommen.domein", lang?.domein ?? null),
+    onderdeel: lookUp("kolommen.onderdeel", lang?.onderdeel ?? null),
+    status: lookUp("kolommen.status", kolommen.status),
+    bron: lookUp("kolommen.bron", kolommen.bron),
+    herkomst: lookUp("kolommen.herkomst", kolommen.herkomst),
+  };
+  const amounts = mappedAmounts(mapping, scope, lookUp);
+  if (findings.length > 0) return { table: null, findings };
+  const used = new Set(
+    [fields.gemeentecode, fields.naam, fields.inwoners, fields.jaar, fields.domein, fields.onderdeel].map(
+      (column) => column?.index,
+    ),
+  );
+  const isAmount = (index: number): boolean => amounts.some(({ column }) => column.index === index);
+  const hasAccounts = amounts.some(({ soort }) => soort !== "tekort");
+  const columns: DeficitColumns = {
+    layout: lang !== null ? "long" : hasAccounts ? "wide-accounts" : "wide-deficits",
+    ...fields,
+    amounts,
+    kenmerken: header.columns.filter(({ index, key }) => !used.has(index) && !isAmount(index) && key !== ""),
+  };
+  return { table: { sheet, header, columns }, findings };
+}
+
+function mappedAmounts(
+  mapping: Mapping,
+  scope: Scope,
+  lookUp: (path: string, wanted: string | null) => HeaderColumn | null,
+): readonly AmountColumn[] {
+  if (mapping.indeling === "lang") {
+    return (["lasten", "baten", "tekort"] as const).flatMap((soort) => {
+      const column = lookUp(`kolommen.${soort}`, mapping.kolommen[soort]);
+      return column === null
+        ? []
+        : [{ column, jaar: null, domein: null, soort, onderdeel: null, teken: sign(mapping.teken) }];
+    });
+  }
+  return mapping.bedragen.flatMap(({ kolom, jaar, domein, soort, teken }, index) => {
+    const column = lookUp(`bedragen[${index.toString()}].kolom`, kolom);
+    const isWanted = scope.jaren.includes(jaar) && scope.domeinen.includes(domein);
+    return column === null || !isWanted
+      ? []
+      : [{ column, jaar, domein, soort, onderdeel: null, teken: sign(teken ?? mapping.teken) }];
+  });
+}
+
+function sign(teken: "gewoon" | "omgekeerd"): 1 | -1 {
+  return teken === "omgekeerd" ? -1 : 1;
+}
+
+/** By header first: "WMO" is a header before it is the 15,901st column. */
+function findColumn(sheet: SheetSnapshot, header: TableHeader, wanted: string): HeaderColumn | null {
+  const byHeader = header.columns.find(({ key }) => key === normaliseLabel(wanted));
+  if (byHeader !== undefined) return byHeader;
+  const letters = wanted.toUpperCase();
+  if (!/^[A-Z]{1,3}$/.test(letters)) return null;
+  const index = Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const known = header.columns.find((column) => column.index === index);
+  if (known !== undefined) return known;
+  const isInUse = sheet.rows.some((cells) => cellText(cells[index]) !== "");
+  const text = columnLetters(index);
+  return isInUse ? { index, letters: text, text, bottom: "", key: "", meaning: { kind: "other" } } : null;
+}

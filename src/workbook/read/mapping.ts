@@ -1,0 +1,103 @@
+import { z } from "zod";
+import { domeinen } from "../../core/gemeente";
+import { parseDocument, type Parsed } from "../../core/parsed";
+
+/** A column by its letters ("C") or by its header; a header of that text goes before letters. */
+const column = z.string().min(1);
+const optionalColumn = column.nullable().default(null);
+const teken = z.enum(["gewoon", "omgekeerd"]);
+const year = z.int().min(2000).max(2100);
+
+const bedrag = z.strictObject({
+  kolom: column,
+  jaar: year,
+  domein: z.enum(domeinen),
+  soort: z.enum(["lasten", "baten", "tekort"]),
+  /** Overrides the sign of the file for this column: baten that are booked as negative amounts. */
+  teken: teken.nullable().default(null),
+});
+
+const columns = {
+  gemeentecode: optionalColumn,
+  naam: optionalColumn,
+  inwoners: optionalColumn,
+  status: optionalColumn,
+  bron: optionalColumn,
+  herkomst: optionalColumn,
+};
+
+const shared = {
+  schema: z.literal("koppeling/1"),
+  /** Name of the sheet; null for the first one. */
+  blad: z.string().min(1).nullable().default(null),
+  /** Row of the header as the user sees it, 1 or more; of a split header the bottom row. */
+  kopregel: z.int().min(1).max(1_048_575),
+  /** Null: not stated, taken as euros; a title or header that says "x 1.000" is then an error. */
+  eenheid: z.enum(["euro", "duizendEuro"]).nullable().default(null),
+  /** How numbers stand that are stored as text; null: judged per column. */
+  notatie: z.enum(["komma", "punt"]).nullable().default(null),
+  /** "omgekeerd": every amount of the deficits table is taken times -1. */
+  teken: teken.default("gewoon"),
+};
+
+/** The file format `koppeling/1`: which columns hold what, for a workbook that the search cannot or should not judge. */
+export const mappingSchema = z
+  .discriminatedUnion("indeling", [
+    z.strictObject({
+      ...shared,
+      indeling: z.literal("breed"),
+      kolommen: z.strictObject(columns),
+      bedragen: z.array(bedrag).min(1),
+    }),
+    z.strictObject({
+      ...shared,
+      indeling: z.literal("lang"),
+      kolommen: z.strictObject({
+        ...columns,
+        jaar: column,
+        domein: column,
+        onderdeel: optionalColumn,
+        lasten: optionalColumn,
+        baten: optionalColumn,
+        tekort: optionalColumn,
+      }),
+    }),
+  ])
+  .superRefine((mapping, context) => {
+    const report = (path: (string | number)[], message: string): void => {
+      context.addIssue({ code: "custom", path, message });
+    };
+    const { gemeentecode, naam } = mapping.kolommen;
+    if (gemeentecode === null && naam === null) report(["kolommen", "gemeentecode"], "code-or-name-needed");
+    if (mapping.indeling === "lang") {
+      const { lasten, baten, tekort } = mapping.kolommen;
+      const isComplete = tekort === null ? lasten !== null && baten !== null : lasten === null && baten === null;
+      if (!isComplete) report(["kolommen", "tekort"], "accounts-or-deficit-needed");
+      return;
+    }
+    mapping.bedragen.forEach(({ jaar, domein, soort }, index) => {
+      const first = mapping.bedragen.findIndex(
+        (other) => other.jaar === jaar && other.domein === domein && other.soort === soort,
+      );
+      if (first !== index) report(["bedragen", index], "values-repeat");
+      const beside = mapping.bedragen.some(
+        (other) =>
+          other.jaar === jaar && other.domein === domein && (other.soort === "tekort") !== (soort === "tekort"),
+      );
+      if (beside) report(["bedragen", index, "soort"], "accounts-or-deficit-needed");
+    });
+  });
+
+/** An explicit mapping; it overrides the search for the deficits table, not that for Correcties and Aanvragen. */
+export type Mapping = z.infer<typeof mappingSchema>;
+
+/**
+ * Reads a mapping file; an unknown field is an error that names its path.
+ *
+ * @param document - Name of the file, for the findings.
+ * @example parseMapping({ schema: "koppeling/1", indeling: "breed", kopregel: 3, kolommen: { gemeentecode: "A" },
+ *   bedragen: [{ kolom: "D", jaar: 2016, domein: "jeugd", soort: "tekort" }] }, "koppeling.json")
+ */
+export function parseMapping(json: unknown, document: string): Parsed<Mapping> {
+  return parseDocument(mappingSchema, json, document, "mapping-invalid");
+}

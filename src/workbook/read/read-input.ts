@@ -1,0 +1,144 @@
+import type { Finding, FindingCode } from "../../core/finding";
+import type { InputRow, InputTables, Scope } from "../../core/input";
+import type { SheetSnapshot, Snapshot } from "../snapshot";
+import { aanvragenKind, readAanvragen } from "./aanvragen";
+import { reportMissing } from "./choose-figures";
+import { chooseTable, hiddenSheet } from "./choose-table";
+import { correctiesKind, readCorrecties } from "./correcties";
+import { dataRange } from "./data-range";
+import type { DeficitColumns } from "./deficit-columns";
+import { DeficitRows } from "./deficit-rows";
+import type { FoundTable } from "./find-header";
+import { mapColumns } from "./mapped-columns";
+import type { Mapping } from "./mapping";
+import { findOptionalTable, type OptionalTableKind } from "./optional-table";
+import { resolveColumns } from "./resolve-columns";
+import { TableLog } from "./table-log";
+import { reportThousands } from "./thousands";
+
+/** What reading a workbook gives. */
+export interface ReadInput {
+  /** Null when there is no table, or when columns that the criteria need are missing or double. */
+  readonly tables: InputTables | null;
+  /** Everything that was noticed; errors do not stop the reading of the rest. */
+  readonly findings: readonly Finding[];
+}
+
+/** Without these columns every row would lack the same figure: one finding says it, instead of one for every municipality. */
+const structural: ReadonlySet<FindingCode> = new Set([
+  "missing-column",
+  "duplicate-column",
+  "missing-year",
+  "missing-domain",
+]);
+
+interface DeficitsFound {
+  readonly table: FoundTable;
+  readonly columns: DeficitColumns;
+  readonly log: TableLog;
+}
+
+/**
+ * Reads the deficits, the corrections and the applications of a workbook.
+ *
+ * The sheet and the header row are searched by what the headers say, unless a mapping points at them. Sheets of our own are
+ * never input. Nothing is checked against the register here, and no amount is filled in: an empty cell stays empty.
+ *
+ * @param scope - The years and domains that the criteria need, and the year of the population.
+ * @param mapping - Overrides the search for the deficits table.
+ */
+export function readInput(snapshot: Snapshot, scope: Scope, mapping: Mapping | null): ReadInput {
+  const sheets = snapshot.sheets.filter(({ own }) => !own);
+  const findings: Finding[] = [];
+  const found = mapping === null ? searched(sheets, scope, findings) : mapped(snapshot, mapping, scope, findings);
+  if (found === null) return { tables: null, findings };
+  const { table, columns, log } = found;
+  if (!mapping?.eenheid) reportThousands(table.sheet, table.header, columns, log);
+  const sayText = snapshot.kind !== "csv";
+  const numbers = {
+    factor: mapping?.eenheid === "duizendEuro" ? 1000 : 1,
+    notation: mapping?.notatie ?? null,
+    sayText,
+  };
+  const range = dataRange(table.sheet, table.header);
+  const { dateSystem } = snapshot;
+  const rows = new DeficitRows({ sheet: table.sheet, columns, range, scope, dateSystem, numbers }, log).read();
+  if (columns.layout === "long") reportMissingPeriods(rows, scope, log);
+  findings.push(...log.findings());
+
+  const readOptional = <T>(
+    kind: OptionalTableKind,
+    read: (optional: FoundTable, optionalLog: TableLog) => T,
+  ): T | null => {
+    const optional = optionalTable(sheets, table, kind, findings);
+    if (optional === null) return null;
+    const optionalLog = new TableLog(optional.sheet.name);
+    const result = read(optional, optionalLog);
+    findings.push(...optionalLog.findings());
+    return result;
+  };
+  const correcties =
+    readOptional(correctiesKind, (optional, itsLog) => readCorrecties(optional, dateSystem, sayText, itsLog)) ?? [];
+  const aanvragen = readOptional(aanvragenKind, (optional, itsLog) => readAanvragen(optional, dateSystem, itsLog));
+  if (findings.some(({ code }) => structural.has(code))) return { tables: null, findings };
+  const { layout } = columns;
+  return {
+    tables: { layout, sheet: table.sheet.name, headerRow: table.header.row + 1, rows, correcties, aanvragen },
+    findings,
+  };
+}
+
+function searched(sheets: readonly SheetSnapshot[], scope: Scope, findings: Finding[]): DeficitsFound | null {
+  const chosen = chooseTable(sheets, scope);
+  findings.push(...chosen.findings);
+  const { table } = chosen;
+  if (table === null) return null;
+  const log = new TableLog(table.sheet.name);
+  return { table, columns: resolveColumns(table.sheet.rows, table.header, scope, log), log };
+}
+
+function mapped(snapshot: Snapshot, mapping: Mapping, scope: Scope, findings: Finding[]): DeficitsFound | null {
+  const result = mapColumns(snapshot, mapping, scope);
+  findings.push(...result.findings);
+  if (result.table === null) return null;
+  const { sheet, header, columns } = result.table;
+  const log = new TableLog(sheet.name);
+  if (columns.layout !== "long") reportMissing(header, scope, columns.amounts, log);
+  return { table: { sheet, header, score: 0 }, columns, log };
+}
+
+/** A visible table before a hidden one; a hidden one is always said. */
+function optionalTable(
+  sheets: readonly SheetSnapshot[],
+  deficits: FoundTable,
+  kind: OptionalTableKind,
+  findings: Finding[],
+): FoundTable | null {
+  const find = (visible: boolean): FoundTable | null =>
+    findOptionalTable(
+      sheets.filter((sheet) => sheet.visible === visible),
+      deficits,
+      kind,
+    );
+  const shown = find(true);
+  const hidden = find(false);
+  const chosen = shown ?? hidden;
+  const isReported = findings.some(({ code, value }) => code === "hidden-sheet" && value === hidden?.sheet.name);
+  if (hidden !== null && !isReported) findings.push(hiddenSheet(hidden.sheet, chosen === hidden));
+  return chosen;
+}
+
+/** In the layout long the years and domains stand in the rows: one that is in none of them is missing altogether. */
+function reportMissingPeriods(rows: readonly InputRow[], scope: Scope, log: TableLog): void {
+  const years = new Set<number>();
+  const domains = new Set<string>();
+  for (const { bedragen, leeg } of rows) {
+    for (const { jaar, domein } of [...bedragen, ...leeg]) {
+      years.add(jaar);
+      domains.add(domein);
+    }
+  }
+  for (const jaar of scope.jaren) if (!years.has(jaar)) log.add("missing-year", null, null, { jaar });
+  if (years.size === 0) return;
+  for (const domein of scope.domeinen) if (!domains.has(domein)) log.add("missing-domain", null, null, { domein });
+}

@@ -1,0 +1,93 @@
+import type { Scope } from "../../core/input";
+import type { Cell } from "../snapshot";
+import { chooseLongFigures, chooseWideFigures } from "./choose-figures";
+import type { DeficitColumns } from "./deficit-columns";
+import type { Field } from "./header-meaning";
+import { headerCell, reportDuplicate, resolveIdentity, singleColumn } from "./resolve-identity";
+import { isLongLayout } from "./score-deficits";
+import type { HeaderColumn, TableHeader } from "./table-header";
+import type { TableLog } from "./table-log";
+
+/** Decides what every column of a found table is for, and logs what is missing, double or ignored. */
+export function resolveColumns(
+  rows: readonly (readonly Cell[])[],
+  header: TableHeader,
+  scope: Scope,
+  log: TableLog,
+): DeficitColumns {
+  const isLong = isLongLayout(header.columns);
+  const identity = resolveIdentity(rows, header, log);
+  if (identity.gemeentecode === null && identity.naam === null) {
+    log.add("missing-column", null, null, { expected: "gemeentecode", kind: "none" });
+  }
+  const only = (field: Field): HeaderColumn | null => singleColumn(header.columns, field, header, log);
+  const figures = isLong ? chooseLongFigures(header, log) : chooseWideFigures(header, scope, log);
+  const inwoners = inhabitantsColumn(header, scope, log);
+  reportBuig(header, log);
+  const fields = {
+    jaar: isLong ? only("jaar") : null,
+    domein: isLong ? only("domein") : null,
+    onderdeel: isLong ? only("onderdeel") : null,
+    status: only("status"),
+    bron: only("bron"),
+    herkomst: only("herkomst"),
+  };
+  const used = new Set([
+    identity.gemeentecode,
+    identity.naam,
+    inwoners,
+    fields.jaar,
+    fields.domein,
+    fields.onderdeel,
+    ...figures.spokenFor,
+  ]);
+  return {
+    layout: isLong
+      ? "long"
+      : figures.amounts.some(({ soort }) => soort !== "tekort")
+        ? "wide-accounts"
+        : "wide-deficits",
+    ...identity,
+    inwoners,
+    ...fields,
+    amounts: figures.amounts,
+    kenmerken: extraColumns(header, used, log),
+  };
+}
+
+/** The column of the reference year, otherwise one without a year; a column of another year would be a wrong count. */
+function inhabitantsColumn(header: TableHeader, scope: Scope, log: TableLog): HeaderColumn | null {
+  const ofYear = (year: number | null): readonly HeaderColumn[] =>
+    header.columns.filter(({ meaning }) => meaning.kind === "inwoners" && meaning.jaar === year);
+  const exact = ofYear(scope.peiljaar);
+  const [first, second] = exact.length > 0 ? exact : ofYear(null);
+  if (first !== undefined && second !== undefined) reportDuplicate(first, second, header, log);
+  return first ?? null;
+}
+
+function reportBuig(header: TableHeader, log: TableLog): void {
+  for (const column of header.columns.filter(({ meaning }) => meaning.kind === "buig")) {
+    log.tally("buig-ignored", headerCell(column, header), column.text);
+  }
+}
+
+/** Every other column with a header. One that resembles a figure is said: its owner may have meant it to count. */
+function extraColumns(
+  header: TableHeader,
+  used: ReadonlySet<HeaderColumn | null>,
+  log: TableLog,
+): readonly HeaderColumn[] {
+  const extra = header.columns.filter(
+    (column) => !used.has(column) && column.meaning.kind !== "buig" && column.key !== "",
+  );
+  for (const column of extra) {
+    const { kind } = column.meaning;
+    if (kind === "qualified-amount" || kind === "balance" || kind === "inwoners") {
+      log.add("column-ignored", headerCell(column, header), column.text, {
+        header: column.text,
+        column: column.letters,
+      });
+    }
+  }
+  return extra.filter(({ key }, index) => extra.findIndex((other) => other.key === key) === index);
+}

@@ -1,0 +1,70 @@
+import type { Cell } from "../snapshot";
+import { cellText } from "./cells";
+import type { Field } from "./header-meaning";
+import { isCodeLike } from "./row-kind";
+import type { HeaderColumn, TableHeader } from "./table-header";
+import type { TableLog } from "./table-log";
+
+const sampledValues = 25;
+
+/** The columns that say which municipality a row is about. */
+export interface IdentityColumns {
+  readonly gemeentecode: HeaderColumn | null;
+  readonly naam: HeaderColumn | null;
+}
+
+/** @returns The one column of a field; a second one is an error, because nothing says which is meant. */
+export function singleColumn(
+  columns: readonly HeaderColumn[],
+  field: Field,
+  header: TableHeader,
+  log: TableLog,
+): HeaderColumn | null {
+  const [first, second] = columns.filter(({ meaning }) => meaning.kind === "field" && meaning.field === field);
+  if (first !== undefined && second !== undefined) reportDuplicate(first, second, header, log);
+  return first ?? null;
+}
+
+/** Says that two columns claim to be the same. */
+export function reportDuplicate(first: HeaderColumn, second: HeaderColumn, header: TableHeader, log: TableLog): void {
+  log.add("duplicate-column", headerCell(second, header), second.text, {
+    header: second.text,
+    column: second.letters,
+    first: headerCell(first, header),
+  });
+}
+
+/** @returns The address of a column's bottom header cell. */
+export function headerCell(column: HeaderColumn, header: TableHeader): string {
+  return column.letters + (header.row + 1).toString();
+}
+
+/**
+ * Finds the code and the name. A column headed just "gemeente" holds whichever of the two its values look like, unless
+ * another column already is that.
+ */
+export function resolveIdentity(
+  rows: readonly (readonly Cell[])[],
+  header: TableHeader,
+  log: TableLog,
+): IdentityColumns {
+  const gemeentecode = singleColumn(header.columns, "gemeentecode", header, log);
+  const naam = singleColumn(header.columns, "naam", header, log);
+  const gemeente = singleColumn(header.columns, "gemeente", header, log);
+  if (gemeente === null) return { gemeentecode, naam };
+  if (gemeentecode === null && holdsCodes(rows, header.row + 1, gemeente.index))
+    return { gemeentecode: gemeente, naam };
+  return { gemeentecode, naam: naam ?? gemeente };
+}
+
+function holdsCodes(rows: readonly (readonly Cell[])[], from: number, index: number): boolean {
+  let seen = 0;
+  let codes = 0;
+  for (let row = from; row < rows.length && seen < sampledValues; row += 1) {
+    const text = cellText(rows[row]?.[index]);
+    if (text === "") continue;
+    seen += 1;
+    if (isCodeLike(text)) codes += 1;
+  }
+  return codes * 2 > seen;
+}

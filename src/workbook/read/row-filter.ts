@@ -1,0 +1,46 @@
+import type { Cell } from "../snapshot";
+import { cellText, isBlankRow, isEmpty } from "./cells";
+import type { DeficitColumns } from "./deficit-columns";
+import { isCodeLike, isRemark, isTotalsLabel } from "./row-kind";
+import type { HeaderColumn } from "./table-header";
+
+/** What a row under the header is. "unnamed" has figures but does not say of which municipality. */
+export type RowKind = "data" | "blank" | "totals" | "note" | "unnamed";
+
+/** Tells data from everything else that people put in a table, by what the row says (not by its figures). */
+export function rowKind(cells: readonly Cell[] | undefined, columns: DeficitColumns): RowKind {
+  if (cells === undefined) return "blank";
+  const code = textIn(cells, columns.gemeentecode);
+  const naam = textIn(cells, columns.naam);
+  if (code === "" && naam === "") return unnamedKind(cells, columns);
+  if (isTotalsLabel(code) || isTotalsLabel(naam)) return "totals";
+  if (isRepeatedHeader(code, columns.gemeentecode) || isRepeatedHeader(naam, columns.naam)) return "note";
+  return isNote(cells, columns, code, naam) ? "note" : "data";
+}
+
+/** @returns The first text of a row, to recognise the row by. */
+export function firstText(cells: readonly Cell[] | undefined): string | null {
+  const cell = cells?.find((candidate) => typeof candidate === "string" && !isEmpty(candidate));
+  return cell === undefined ? null : cellText(cell);
+}
+
+function textIn(cells: readonly Cell[], column: HeaderColumn | null): string {
+  return column === null ? "" : cellText(cells[column.index]);
+}
+
+function unnamedKind(cells: readonly Cell[], columns: DeficitColumns): RowKind {
+  if (isBlankRow(cells)) return "blank";
+  if (cells.some((cell) => typeof cell === "string" && isTotalsLabel(cell.trim()))) return "totals";
+  return columns.amounts.some(({ column }) => !isEmpty(cells[column.index])) ? "unnamed" : "note";
+}
+
+function isRepeatedHeader(text: string, column: HeaderColumn | null): boolean {
+  return column !== null && text !== "" && (text === column.bottom || text === column.text);
+}
+
+/** A row with one text only, which is neither a code nor (in a table without codes) a name. */
+function isNote(cells: readonly Cell[], columns: DeficitColumns, code: string, naam: string): boolean {
+  if (code !== "" && (naam !== "" || isCodeLike(code))) return false;
+  const mayStandAlone = code === "" && columns.gemeentecode === null && !isRemark(naam);
+  return !mayStandAlone && cells.filter((cell) => !isEmpty(cell)).length === 1;
+}

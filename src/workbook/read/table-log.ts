@@ -1,0 +1,44 @@
+import { cellPlace, finding, type Finding, type FindingCode, type FindingParameters } from "../../core/finding";
+
+/**
+ * Collects the findings about one table. What may occur on many rows is tallied into one finding that says how often and
+ * where first.
+ */
+export class TableLog {
+  readonly sheet: string;
+  private readonly single: Finding[] = [];
+  private readonly tallies = new Map<string, Tally>();
+
+  constructor(sheet: string) {
+    this.sheet = sheet;
+  }
+
+  /** Adds a finding of its own. `cell` null: about the whole sheet. */
+  add(code: FindingCode, cell: string | null, value: string | null = null, parameters: FindingParameters = {}): void {
+    this.single.push(finding(code, { place: cellPlace(this.sheet, cell), value, parameters }));
+  }
+
+  /** Counts one occurrence; the first one gives the finding its place and value. */
+  tally(code: FindingCode, cell: string, value: string | null = null, parameters: FindingParameters = {}): void {
+    const key = `${code} ${Object.values(parameters).join(" ")}`;
+    const tally = this.tallies.get(key);
+    if (tally === undefined) this.tallies.set(key, { code, first: cell, value, parameters, count: 1 });
+    else tally.count += 1;
+  }
+
+  /** Everything found, in the order in which it was first found; tallies last. */
+  findings(): readonly Finding[] {
+    const tallied = [...this.tallies.values()].map(({ code, first, value, parameters, count }) =>
+      finding(code, { place: cellPlace(this.sheet, first), value, parameters: { ...parameters, count, first } }),
+    );
+    return [...this.single, ...tallied];
+  }
+}
+
+interface Tally {
+  readonly code: FindingCode;
+  readonly first: string;
+  readonly value: string | null;
+  readonly parameters: FindingParameters;
+  count: number;
+}

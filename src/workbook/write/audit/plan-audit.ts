@@ -1,0 +1,129 @@
+import type { Say } from "../../../core/say";
+import type { Uitkomst } from "../../../core/uitkomst";
+import type { PlannedCell, PlannedSheet } from "../../write-plan";
+import type { AuditFacts } from "../audit-facts";
+import { dateCell, moneyCell, textCell } from "../cells";
+import { findingPlace, worstFirst, type DescribeFinding } from "../explanation/describe-finding";
+import { gateText, stampText } from "../explanation/gate-text";
+import { blankRow, plannedSheet } from "../sheet";
+import { band, sheetHead } from "../sheet-head";
+
+type Rows = readonly (readonly PlannedCell[])[];
+
+const columns = 6;
+const widths = [26, 20, 18, 18, 66, 56];
+
+/** The sheet `Audit`: with what, from what and under which decisions the outcome was made. */
+export function planAudit(uitkomst: Uitkomst, facts: AuditFacts, describe: DescribeFinding, say: Say): PlannedSheet {
+  const above: Rows = [
+    ...sheetHead(uitkomst, say, "sheet.kop.audit", columns),
+    blankRow,
+    ...section("sheet.audit.berekening", calculationRows(uitkomst, facts, say), say),
+    ...section("sheet.audit.bronnen", sourceRows(uitkomst, say), say),
+    ...section("sheet.audit.besluiten", decisionRows(uitkomst, say), say),
+    ...section("sheet.audit.rollen", roleRows(uitkomst, say), say),
+    ...section("sheet.audit.poorten", gateRows(uitkomst, say), say),
+  ];
+  const findings = findingRows(uitkomst, describe, say);
+  return plannedSheet({
+    name: "Audit",
+    purpose: "audit",
+    widths,
+    rows: [...above, ...section("sheet.audit.bevindingen", findings, say)],
+    tables:
+      uitkomst.bevindingen.length === 0
+        ? []
+        : [{ name: "Bevindingen", area: { row: above.length + 1, column: 0, rows: findings.length, columns }, totalsRow: false }],
+    print: { titleRows: 0, headerRow: 0, landscape: true },
+  });
+}
+
+function section(titleKey: string, rows: Rows, say: Say): Rows {
+  return [band(say(titleKey), "tussenkop", columns), ...rows, blankRow];
+}
+
+function calculationRows(uitkomst: Uitkomst, facts: AuditFacts, say: Say): Rows {
+  const { criteria, governance, nu } = uitkomst;
+  const setText = ({ naam, id, versie, status }: { readonly naam: string; readonly id: string; readonly versie: string; readonly status: string }): string =>
+    say("sheet.audit.set", { naam, id, versie, status });
+  const fact = (key: string, text: string): readonly PlannedCell[] => [textCell(say(`sheet.audit.${key}`)), textCell(text)];
+  const digest = (key: string, text: string): readonly PlannedCell[] => [textCell(say(`sheet.audit.${key}`)), textCell(text, "digest")];
+  return [
+    fact("product", `${facts.productName} ${facts.productVersion}`),
+    fact("tijd", nu),
+    fact("taal", say("sheet.taal")),
+    fact("stempel", stampText(uitkomst, say)),
+    fact("invoer", facts.inputName),
+    digest("invoer-digest", facts.inputDigest),
+    fact("criteria", setText(criteria)),
+    digest("criteria-digest", facts.criteriaDigest),
+    ...(criteria.bron === null ? [] : [fact("bron", criteria.bron)]),
+    fact("governance", setText(governance)),
+    digest("governance-digest", facts.governanceDigest),
+    digest("uitkomst-digest", facts.resultDigest),
+    fact("register", facts.registerSource),
+    [null, textCell(say("sheet.audit.digest-uitleg"), "ondertitel")],
+  ];
+}
+
+function sourceRows({ bronnen }: Uitkomst, say: Say): Rows {
+  return [
+    headings(["bron.naam", "bron.bedrag", "bron.beschikbaar", "bron.gebruikt", "bron.besluit"], say),
+    ...bronnen.map(({ naam, bedrag, beschikbaar, gebruikt, besluit }) => [
+      textCell(naam),
+      moneyCell(bedrag),
+      moneyCell(beschikbaar),
+      moneyCell(gebruikt),
+      textCell(besluit ?? "-", "gecentreerd"),
+    ]),
+  ];
+}
+
+function decisionRows({ governance }: Uitkomst, say: Say): Rows {
+  const { besluiten } = governance;
+  if (besluiten.length === 0) return [[textCell(say("sheet.audit.geen-besluiten"))]];
+  return [
+    headings(["besluit.orgaan", "besluit.status", "besluit.terInzage", "besluit.datum", "besluit.onderwerp"], say),
+    ...besluiten.map(({ orgaan, status, terInzage, datum, onderwerp, kenmerk }) => [
+      textCell(orgaan),
+      textCell(say("sheet.audit.besluitstatus", { status })),
+      dateCell(terInzage),
+      dateCell(datum),
+      textCell(kenmerk === null ? onderwerp : say("sheet.audit.onderwerp-kenmerk", { onderwerp, kenmerk }), "tekstOmloop"),
+    ]),
+  ];
+}
+
+function roleRows({ governance }: Uitkomst, say: Say): Rows {
+  return Object.entries(governance.rollen).map(([rol, wie]) => [
+    textCell(say(`sheet.audit.rol.${rol}`)),
+    wie === null ? textCell(say("sheet.audit.rol-leeg"), "ondertitel") : textCell(wie),
+  ]);
+}
+
+function gateRows({ openPoorten }: Uitkomst, say: Say): Rows {
+  if (openPoorten.length === 0) return [[textCell(say("sheet.audit.geen-poorten"))]];
+  return openPoorten.map((poort) => [textCell(`• ${gateText(poort, say)}`)]);
+}
+
+function findingRows({ bevindingen }: Uitkomst, describe: DescribeFinding, say: Say): Rows {
+  if (bevindingen.length === 0) return [[textCell(say("sheet.audit.geen-bevindingen"))]];
+  return [
+    headings(["bevinding.code", "bevinding.ernst", "bevinding.plaats", "bevinding.waarde", "bevinding.tekst", "bevinding.remedie"], say),
+    ...worstFirst(bevindingen).map((finding) => {
+      const { tekst, remedie } = describe(finding);
+      return [
+        textCell(finding.code),
+        textCell(say(`sheet.severity.${finding.severity}`)),
+        textCell(findingPlace(finding)),
+        textCell(finding.value ?? ""),
+        textCell(tekst, "tekstOmloop"),
+        textCell(remedie, "tekstOmloop"),
+      ];
+    }),
+  ];
+}
+
+function headings(keys: readonly string[], say: Say): readonly PlannedCell[] {
+  return keys.map((key) => textCell(say(`sheet.audit.${key}`), "kop"));
+}

@@ -1,0 +1,62 @@
+import { explain, type Verklaring } from "../../../core/explain";
+import { cents } from "../../../core/money/cents";
+import { ratioFromDecimal } from "../../../core/money/ratio";
+import type { Say } from "../../../core/say";
+import type { Toekenning, Uitkomst } from "../../../core/uitkomst";
+import { awardSentences } from "./explain-award";
+import { figureSentences } from "./explain-figures";
+import { refusalSentences } from "./explain-refusal";
+
+/**
+ * Explains the outcome for one municipality in plain sentences: how far it was short, why it gets its award or why not and
+ * what it would have taken, what was corrected, and what it pays itself.
+ *
+ * @param say - Decides the language.
+ * @returns Whole sentences, to be joined by a space or shown one below the other.
+ */
+export function explainMunicipality(uitkomst: Uitkomst, toekenning: Toekenning, say: Say): readonly string[] {
+  const verklaring = explain(uitkomst, toekenning);
+  const figures = figureSentences(uitkomst, verklaring, say);
+  const outcome =
+    toekenning.oordeel === "toegekend"
+      ? [openingSentence(uitkomst, verklaring, say), ...figures, ...awardSentences(uitkomst, verklaring, say)]
+      : [...openingWhenRefused(uitkomst, verklaring, say), ...refusalSentences(uitkomst, verklaring, say), ...figures];
+  return [...outcome, ...uitnameSentence(uitkomst, toekenning, say)];
+}
+
+function openingSentence({ criteria }: Uitkomst, verklaring: Verklaring, say: Say): string {
+  const { toekenning, correctie, tekortPerInwoner } = verklaring;
+  const common = {
+    naam: toekenning.gemeente.naam,
+    naCorrectie: correctie === 0n ? "nee" : "ja",
+    perInwoner: { centsPerInwoner: tekortPerInwoner },
+  };
+  if (criteria.drempel === null) return say("explain.tekort", common);
+  const { numerator, denominator } = ratioFromDecimal(criteria.drempel.bedragPerInwoner);
+  const atThreshold = tekortPerInwoner.numerator * denominator === numerator * 100n * tekortPerInwoner.denominator;
+  return say("explain.tekort-boven-drempel", {
+    ...common,
+    opDrempel: atThreshold ? "ja" : "nee",
+    drempel: { centsPerInwoner: { numerator: numerator * 100n, denominator } },
+  });
+}
+
+/** The sentences on "tekort" and "drempel" say how far a municipality was short themselves. */
+function openingWhenRefused(uitkomst: Uitkomst, verklaring: Verklaring, say: Say): readonly string[] {
+  const { redenen } = verklaring.toekenning;
+  return redenen.includes("tekort") || redenen.includes("drempel") ? [] : [openingSentence(uitkomst, verklaring, say)];
+}
+
+function uitnameSentence({ uitnamen }: Uitkomst, toekenning: Toekenning, say: Say): readonly string[] {
+  const { uitname, netto, oordeel, gemeente } = toekenning;
+  if (uitnamen.length === 0 || uitname === 0n) return [];
+  const kind = oordeel === "afgewezen" ? "afgewezen" : netto < 0n ? "toegekend-negatief" : "toegekend";
+  return [
+    say(`explain.uitname-${kind}`, {
+      naam: gemeente.naam,
+      uitname: { cents: uitname },
+      netto: { cents: netto },
+      bij: { cents: cents(-netto) },
+    }),
+  ];
+}

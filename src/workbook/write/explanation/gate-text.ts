@@ -1,0 +1,30 @@
+import type { Say, SayParameters } from "../../../core/say";
+import type { OpenPoort, Uitkomst } from "../../../core/uitkomst";
+import { listText } from "./list-text";
+
+/** More names than this do not fit a stamp; the rest is counted. */
+const namesInStamp = 3;
+
+/** A whole sentence about what still keeps the outcome from being official. */
+export function gateText(poort: OpenPoort, say: Say): string {
+  return say(`gate.${poort.id}.text`, gateParameters(poort));
+}
+
+/** The stamp: "OFFICIEEL", or "CONCEPT - onder voorbehoud van …" with what is still open. */
+export function stampText({ stempel, openPoorten }: Pick<Uitkomst, "stempel" | "openPoorten">, say: Say): string {
+  if (stempel === "officieel") return say("sheet.stempel.officieel");
+  const names = [...new Set(openPoorten.map((poort) => say(`gate.${poort.id}.name`, gateParameters(poort))))];
+  if (names.length === 0) return say("sheet.stempel.concept");
+  const shown = names.length <= namesInStamp ? names : names.slice(0, namesInStamp - 1);
+  const hidden = names.length - shown.length;
+  const poorten = hidden === 0 ? shown : [...shown, say("gate.overige", { aantal: hidden })];
+  return say("sheet.stempel.concept-onder-voorbehoud", { poorten: listText(poorten, say) });
+}
+
+function gateParameters({ parameters }: OpenPoort): SayParameters {
+  const { datum } = parameters;
+  if (typeof datum !== "string") return parameters;
+  return datum === ""
+    ? { ...parameters, datumBekend: "nee" }
+    : { ...parameters, datumBekend: "ja", datum: { datum } };
+}

@@ -1,0 +1,145 @@
+import type { StyleName } from "../../styles";
+import type { Toekenning } from "../../../core/uitkomst";
+import { cleanText, eurosFromRatio } from "../cells";
+import { ratio } from "../../../core/money/ratio";
+import { reasonText } from "../explanation/rule-text";
+import { columnAmount } from "../toekenning/column-amount";
+import { columnHeader } from "../toekenning/award-cell";
+import { toekenningColumns, type ToekenningColumn } from "../toekenning-columns";
+import type { Column, Content, References } from "./block";
+import { celKey, type NarekeningContext } from "./context";
+import { voldoetKey } from "./criteria-columns";
+import { quoteText } from "./formula";
+import { grondslagKey } from "./grondslag-columns";
+import { reasonsFormula } from "./reasons";
+import { roundedUnitsKey } from "./rounding-columns";
+import { sourcePartKey } from "./source-columns";
+import { opgegevenContent, tekortFormula } from "./tekort-columns";
+import { uitnameFormula } from "./uitname-list";
+
+/** The columns of `Toekenning`, recomputed: same keys, same order, same rows. */
+export function mainColumns(context: NarekeningContext): readonly Column<Toekenning>[] {
+  const { uitkomst, say } = context;
+  return toekenningColumns(uitkomst).map((column): Column<Toekenning> => ({
+    key: column.key,
+    header: columnHeader(column, say),
+    style: styleOf(column),
+    total: isAddedUp(column),
+    cell: (row, refs) => contentOf(column, row, refs, context),
+  }));
+}
+
+/** @returns Whether a column of `Toekenning` holds text. */
+export function isTextColumn({ kind }: ToekenningColumn): boolean {
+  return kind === "code" || kind === "gemeente" || kind === "oordeel" || kind === "redenen";
+}
+
+function contentOf(column: ToekenningColumn, row: Toekenning, refs: References, context: NarekeningContext): Content {
+  const formula = formulaOf(column, row, refs, context);
+  const value = expected(column, row, context);
+  return formula === null ? { value } : { formula, value };
+}
+
+/** @returns Null for a fact that is not computed: code, name, a population that is not in the input. */
+function formulaOf(column: ToekenningColumn, row: Toekenning, refs: References, context: NarekeningContext): string | null {
+  const { here } = refs;
+  switch (column.kind) {
+    case "code":
+    case "gemeente":
+      return null;
+    case "inwoners":
+      return inwonersFormula(row, refs, context);
+    case "tekortCel": {
+      const content = opgegevenContent(row, column, context, refs);
+      return "formula" in content ? content.formula : null;
+    }
+    case "correcties":
+      return `ROUND(${context.cellen.map((cel) => here(celKey("correctie", cel))).join("+")},2)`;
+    case "tekort":
+      return tekortFormula(context, refs);
+    case "tekortPerInwoner":
+      return `${here("tekort")}/${here("inwoners")}`;
+    case "oordeel": {
+      const [granted, refused] = [context.say("sheet.oordeel.toegekend"), context.say("sheet.oordeel.afgewezen")].map(quoteText);
+      return `IF(AND(${here(voldoetKey)}=1,${here("toekenning")}>0),${granted ?? ""},${refused ?? ""})`;
+    }
+    case "redenen":
+      return reasonsFormula(context, refs);
+    case "inAanmerking":
+      return `IF(${here(voldoetKey)}=1,${here("tekort")},0)`;
+    case "grondslag":
+      return here(grondslagKey);
+    case "vergoedingPerInwoner":
+      return `${here("toekenning")}/${here("inwoners")}`;
+    case "toekenning":
+      return `ROUND(${here(roundedUnitsKey)}*afronding_centen/100,2)`;
+    case "bron":
+      return `ROUND(${here(sourcePartKey(column.index))}/100,2)`;
+    case "uitname":
+      return uitnameFormula(context, refs);
+    case "netto":
+      return `ROUND(${here("toekenning")}-${here("uitname")},2)`;
+    case "onvergoed":
+      return `ROUND(MAX(0,${here("tekort")})-${here("toekenning")},2)`;
+    case "dekking":
+      return `IF(${here("tekort")}>0,${here("toekenning")}/${here("tekort")},0)`;
+  }
+}
+
+/** The population from its input cell. After a herindeling it was put together with the register: then it is a given. */
+function inwonersFormula({ gemeente }: Toekenning, refs: References, { input }: NarekeningContext): string | null {
+  const [van, ...others] = gemeente.inwonersVan;
+  return van === undefined || others.length > 0 || gemeente.opgegaan.length > 0 ? null : input.number(van, refs);
+}
+
+function expected(column: ToekenningColumn, row: Toekenning, { uitkomst, say }: NarekeningContext): string | number | null {
+  const { gemeente, tekort, toekenning, oordeel, redenen } = row;
+  switch (column.kind) {
+    case "code":
+      return cleanText(gemeente.code);
+    case "gemeente":
+      return cleanText(gemeente.naam);
+    case "inwoners":
+      return Number(gemeente.inwoners);
+    case "oordeel":
+      return say(`sheet.oordeel.${oordeel}`);
+    case "redenen":
+      return cleanText(redenen.map((regel) => reasonText(regel, uitkomst.criteria, say)).join("; "));
+    case "tekortPerInwoner":
+      return eurosFromRatio(ratio(tekort, gemeente.inwoners));
+    case "vergoedingPerInwoner":
+      return eurosFromRatio(ratio(toekenning, gemeente.inwoners));
+    case "dekking":
+      return tekort > 0n ? eurosFromRatio(ratio(toekenning * 100n, tekort)) : 0;
+    default: {
+      const amount = columnAmount(column, row, uitkomst);
+      return amount === null ? null : eurosFromRatio(amount);
+    }
+  }
+}
+
+function isAddedUp(column: ToekenningColumn): boolean {
+  return !isTextColumn(column) && !["tekortPerInwoner", "vergoedingPerInwoner", "dekking"].includes(column.kind);
+}
+
+function styleOf({ kind }: ToekenningColumn): StyleName {
+  switch (kind) {
+    case "code":
+      return "code";
+    case "gemeente":
+    case "redenen":
+    case "oordeel":
+      return "tekst";
+    case "inwoners":
+      return "aantal";
+    case "tekortPerInwoner":
+    case "vergoedingPerInwoner":
+      return "perInwoner";
+    case "dekking":
+      return "percentage";
+    case "toekenning":
+      return "euroCentVet";
+    default:
+      return "euroCent";
+  }
+}

@@ -1,0 +1,66 @@
+import { cellAddress } from "../../snapshot";
+import type { PlannedSheet } from "../../write-plan";
+import { plannedSheet } from "../sheet";
+import { columnWidth } from "../toekenning/award-cell";
+import { toekenningColumns } from "../toekenning-columns";
+import { columnCheckFormula } from "./checks";
+import type { NarekeningContext } from "./context";
+import { quoteSheet, quoteText } from "./formula";
+import { absolute, sheetNames, type Layout, type PlacedBlock } from "./layout";
+import { checkCells, type PlacedScalars } from "./parameter-sheet";
+import { Grid, putBlock } from "./render";
+
+/** Rows above the table: title, two lines, the overall check, the check of every column. */
+const overallRow = 3;
+const checkRow = 4;
+const overallColumn = 2;
+
+/** The sheet `Narekening`: the table of `Toekenning` in formulas, with a check above every column. */
+export function mainSheet(blocks: readonly PlacedBlock[], layout: Layout, scalars: PlacedScalars, context: NarekeningContext): PlannedSheet {
+  const { uitkomst, say } = context;
+  const columns = toekenningColumns(uitkomst);
+  const headerRow = (blocks[0]?.firstRow ?? 0) - 1;
+  const grid = new Grid();
+  grid.put(0, 0, { value: say("narekening.titel"), style: "titel" });
+  grid.put(1, 0, { value: say("narekening.uitleg.1"), style: "ondertitel" });
+  grid.put(2, 0, { value: say("narekening.uitleg.2"), style: "ondertitel" });
+  grid.put(overallRow, 0, { value: say("narekening.alles"), style: "tekstVet" });
+  grid.put(overallRow, overallColumn, { formula: overallFormula(columns.length, scalars, context), value: say("narekening.nogNiet"), style: "klopt" });
+  const refs = layout.from("main", 0);
+  columns.forEach((column, index) => {
+    const formula = columnCheckFormula(column, index, context, refs);
+    grid.put(checkRow, index, { formula, value: say("narekening.nogNiet"), style: "klopt" });
+  });
+  for (const placed of blocks) putBlock(grid, placed, layout, say("sheet.totaal"));
+  const [good, bad] = [quoteText(say("narekening.klopt")), quoteText(say("narekening.nogNiet"))];
+  const checkAreas = [
+    { row: overallRow, column: overallColumn, rows: 1, columns: 1 },
+    { row: checkRow, column: 0, rows: 1, columns: columns.length },
+  ];
+  return plannedSheet({
+    name: sheetNames.main,
+    purpose: "narekening",
+    widths: columns.map(columnWidth),
+    rows: grid.rows,
+    highlights: checkAreas.flatMap((area) => {
+      const cell = cellAddress(area.row, area.column);
+      return [
+        { area, formula: `${cell}=${good}`, style: "good" as const },
+        { area, formula: `AND(${cell}<>${good},${cell}<>${bad})`, style: "bad" as const },
+      ];
+    }),
+    freeze: { rows: headerRow + 1, columns: 2 },
+    print: { titleRows: 1, headerRow, landscape: true },
+  });
+}
+
+/** "klopt" when every check on this sheet and on the parameter sheet is. */
+function overallFormula(columns: number, scalars: PlacedScalars, { say }: NarekeningContext): string {
+  const good = quoteText(say("narekening.klopt"));
+  const own = `COUNTIF(${absolute(checkRow, 0)}:${absolute(checkRow, columns - 1)},${good})`;
+  const others = checkCells(scalars);
+  const elsewhere = others.map(({ row, column }) => `(${quoteSheet(sheetNames.parameters)}!${absolute(row, column)}=${good})`);
+  const wanted = (columns + others.length).toString();
+  const count = [own, ...elsewhere].join("+");
+  return `IF(${count}=${wanted},${good},${quoteText(say("narekening.kloptNiet"))})`;
+}

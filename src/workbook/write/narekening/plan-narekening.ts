@@ -1,0 +1,94 @@
+import type { Say } from "../../../core/say";
+import type { Uitkomst } from "../../../core/uitkomst";
+import type { PlannedName, PlannedSheet } from "../../write-plan";
+import { toekenningPlace } from "../toekenning-columns";
+import { block, type Block, type ScalarGroup } from "./block";
+import { comparisonSteps, overallChecks } from "./checks";
+import type { NarekeningContext } from "./context";
+import { criteriaSteps } from "./criteria-columns";
+import { figureBlock } from "./figure-list";
+import { inputTermsOf } from "./input-terms";
+import { Layout, placeSideBySide } from "./layout";
+import { mainColumns } from "./main-columns";
+import { mainSheet } from "./main-sheet";
+import { parameterGroups } from "./parameters";
+import { namesOf, parameterSheet, placeScalars } from "./parameter-sheet";
+import { reasonBlock } from "./reasons";
+import { resultGroup } from "./results";
+import { roundingSteps } from "./rounding-columns";
+import type { RuleSteps } from "./rules/rule-steps";
+import { stepsOfRule } from "./rules/steps-of-rule";
+import { sourceBlock, splitSteps } from "./source-columns";
+import { stepsSheet } from "./steps-sheet";
+import { tekortSteps } from "./tekort-columns";
+import { textNumberBlock } from "./text-numbers";
+import { uitnameBlock } from "./uitname-list";
+
+/** The sheets of the recalculation and the names that its formulas use. */
+export interface Narekening {
+  readonly sheets: readonly PlannedSheet[];
+  readonly names: readonly PlannedName[];
+}
+
+/**
+ * The recalculation: live formulas that recompute every column of `Toekenning` from the copied input cells and the
+ * parameters, without any result of the product, and a check cell for every column.
+ *
+ * Only functions that Excel 2016 and LibreOffice 7.4 both know; one step a column.
+ *
+ * @source docs/decisions/0005-narekening.md
+ */
+export function planNarekening(uitkomst: Uitkomst, say: Say): Narekening {
+  const context: NarekeningContext = {
+    uitkomst,
+    say,
+    input: inputTermsOf(uitkomst.toekenningen.map(({ gemeente }) => gemeente)),
+    cellen: uitkomst.criteria.tekort.jaren.flatMap((jaar) => uitkomst.criteria.tekort.domeinen.map((domein) => ({ jaar, domein }))),
+  };
+  const rule = stepsOfRule(context);
+  const { firstDataRow } = toekenningPlace;
+  const main = placeSideBySide([block("", uitkomst.toekenningen, mainColumns(context))], "main", firstDataRow);
+  const steps = placeSideBySide(stepBlocks(rule, context), "steps", firstDataRow);
+  const layout = new Layout([...main, ...steps]);
+  const groups: readonly ScalarGroup[] = [...parameterGroups(context), resultGroup(rule, context), overallChecks(context)];
+  const scalars = placeScalars(groups);
+  return {
+    sheets: [mainSheet(main, layout, scalars, context), parameterSheet(scalars, layout, context), stepsSheet(steps, layout, context)],
+    names: namesOf(scalars),
+  };
+}
+
+/** The lists of the work sheet that have rows: first the steps per municipality, on the same rows as the main table. */
+function stepBlocks(rule: RuleSteps, context: NarekeningContext): readonly Block[] {
+  const { uitkomst, say, input } = context;
+  const perGemeente = block(say("narekening.lijst.stappen"), uitkomst.toekenningen, [
+    {
+      key: "stap:code",
+      header: say("column.code"),
+      style: "tekst",
+      cell: ({ gemeente }, refs) => ({ formula: refs.here("code"), value: gemeente.code }),
+    },
+    {
+      key: "stap:gemeente",
+      header: say("column.gemeente"),
+      style: "tekst",
+      cell: ({ gemeente }, refs) => ({ formula: refs.here("gemeente"), value: gemeente.naam }),
+    },
+    ...tekortSteps(context),
+    ...criteriaSteps(context),
+    ...rule.columns,
+    ...roundingSteps(context),
+    ...splitSteps(context),
+    ...comparisonSteps(context),
+  ]);
+  const lists = [
+    perGemeente,
+    ...(rule.candidates === null ? [] : [rule.candidates]),
+    sourceBlock(context),
+    uitnameBlock(context),
+    reasonBlock(context),
+    textNumberBlock(input.textNumbers, say),
+    figureBlock(context),
+  ];
+  return lists.filter(({ rowCount }) => rowCount > 0);
+}

@@ -1,0 +1,37 @@
+import { reasonText } from "../explanation/rule-text";
+import { cleanText } from "../cells";
+import { block, type Block, type References } from "./block";
+import type { NarekeningContext } from "./context";
+import { eisKey, regelsOf, voldoetKey } from "./criteria-columns";
+import { grondslagKey } from "./grondslag-columns";
+
+const textKey = "reden:tekst";
+
+/** Rule ids of reasons that arise after the criteria: the brackets, the minimum or the pot leave nothing. */
+const afterwards = ["grondslag", "minimumbedrag", "pot"] as const;
+
+/** Every reason for which a municipality can be refused, with its sentence. */
+export function reasonBlock(context: NarekeningContext): Block {
+  const { say, uitkomst } = context;
+  return block(say("narekening.lijst.redenen"), [...regelsOf(context), ...afterwards], [
+    { key: "reden:regel", header: say("narekening.reden.regel"), style: "tekst", cell: (regel) => ({ value: regel }) },
+    {
+      key: textKey,
+      header: say("narekening.reden.tekst"),
+      style: "tekst",
+      cell: (regel) => ({ value: cleanText(reasonText(regel, uitkomst.criteria, say)) }),
+    },
+  ]);
+}
+
+/** The sentences of all reasons that hold, in the order of the criteria; empty when there is none. */
+export function reasonsFormula(context: NarekeningContext, refs: References): string {
+  const regels = regelsOf(context);
+  const sentence = (index: number): string => `"; "&${refs.at(textKey, index)}`;
+  const failed = regels.map((regel, index) => `IF(${refs.here(eisKey(regel))}=0,${sentence(index)},"")`);
+  const [grondslag, minimum, pot] = afterwards.map((_, index) => sentence(regels.length + index));
+  const nothing = context.uitkomst.criteria.grondslag.minimumbedrag === null ? grondslag : `IF(minimumbedrag>0,${minimum ?? ""},${grondslag ?? ""})`;
+  const empty = `AND(${refs.here(voldoetKey)}=1,${refs.here("toekenning")}=0)`;
+  const later = `IF(${empty},IF(ROUND(${refs.here(grondslagKey)},6)=0,${nothing ?? ""},${pot ?? ""}),"")`;
+  return `MID(${[...failed, later].join("&")},3,5000)`;
+}

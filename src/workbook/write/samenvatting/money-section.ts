@@ -1,0 +1,28 @@
+import type { Say } from "../../../core/say";
+import type { BronGebruik, Uitkomst } from "../../../core/uitkomst";
+import type { PlannedCell } from "../../write-plan";
+import { moneyCell, textCell } from "../cells";
+import { listText } from "../explanation/list-text";
+import { keyFigure, section, type KeyFigure } from "./key-figure";
+
+/** Where the money comes from and where it went. */
+export function moneySection(uitkomst: Uitkomst, say: Say): readonly (readonly PlannedCell[])[] {
+  const { pot, reserve, uitgekeerd, restant, bronnen } = uitkomst;
+  const sources = bronnen.filter(({ beschikbaar }) => beschikbaar > 0n).map(({ naam }) => naam);
+  const rows: KeyFigure[] = [
+    keyFigure("pot", moneyCell(pot, "euroCentVet"), say, { aantal: sources.length, bronnen: sources.length === 0 ? "-" : listText(sources, say) }),
+    keyFigure("uitgekeerd", moneyCell(uitgekeerd, "euroCentVet"), say),
+    ...bronnen.map((bron) => sourceFigure(bron, say)),
+    keyFigure("restant", moneyCell(restant), say),
+  ];
+  if (reserve > 0n) rows.push(keyFigure("reserve", moneyCell(reserve), say));
+  return section("sheet.samenvatting.geld", rows, say);
+}
+
+function sourceFigure({ naam, bedrag, beschikbaar, gebruikt }: BronGebruik, say: Say): KeyFigure {
+  const explanation =
+    beschikbaar < bedrag
+      ? say("sheet.samenvatting.bron-vervallen.uitleg", { bedrag: { cents: bedrag } })
+      : say("sheet.samenvatting.bron.uitleg", { beschikbaar: { cents: beschikbaar } });
+  return [textCell(say("sheet.samenvatting.bron", { naam })), moneyCell(gebruikt), null, textCell(explanation, "uitleg")];
+}

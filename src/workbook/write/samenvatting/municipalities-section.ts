@@ -1,0 +1,68 @@
+import { sumCents } from "../../../core/money/cents";
+import { ratio } from "../../../core/money/ratio";
+import { isInScope } from "../../../core/tekort";
+import type { Say } from "../../../core/say";
+import type { Uitkomst } from "../../../core/uitkomst";
+import type { PlannedCell } from "../../write-plan";
+import { countCell, moneyCell, ratioCell, shareCell } from "../cells";
+import { reasonText } from "../explanation/rule-text";
+import { keyFigure, section } from "./key-figure";
+
+/** How many applied, were granted and were refused, and why. */
+export function municipalitiesSection(uitkomst: Uitkomst, say: Say): readonly (readonly PlannedCell[])[] {
+  const { gemeenten, aangevraagd, toegekend, afgewezen } = uitkomst.totalen;
+  const redenen = reasonCounts(uitkomst, say).map(([reden, aantal]) => say("sheet.samenvatting.reden", { reden, aantal }));
+  return section(
+    "sheet.samenvatting.gemeenten",
+    [
+      keyFigure("met-cijfers", countCell(gemeenten), say, {}, false),
+      keyFigure("aangevraagd", countCell(aangevraagd), say, {}, false),
+      keyFigure("toegekend", countCell(toegekend, "aantalVet"), say, {}, false),
+      keyFigure("afgewezen", countCell(afgewezen), say, { redenen: redenen.join("; ") }, afgewezen > 0),
+    ],
+    say,
+  );
+}
+
+/** The reasons for refusal of those that applied, most frequent first. */
+function reasonCounts({ toekenningen, criteria }: Uitkomst, say: Say): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { gemeente, redenen } of toekenningen) {
+    if (gemeente.aanvraag === null) continue;
+    for (const regel of redenen) counts.set(regel, (counts.get(regel) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a).map(([regel, count]) => [reasonText(regel, criteria, say), count]);
+}
+
+/** What municipalities were short, what of it qualifies and what is covered. */
+export function deficitsSection(uitkomst: Uitkomst, say: Say): readonly (readonly PlannedCell[])[] {
+  const { toekenningen, criteria, uitgekeerd } = uitkomst;
+  const { tekort, inAanmerking, onvergoed } = uitkomst.totalen;
+  const corrections = toekenningen.map(({ gemeente }) =>
+    sumCents(gemeente.cellen.filter((cel) => isInScope(cel, criteria.tekort)).map(({ correctie }) => correctie)),
+  );
+  return section(
+    "sheet.samenvatting.tekorten",
+    [
+      keyFigure("correcties", moneyCell(sumCents(corrections)), say, { aantal: corrections.filter((amount) => amount !== 0n).length }),
+      keyFigure("tekort", moneyCell(tekort), say),
+      keyFigure("inAanmerking", moneyCell(inAanmerking), say),
+      keyFigure("dekking", shareCell(uitgekeerd, inAanmerking), say),
+      keyFigure("onvergoed", moneyCell(onvergoed), say),
+      ...uitnameFigure(uitkomst, say),
+    ],
+    say,
+  );
+}
+
+function uitnameFigure({ uitnamen, governance }: Uitkomst, say: Say): readonly (readonly PlannedCell[])[] {
+  if (uitnamen.length === 0) return [];
+  const bedrag = sumCents(uitnamen.map((uitname) => uitname.bedrag));
+  const inwoners = uitnamen.reduce((sum, { gemeente }) => sum + gemeente.inwoners, 0n);
+  return [
+    keyFigure("uitname", ratioCell(ratio(bedrag, inwoners)), say, {
+      aantal: uitnamen.length,
+      sleutel: governance.uitname.sleutel,
+    }),
+  ];
+}

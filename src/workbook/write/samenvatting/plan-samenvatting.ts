@@ -1,0 +1,50 @@
+import type { Say } from "../../../core/say";
+import type { Uitkomst } from "../../../core/uitkomst";
+import type { PlannedCell, PlannedSheet } from "../../write-plan";
+import { textCell } from "../cells";
+import type { DescribeFinding } from "../explanation/describe-finding";
+import { gateText } from "../explanation/gate-text";
+import { remarkText } from "../explanation/remark-text";
+import { blankRow, plannedSheet } from "../sheet";
+import { sheetHead } from "../sheet-head";
+import { findingsSection } from "./findings-section";
+import { samenvattingColumns, section } from "./key-figure";
+import { largestSection } from "./largest-section";
+import { moneySection } from "./money-section";
+import { deficitsSection, municipalitiesSection } from "./municipalities-section";
+import { ruleSection } from "./rule-section";
+
+const name = "Samenvatting";
+const widths = [34, 20, 2, 72];
+
+/** The sheet `Samenvatting`: one page that says what was paid, to how many, under which rule, and what is still open. */
+export function planSamenvatting(uitkomst: Uitkomst, describe: DescribeFinding, say: Say): PlannedSheet {
+  const { openPoorten, opmerkingen } = uitkomst;
+  const above: readonly (readonly PlannedCell[])[] = [
+    ...sheetHead(uitkomst, say, "sheet.kop.samenvatting", samenvattingColumns),
+    blankRow,
+    ...moneySection(uitkomst, say),
+    ...ruleSection(uitkomst, say),
+    ...municipalitiesSection(uitkomst, say),
+    ...deficitsSection(uitkomst, say),
+    ...section(
+      "sheet.samenvatting.opmerkingen",
+      opmerkingen.map((opmerking) => [textCell(remarkText(opmerking, uitkomst, say))]),
+      say,
+    ),
+  ];
+  const largest = largestSection(uitkomst, name, above.length, say);
+  const gates = openPoorten.map((poort) => [textCell(`• ${gateText(poort, say)}`)]);
+  return plannedSheet({
+    name,
+    purpose: "samenvatting",
+    widths,
+    rows: [
+      ...above,
+      ...largest.rows,
+      ...section("sheet.samenvatting.open-punten", gates, say),
+      ...findingsSection(uitkomst, describe, say),
+    ],
+    charts: largest.charts,
+  });
+}

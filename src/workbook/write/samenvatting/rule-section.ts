@@ -1,0 +1,47 @@
+import { sluitvariabele } from "../../../core/criteria/criteriaset";
+import { multiply, ratio, ratioFromDecimal, type Ratio } from "../../../core/money/ratio";
+import type { Say } from "../../../core/say";
+import type { Uitkomst } from "../../../core/uitkomst";
+import type { PlannedCell } from "../../write-plan";
+import { ratioCell, textCell } from "../cells";
+import { keyFigure, section, type KeyFigure } from "./key-figure";
+
+/** Allocation rules that solve a closing value, with texts of their own for it. */
+const closingRules: readonly string[] = ["sluitschijf", "gelijkeToekenning", "gelijkVerlies"];
+
+/** The rule that divided, its threshold, and the value at which it closed. */
+export function ruleSection({ criteria, sluitvariabele: closing }: Uitkomst, say: Say): readonly (readonly PlannedCell[])[] {
+  const { verdeling, drempel, grondslag } = criteria;
+  const rows: KeyFigure[] = [[textCell(say("sheet.samenvatting.verdeelregel")), textCell(say(`rule.${verdeling.regel}.name`))]];
+  if (drempel !== null) {
+    const threshold = multiply(ratioFromDecimal(drempel.bedragPerInwoner), ratio(100n));
+    rows.push(keyFigure("drempel", ratioCell(threshold), say, { vergelijking: drempel.vergelijking }));
+  }
+  if (closing !== null || verdeling.regel === "sluitschijf") {
+    const id = closingRules.includes(verdeling.regel) ? verdeling.regel : "sluitvariabele";
+    const rate = grondslag.schijven.find(({ vanaf }) => vanaf === sluitvariabele)?.percentage ?? "100";
+    rows.push(...closingFigures(id, closing, rate, say));
+  }
+  return section("sheet.samenvatting.regel", rows, say);
+}
+
+function closingFigures(id: string, closing: Ratio | null, rate: string, say: Say): readonly KeyFigure[] {
+  const label = textCell(say(`sheet.samenvatting.${id}`));
+  if (closing === null) {
+    return [[label, textCell(say("sheet.samenvatting.geen-sluitvariabele"), "rechts"), null, textCell(say("sheet.samenvatting.geen-sluitvariabele.uitleg"), "uitleg")]];
+  }
+  return [
+    [label, ratioCell(closing, "perInwonerVet"), null, textCell(say(`sheet.samenvatting.${id}.uitleg`, { percentage: { percentage: rate } }), "uitleg")],
+    [textCell(say("sheet.samenvatting.exact")), textCell(fractionText(closing), "rechts")],
+  ];
+}
+
+/**
+ * An exact amount of cents as a fraction of euros, in lowest terms.
+ *
+ * @example fractionText(ratio(4000n)) is "40"; fractionText(ratio(32479n, 3n)) is "32479/300".
+ */
+export function fractionText(amount: Ratio): string {
+  const { numerator, denominator } = multiply(amount, ratio(1n, 100n));
+  return denominator === 1n ? numerator.toString() : `${numerator.toString()}/${denominator.toString()}`;
+}

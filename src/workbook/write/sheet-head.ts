@@ -1,0 +1,39 @@
+import type { Say } from "../../core/say";
+import type { Uitkomst } from "../../core/uitkomst";
+import type { PlannedCell } from "../write-plan";
+import { textCell } from "./cells";
+import { stampText } from "./explanation/gate-text";
+
+/** Rows that every output sheet starts with. */
+export const sheetHeadRows = 4;
+
+/** What an input row of invented figures has in its label. */
+const fictitious = "fictief";
+
+/** @returns How many municipalities have figures that are labelled as invented. */
+export function countFictitious({ toekenningen }: Pick<Uitkomst, "toekenningen">): number {
+  return toekenningen.filter(({ gemeente }) => gemeente.herkomst?.toLowerCase().includes(fictitious) === true).length;
+}
+
+/**
+ * Title, criteria and time, stamp, and the warning for invented figures (an empty row when there are none).
+ *
+ * @param titleKey - Gets the name of the fund.
+ * @param columns - How many columns the bands of the stamp and the warning span.
+ */
+export function sheetHead(uitkomst: Uitkomst, say: Say, titleKey: string, columns: number): readonly (readonly PlannedCell[])[] {
+  const { criteria, governance, nu, stempel } = uitkomst;
+  const fictief = countFictitious(uitkomst);
+  return [
+    [textCell(say(titleKey, { fonds: governance.naam }), "titel")],
+    [textCell(say("sheet.ondertitel", { criteria: criteria.naam, versie: criteria.versie, nu: { datum: nu } }), "ondertitel")],
+    band(stampText(uitkomst, say), stempel, columns),
+    fictief === 0 ? [] : band(say("sheet.fictief", { aantal: fictief }), "waarschuwing", columns),
+  ];
+}
+
+/** A text on a coloured band over several columns; it may run over the empty cells next to it. */
+export function band(text: string, style: "concept" | "officieel" | "waarschuwing" | "tussenkop", columns: number): readonly PlannedCell[] {
+  const rest = Array.from({ length: columns - 1 }, (): PlannedCell => ({ value: null, style }));
+  return [textCell(text, style), ...rest];
+}

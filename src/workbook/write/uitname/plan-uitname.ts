@@ -1,0 +1,94 @@
+import { isVoorbeeld } from "../../../core/gemeente";
+import { cents, noCents, sumCents, type Cents } from "../../../core/money/cents";
+import { ratio } from "../../../core/money/ratio";
+import type { Say } from "../../../core/say";
+import type { Uitkomst } from "../../../core/uitkomst";
+import type { PlannedCell, PlannedSheet } from "../../write-plan";
+import { countCell, eurosFromCents, moneyCell, ratioCell, textCell } from "../cells";
+import { blankRow, plannedSheet } from "../sheet";
+import { sheetHead } from "../sheet-head";
+import { subtotalFormula } from "../subtotal";
+import { uniqueHeaders } from "../unique-headers";
+
+const columns = ["code", "gemeente", "inwoners", "uitnamePerInwoner", "uitname", "toekenning", "netto"] as const;
+const widths = [14, 30, 12, 14, 18, 18, 18];
+
+/**
+ * The sheet `Uitname`: what every municipality of the division pays into the gemeentefonds half, what it gets and what that
+ * leaves.
+ */
+export function planUitname(uitkomst: Uitkomst, say: Say): PlannedSheet {
+  const rows = uitnameRows(uitkomst);
+  const head: readonly (readonly PlannedCell[])[] = [
+    ...sheetHead(uitkomst, say, "sheet.kop.uitname", columns.length),
+    ...explanationLines(uitkomst, say).map((line) => [textCell(line, "ondertitel")]),
+    blankRow,
+  ];
+  const firstDataRow = head.length + 1;
+  return plannedSheet({
+    name: "Uitname",
+    purpose: "uitname",
+    widths,
+    rows: [
+      ...head,
+      uniqueHeaders(columns.map((column) => say(`column.${column}`))).map((header) => textCell(header, "kop")),
+      ...rows.map(({ gemeente, bedrag, toekenning }) => [
+        textCell(gemeente.code, "code"),
+        textCell(gemeente.naam),
+        countCell(gemeente.inwoners),
+        ratioCell(ratio(bedrag, gemeente.inwoners)),
+        moneyCell(bedrag),
+        moneyCell(toekenning),
+        moneyCell(cents(toekenning - bedrag)),
+      ]),
+      totalsOf(rows, firstDataRow, say),
+    ],
+    tables: [
+      { name: "Uitname", area: { row: head.length, column: 0, rows: rows.length + 2, columns: columns.length }, totalsRow: true },
+    ],
+    freeze: { rows: firstDataRow, columns: 2 },
+    print: { titleRows: 1, headerRow: head.length, landscape: false },
+  });
+}
+
+interface UitnameRow {
+  readonly gemeente: Uitkomst["uitnamen"][number]["gemeente"];
+  readonly bedrag: Cents;
+  readonly toekenning: Cents;
+}
+
+function uitnameRows({ uitnamen, toekenningen, index }: Uitkomst): readonly UitnameRow[] {
+  return uitnamen.map(({ gemeente, bedrag }) => {
+    const position = index.get(gemeente.code);
+    const award = position === undefined ? undefined : toekenningen[position];
+    return { gemeente, bedrag, toekenning: award?.toekenning ?? noCents };
+  });
+}
+
+function explanationLines({ uitnamen, toekenningen, criteria, governance }: Uitkomst, say: Say): readonly string[] {
+  const bedrag = sumCents(uitnamen.map((uitname) => uitname.bedrag));
+  const { uitname } = governance;
+  const hasExamples = toekenningen.some(({ gemeente, toekenning }) => isVoorbeeld(gemeente.code) && toekenning > 0n);
+  return [
+    say("sheet.uitname.inleiding", { bedrag: { cents: bedrag }, aantal: uitnamen.length, indeling: criteria.indeling.toString() }),
+    say(`sheet.uitname.aanname.${uitname.sleutel}`, uitname.sleutel === "kolom" ? { kolom: uitname.kolom } : {}),
+    ...(hasExamples ? [say("sheet.uitname.voorbeelden")] : []),
+  ];
+}
+
+function totalsOf(rows: readonly UitnameRow[], firstDataRow: number, say: Say): readonly PlannedCell[] {
+  const uitname = sumCents(rows.map(({ bedrag }) => bedrag));
+  const toekenning = sumCents(rows.map((row) => row.toekenning));
+  const inwoners = rows.reduce((sum, { gemeente }) => sum + gemeente.inwoners, 0n);
+  const formula = (column: (typeof columns)[number]): string =>
+    subtotalFormula(columns.indexOf(column), { first: firstDataRow, count: rows.length });
+  return [
+    textCell(say("sheet.totaal"), "tekstTotaal"),
+    textCell("", "tekstTotaal"),
+    { formula: formula("inwoners"), value: Number(inwoners), style: "aantalTotaal" },
+    textCell("", "tekstTotaal"),
+    { formula: formula("uitname"), value: eurosFromCents(uitname), style: "euroCentTotaal" },
+    { formula: formula("toekenning"), value: eurosFromCents(toekenning), style: "euroCentTotaal" },
+    { formula: formula("netto"), value: eurosFromCents(cents(toekenning - uitname)), style: "euroCentTotaal" },
+  ];
+}

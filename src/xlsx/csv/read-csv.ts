@@ -1,0 +1,41 @@
+import type { Cell, Snapshot } from "../../workbook/snapshot";
+import { FileProblem, tooLarge } from "../file-problem";
+import { limits } from "../limits";
+import { legalSheetName } from "../sheet-name";
+import { decodeText } from "./decode-text";
+import { detectDelimiter } from "./detect-delimiter";
+import { parseCsv } from "./parse-csv";
+
+/**
+ * Reads a delimited text file as a workbook with one sheet. Every field stays text; empty fields are empty cells.
+ *
+ * @throws FileProblem when it holds nothing, too much, or a quoted field that never ends.
+ */
+export function readCsv(bytes: Uint8Array, name: string): Snapshot {
+  const text = decodeText(bytes).replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  const told = /^"?sep=(.)"?\n/.exec(text);
+  const body = told === null ? text : text.slice(told[0].length);
+  const rows: Cell[][] = [];
+  let cells = 0;
+  let last = 0;
+  parseCsv(body, told?.[1] ?? detectDelimiter(body), (fields) => {
+    cells += fields.length;
+    if (cells > limits.cells) throw tooLarge("cells");
+    const row = trimmed(fields);
+    rows.push(row);
+    if (row.length > 0) last = rows.length;
+    return true;
+  });
+  if (last === 0) throw new FileProblem("file-empty", "no-values");
+  const sheet = { name: legalSheetName(baseName(name)), visible: true, rows: rows.slice(0, last), hiddenRows: [], tables: [] };
+  return { name, kind: "csv", dateSystem: 1900, sheets: [{ ...sheet, own: false }], hasMacros: false };
+}
+
+function trimmed(fields: readonly string[]): Cell[] {
+  const row = fields.map((field) => (field === "" ? null : field));
+  return row.slice(0, row.findLastIndex((field) => field !== null) + 1);
+}
+
+function baseName(name: string): string {
+  return name.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "");
+}

@@ -1,0 +1,61 @@
+import { finding, type Finding } from "../core/finding";
+import type { Snapshot } from "../workbook/snapshot";
+import { readCsv } from "./csv/read-csv";
+import { fileKind } from "./file-kind";
+import { FileProblem, tooLarge } from "./file-problem";
+import { limits } from "./limits";
+import { readXlsx } from "./read/read-xlsx";
+import { workbookCopy, type WorkbookCopy } from "./workbook-copy";
+
+/** A file that was read, or why it could not be. */
+export interface ReadWorkbook {
+  /** Null when a finding stops the run. */
+  readonly snapshot: Snapshot | null;
+  /** For `writeWorkbookFile`; null when there is no snapshot. */
+  readonly source: WorkbookCopy | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads an .xlsx, .xlsm or delimited text file. The content decides what it is, never the extension.
+ *
+ * Whatever the file holds, this ends within the limits of limits.ts and reports problems as findings: it is not meant to
+ * throw for any input.
+ *
+ * @param name - The file name, for the snapshot and the findings.
+ */
+export function readWorkbookFile(bytes: Uint8Array, name: string): Promise<ReadWorkbook> {
+  return new Promise((resolve) => {
+    resolve(read(bytes, name));
+  });
+}
+
+function read(bytes: Uint8Array, name: string): ReadWorkbook {
+  try {
+    if (bytes.length > limits.fileBytes) throw tooLarge("file");
+    const kind = fileKind(bytes);
+    if (kind === "zip") {
+      const { snapshot, copy } = readXlsx(bytes, name);
+      const findings = snapshot.hasMacros ? [finding("macros-ignored", { value: name })] : [];
+      return { snapshot, source: workbookCopy(copy), findings };
+    }
+    if (kind === "text") {
+      const snapshot = readCsv(bytes, name);
+      return { snapshot, source: workbookCopy({ kind: "values", snapshot }), findings: [] };
+    }
+    throw new FileProblem(problemOf[kind], kind);
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    // "too large" says enough by itself; the reason of damage helps whoever is asked about the file
+    const cause = error.code === "file-too-large" ? "none" : error.reason;
+    const details = { value: name, parameters: { cause, reason: error.reason } };
+    return { snapshot: null, source: null, findings: [finding(error.code, details)] };
+  }
+}
+
+const problemOf = {
+  "old-xls": "file-old-xls",
+  encrypted: "file-encrypted",
+  empty: "file-empty",
+  unknown: "file-kind-unknown",
+} as const;

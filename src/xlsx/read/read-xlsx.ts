@@ -1,0 +1,78 @@
+import type { Snapshot } from "../../workbook/snapshot";
+import { copiedNames, copiedSheetNames } from "../copy/copied-names";
+import { SharedTextCopier, type CopiedTexts } from "../copy/shared-text-copier";
+import { copyContext, SheetCopier } from "../copy/sheet-copier";
+import { StyleSheetReader, type StyleSheet } from "../copy/style-sheet";
+import { FileProblem } from "../file-problem";
+import { openPackage, type Package } from "../ooxml/package";
+import { scanPart } from "../ooxml/scan-part";
+import { tee } from "../ooxml/tee";
+import { readWorkbookParts } from "../ooxml/workbook-parts";
+import type { XmlCopySource } from "../workbook-copy";
+import { SharedStringsReader } from "./shared-strings";
+import { SheetRowsReader, type CellBudget } from "./sheet-rows";
+import { readTables } from "./tables";
+import { readTheme } from "./theme";
+
+/** A workbook as plain data, and what is needed to copy its sheets. */
+export interface XlsxContent {
+  readonly snapshot: Snapshot;
+  readonly copy: XmlCopySource;
+}
+
+/**
+ * Reads an Excel workbook, each part once: values for the snapshot and XML for a copy come from the same scan, so that a
+ * file that was read can also be copied. Macros are noticed, never read.
+ *
+ * @throws FileProblem when the file is of another kind, damaged, too large, encrypted or without any value.
+ */
+export function readXlsx(bytes: Uint8Array, name: string): XlsxContent {
+  const source = openPackage(bytes);
+  const parts = readWorkbookParts(source);
+  const { date1904, hasMacros } = parts;
+  const styles = readStyles(source, parts.styles);
+  const texts = readTexts(source, parts.sharedStrings);
+  const newNames = copiedSheetNames(parts.sheets.filter(({ own }) => !own).map((sheet) => sheet.name));
+  const kept = parts.sheets.map((sheet) => sheet.name).filter((old) => newNames.get(old) === old);
+  const absent = new Set(parts.sheets.map((sheet) => sheet.name).filter((old) => !kept.includes(old)).map((old) => old.toLowerCase()));
+  const context = copyContext(styles.cellXfs.length, styles.dxfs.length, absent);
+  const budget: CellBudget = { used: 0 };
+  const read = parts.sheets.map((sheet) => {
+    const rows = new SheetRowsReader({ texts: texts.values, date1904 }, budget);
+    const copier = new SheetCopier(context);
+    scanPart(source, sheet.part, sheet.own ? rows : tee(rows, copier));
+    return { sheet, rows: rows.result(), tables: readTables(source, sheet.part), content: copier.result() };
+  });
+  const sheets = read.map(({ sheet: { name: title, state, own }, rows, tables }) => {
+    return { name: title, visible: state === "visible", ...rows, tables: tables.tables, own };
+  });
+  if (sheets.every(({ rows }) => rows.length === 0)) throw new FileProblem("file-empty", "no-values");
+  const copied = read.filter(({ sheet }) => !sheet.own);
+  return {
+    snapshot: { name, kind: "xlsx", dateSystem: date1904 ? 1904 : 1900, sheets, hasMacros },
+    copy: {
+      kind: "xml",
+      date1904,
+      styles,
+      texts: texts.copy,
+      theme: parts.theme === null ? null : readTheme(source, parts.theme),
+      names: copiedNames(parts.names, newNames, absent),
+      sheets: copied.map(({ sheet, tables, content }) => {
+        return { name: newNames.get(sheet.name) ?? sheet.name, readAs: sheet.name, state: sheet.state, content, tables: tables.copies };
+      }),
+    },
+  };
+}
+
+function readStyles(source: Package, part: string | null): StyleSheet {
+  const reader = new StyleSheetReader();
+  if (part !== null) scanPart(source, part, reader);
+  return reader.result();
+}
+
+function readTexts(source: Package, part: string | null): { readonly values: readonly string[]; readonly copy: CopiedTexts } {
+  const reader = new SharedStringsReader();
+  const copier = new SharedTextCopier();
+  if (part !== null) scanPart(source, part, tee(reader, copier));
+  return { values: reader.result(), copy: copier.result() };
+}

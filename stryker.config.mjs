@@ -1,0 +1,19 @@
+export default {
+  testRunner: "jest",
+  jest: { configFile: "jest.mutation.config.cjs" },
+  coverageAnalysis: "perTest",
+  concurrency: 2,
+  timeoutMS: 10_000,
+  mutate: [
+    "src/core/**/*.ts",
+    // Parameters of a fund year: data with a source, held to the published figures by the golden cases.
+    "!src/core/{criteria,governance}/presets/*.ts",
+  ],
+  thresholds: { high: 95, low: 85, break: 85 },
+  reporters: ["clear-text", "html", "json"],
+  clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
+  htmlReporter: { fileName: "reports/mutation/index.html" },
+  jsonReporter: { fileName: "reports/mutation/mutation.json" },
+  tempDirName: ".stryker-tmp",
+  ignorePatterns: ["/dist", "/reports", "/uit", "/test/bench"],
+};

@@ -1,0 +1,42 @@
+import { compareWithSecondCalculation } from "../../../src/audit/second-calculation/compare";
+import { cents } from "../../../src/core/money/cents";
+import type { Toekenning, Uitkomst } from "../../../src/core/uitkomst";
+import { gemeente, verdeel } from "../../support/gemeente";
+
+const uitkomst = verdeel([gemeente("GM0001", 100n, 1_000_000n), gemeente("GM0002", 100n, 2_000_000n)], 1_500_000n);
+
+function withFirst(change: (first: Toekenning) => Partial<Toekenning>): Uitkomst {
+  const toekenningen = uitkomst.toekenningen.map((one, index) => (index === 0 ? { ...one, ...change(one) } : one));
+  return { ...uitkomst, toekenningen };
+}
+
+test("finds nothing when the calculations agree", () => {
+  expect(compareWithSecondCalculation(uitkomst, false)).toEqual([]);
+});
+
+test.each(["tekort", "inAanmerking", "toekenning"] as const)(
+  "finds one cent in the %s of one municipality",
+  (figure) => {
+    const changed = withFirst((first) => ({ [figure]: cents(first[figure] + 1n) }));
+    const right = uitkomst.toekenningen[0]?.[figure] ?? cents(0n);
+    expect(compareWithSecondCalculation(changed, false)).toEqual([
+      { gemeentecode: "GM0001", figure, first: (right + 1n).toString(), second: right.toString() },
+    ]);
+  },
+);
+
+test("finds a wrong total", () => {
+  expect(compareWithSecondCalculation({ ...uitkomst, uitgekeerd: cents(1n) }, false)).toEqual([
+    { gemeentecode: null, figure: "uitgekeerd", first: "1", second: "1500000" },
+  ]);
+});
+
+test("finds a closing variable that is missing", () => {
+  const differences = compareWithSecondCalculation({ ...uitkomst, sluitvariabele: null }, false);
+  expect(differences).toEqual([{ gemeentecode: null, figure: "sluitvariabele", first: null, second: "12000" }]);
+});
+
+test("finds that applications were not looked at", () => {
+  const differences = compareWithSecondCalculation(uitkomst, true);
+  expect(differences.map(({ figure }) => figure)).toContain("inAanmerking");
+});

@@ -1,0 +1,159 @@
+import type { InputTables } from "../../../src/core/input";
+import { cents } from "../../../src/core/money/cents";
+import { validateGemeenten, type Validated } from "../../../src/core/validate/validate-gemeenten";
+import { register } from "../../../src/reference/register";
+import { aanvraag, correctie, everywhere, scope2018, wideTables } from "../../support/input-tables";
+
+const validate = (extra: Partial<InputTables>, indeling = 2017, codes = ["228", "VB0001"]): Validated =>
+  validateGemeenten(
+    wideTables(
+      codes.map((code) => ({ code, inwoners: code === "VB0001" ? 9n : null, ...everywhere(1000n) })),
+      extra,
+    ),
+    register,
+    { ...scope2018, indeling },
+  );
+const problems = ({ findings }: Validated): unknown =>
+  findings
+    .filter(({ code }) => code.startsWith("correction") || code.startsWith("application"))
+    .map(({ code, severity, value, parameters }) => [code, severity, value, parameters]);
+
+describe("corrections", () => {
+  test("are added to what was submitted, which stays", () => {
+    const second = correctie("GM0228", 5n, { row: 3, bedrag: { value: cents(5n), cell: "D3", notatie: "getal" } });
+    const { gemeenten } = validate({ correcties: [second, correctie("228", -300n)] });
+    expect(gemeenten[0]?.cellen[2]).toMatchObject({
+      jaar: 2017,
+      domein: "jeugd",
+      opgegeven: 1000n,
+      correctie: -295n,
+      geaccepteerd: 705n,
+    });
+    expect(gemeenten[0]?.cellen[3]).toMatchObject({ opgegeven: 1000n, correctie: 0n, geaccepteerd: 1000n });
+    expect(
+      gemeenten[0]?.correcties.map(({ gemeentecode, bedrag, van, aandeel }) => [
+        gemeentecode,
+        bedrag,
+        van.cell,
+        aandeel,
+      ]),
+    ).toEqual([
+      ["GM0228", -300n, "D2", "1"],
+      ["GM0228", 5n, "D3", "1"],
+    ]);
+  });
+
+  test("of a split municipality follow its figures by share", () => {
+    const result = validate({ correcties: [correctie("140", -2500n)] }, 2018, ["80", "140", "1900", "1949", "81"]);
+    const parts = result.gemeenten.flatMap(({ code, correcties }) =>
+      correcties.map(({ gemeentecode, bedrag, aandeel }) => [code, gemeentecode, bedrag, aandeel]),
+    );
+    expect(parts).toEqual([
+      ["GM0080", "GM0140", -774n, "0.3094"],
+      ["GM1900", "GM0140", -1280n, "0.5120"],
+      ["GM1949", "GM0140", -447n, "0.1786"],
+    ]);
+    expect(problems(result)).toEqual([]);
+  });
+
+  test.each([
+    { code: "363", parameters: { code: "GM0363", naam: "Amsterdam" } },
+    { code: "9999", parameters: { code: "GM9999", naam: "" } },
+    { code: "VB0002", parameters: { code: "VB0002", naam: "" } },
+    { code: "Ede", parameters: { code: "Ede", naam: "" } },
+  ])("for $code are refused: it has no figures", ({ code, parameters }) => {
+    expect(problems(validate({ correcties: [correctie(code, 1n)] }))).toEqual([
+      ["correction-unknown-municipality", "error", code, parameters],
+    ]);
+  });
+
+  test.each([{ jaar: 2015 }, { domein: "wmo" as const }])(
+    "outside the scope are not counted, and said: %j",
+    (details) => {
+      const tables = wideTables([{ code: "228", jeugd: { 2016: 1n, 2017: 1n } }], {
+        correcties: [correctie("228", 1n, details)],
+      });
+      const result = validateGemeenten(tables, register, { ...scope2018, domeinen: ["jeugd"] });
+      const { jaar = 2017, domein = "jeugd" } = details as { jaar?: number; domein?: string };
+      expect(problems(result)).toEqual([
+        ["correction-outside-scope", "warning", "GM0228", { code: "GM0228", jaar, domein }],
+      ]);
+      expect(result.gemeenten[0]?.correcties).toEqual([]);
+    },
+  );
+});
+
+describe("applications", () => {
+  test("are absent: everybody counts as applied, and it is said", () => {
+    const result = validate({ aanvragen: null });
+    expect(result.aanvragenBekend).toBe(false);
+    expect(result.gemeenten.map((gemeente) => gemeente.aanvraag)).toEqual([
+      { datum: null, stukken: {} },
+      { datum: null, stukken: {} },
+    ]);
+    expect(problems(result)).toEqual([["applications-absent", "info", null, {}]]);
+  });
+
+  test("belong to those that are listed", () => {
+    const result = validate({ aanvragen: [aanvraag("GM228", { stukken: { collegebesluit: true } })] });
+    expect(result.aanvragenBekend).toBe(true);
+    expect(result.gemeenten.map((gemeente) => gemeente.aanvraag)).toEqual([
+      { datum: "2018-09-01", stukken: { collegebesluit: true } },
+      null,
+    ]);
+    expect(problems(result)).toEqual([]);
+  });
+
+  test("are refused the second time", () => {
+    const second = aanvraag("0228", { row: 3, code: { value: "0228", cell: "A3" } });
+    expect(problems(validate({ aanvragen: [second, aanvraag("228")] }))).toEqual([
+      ["application-duplicate", "error", "0228", { code: "GM0228", naam: "Ede", first: "A2" }],
+    ]);
+  });
+
+  test.each([
+    { code: "363", parameters: { code: "GM0363", naam: "Amsterdam", first: "" } },
+    { code: "Ede", parameters: { code: "Ede", naam: "", first: "" } },
+  ])("without figures are refused: $code", ({ code, parameters }) => {
+    expect(problems(validate({ aanvragen: [aanvraag(code)] }))).toEqual([
+      ["application-without-figures", "error", code, parameters],
+    ]);
+  });
+
+  const merged = (details: readonly [string, Parameters<typeof aanvraag>[1]][]): unknown => {
+    const aanvragen = details.map(([code, more], index) => aanvraag(code, { row: index + 2, ...more }));
+    const result = validate({ aanvragen }, 2018, ["18", "40", "1987"]);
+    expect(problems(result)).toEqual([]);
+    return result.gemeenten[0]?.aanvraag;
+  };
+
+  test("of merged municipalities are as late as the latest and as complete as the least complete", () => {
+    expect(
+      merged([
+        ["18", { datum: "2018-09-14", stukken: { a: true, b: true } }],
+        ["40", { datum: "2018-09-01", stukken: { a: true } }],
+      ]),
+    ).toEqual({ datum: "2018-09-14", stukken: { a: true, b: false } });
+  });
+
+  test("of merged municipalities have no date when one has none", () => {
+    expect(
+      merged([
+        ["18", { datum: null }],
+        ["40", {}],
+      ]),
+    ).toEqual({ datum: null, stukken: {} });
+  });
+
+  test("of the new municipality go before those of the old ones", () => {
+    expect(
+      merged([
+        ["18", { datum: "2018-01-01" }],
+        ["1952", { datum: "2018-09-20" }],
+      ]),
+    ).toEqual({
+      datum: "2018-09-20",
+      stukken: {},
+    });
+  });
+});

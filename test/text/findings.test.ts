@@ -1,0 +1,126 @@
+import { cellPlace, fieldPlace, finding, findingSeverities, type FindingCode } from "../../src/core/finding";
+import { criteriasetSchema } from "../../src/core/criteria/criteriaset";
+import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
+import { parseDocument } from "../../src/core/parsed";
+import { describeFinding } from "../../src/text/describe-finding";
+import { describeReason } from "../../src/text/describe-reason";
+import { findingsEn } from "../../src/text/findings/en";
+import { findingsNl } from "../../src/text/findings/nl";
+import { talen } from "../../src/text/taal";
+import { createSay } from "../../src/text/translator";
+
+const codes = Object.keys(findingSeverities) as readonly FindingCode[];
+
+const typical = {
+  aandeel: "0.5",
+  code: "GM0363",
+  column: "D",
+  count: 3,
+  datum: "2018-01-01",
+  domein: "jeugd",
+  expected: "GEVERWACHT",
+  first: "A3",
+  found: "GEVONDEN",
+  header: "KOP",
+  jaar: 2017,
+  kind: "mixed",
+  naam: "Amsterdam",
+  reason: "decimal-expected",
+  sheet: "Invoer",
+  sheets: "Blad1, Blad2",
+  soort: "lasten",
+  successor: "GM9999",
+  successorNaam: "Opvolger",
+};
+
+describe.each(talen)("findings in %s", (taal) => {
+  const say = createSay(taal);
+
+  test.each(codes)("%s has a text and a remedy, with and without parameters", (code) => {
+    for (const parameters of [typical, {}, { count: 1 }]) {
+      const { text, remedy } = describeFinding(finding(code, { parameters }), say);
+      for (const sentence of [text, remedy]) {
+        expect(sentence).toMatch(/^\P{Ll}.*[.:]$/su);
+        expect(sentence).not.toMatch(/[{}#]|undefined/);
+      }
+    }
+  });
+
+  test.each(codes)("%s leaves no placeholder empty when its parameters are given", (code) => {
+    const parameters = code === "inhabitants-differ" ? { ...typical, found: 101060, expected: 101059 } : typical;
+    const { text, remedy } = describeFinding(finding(code, { parameters }), say);
+    expect(`${text} ${remedy}`).not.toMatch(/\bnone\b|NaN/);
+  });
+});
+
+test("both languages have the same messages", () => {
+  expect(Object.keys(findingsEn)).toEqual(Object.keys(findingsNl));
+});
+
+describe("describeFinding", () => {
+  const say = createSay("nl");
+
+  test.each([
+    { count: 1, text: "1 lege rij is overgeslagen." },
+    { count: 1234, text: "1.234 lege rijen zijn overgeslagen." },
+  ])("counts $count", ({ count, text }) => {
+    expect(describeFinding(finding("blank-row-skipped", { parameters: { count } }), say).text).toBe(text);
+  });
+
+  test.each([
+    { place: cellPlace("Invoer", "C7"), text: "blad Invoer, cel C7" },
+    { place: cellPlace("Invoer", null), text: "blad Invoer" },
+    { place: fieldPlace("mijn.json", "grondslag.schijven[0]"), text: "mijn.json, veld grondslag.schijven[0]" },
+    { place: fieldPlace("mijn.json", ""), text: "mijn.json" },
+    { place: null, text: "" },
+  ])("names the place '$text'", ({ place, text }) => {
+    expect(describeFinding(finding("not-a-year", { place }), say).place).toBe(text);
+  });
+
+  test("writes a date out", () => {
+    const parameters = {
+      code: "GM0844",
+      naam: "Schijndel",
+      successorNaam: "Meierijstad",
+      datum: "2017-01-01",
+      aandeel: "1",
+    };
+    expect(describeFinding(finding("herindeling-added", { parameters }), say).text).toBe(
+      "Schijndel (GM0844) ging op in Meierijstad op 1 januari 2017. De bedragen zijn daar bijgeteld.",
+    );
+  });
+
+  test("does not read a text of the user as a message", () => {
+    const parameters = { code: "{kwaad}", naam: "<b>" };
+    expect(describeFinding(finding("unknown-code", { parameters }), say).text).toBe(
+      "De gemeentecode {kwaad} bestaat niet.",
+    );
+  });
+});
+
+describe("reasons", () => {
+  const say = createSay("nl");
+
+  test.each([
+    { change: { naam: undefined }, text: "dit veld ontbreekt" },
+    { change: { naam: 5 }, text: "hier hoort een andere soort waarde (string)" },
+    { change: { status: "oud" }, text: "kies een van: concept, voorgelegd, vastgesteld, vervallen" },
+    { change: { naam: "" }, text: "te kort of te klein" },
+    { change: { indeling: 3000 }, text: "te lang of te groot" },
+    { change: { extra: 1 }, text: "dit veld is niet bekend" },
+    {
+      change: { verdeling: { regel: "naarRato" } },
+      text: "een schijf vanaf ‘sluitvariabele’ kan alleen bij de regel sluitschijf",
+    },
+  ])("says '$text'", ({ change, text }) => {
+    const parsed = parseDocument(criteriasetSchema, { ...alv2018, ...change }, "mijn.json", "criteria-invalid");
+    const reasons = parsed.ok
+      ? []
+      : parsed.findings.map(({ parameters }) => describeReason(String(parameters["reason"]), say));
+    expect(reasons).toContain(text);
+  });
+
+  test("gives an unknown reason as it is", () => {
+    expect(describeReason("flux {capacitor}", say)).toBe("flux {capacitor}");
+  });
+});

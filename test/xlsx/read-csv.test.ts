@@ -1,0 +1,39 @@
+import { readWorkbookFile } from "../../src/xlsx/read-workbook";
+import { problem, readSnapshot } from "./fixture";
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const latin = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, "latin1"));
+
+test.each([
+  { when: "semicolons and decimal commas", bytes: utf8("naam;bedrag\nEde;1,5\nEpe;2,25\n"), rows: [["naam", "bedrag"], ["Ede", "1,5"], ["Epe", "2,25"]] },
+  { when: "commas", bytes: utf8("naam,bedrag\r\nEde,1.5\r\n"), rows: [["naam", "bedrag"], ["Ede", "1.5"]] },
+  { when: "tabs", bytes: utf8("naam\tbedrag\rEde\t1;5\r"), rows: [["naam", "bedrag"], ["Ede", "1;5"]] },
+  { when: "a byte order mark", bytes: utf8("\ufeffnaam;x\nSúdwest;1"), rows: [["naam", "x"], ["Súdwest", "1"]] },
+  { when: "Windows-1252", bytes: latin("naam;x\nSúdwest;1"), rows: [["naam", "x"], ["Súdwest", "1"]] },
+  { when: "UTF-16", bytes: Uint8Array.from(Buffer.from("\ufeffnaam\tx\nSúdwest\t1", "utf16le")), rows: [["naam", "x"], ["Súdwest", "1"]] },
+  { when: "quotes, line breaks and delimiters in a field", bytes: utf8('a;b\n"x;""y""\r\nz";2\n'), rows: [["a", "b"], ['x;"y"\nz', "2"]] },
+  { when: "a sep line", bytes: utf8("sep=|\na|b;c;d\n1|2"), rows: [["a", "b;c;d"], ["1", "2"]] },
+  { when: "empty fields and rows", bytes: utf8("a;b;c\n\n;2;\n;;\n"), rows: [["a", "b", "c"], [], [null, "2"]] },
+  { when: "a title above the table", bytes: utf8("Opgave 2016, versie 2\n\na;b\n1;2\n3;4\n"), rows: [["Opgave 2016, versie 2"], [], ["a", "b"], ["1", "2"], ["3", "4"]] },
+  { when: "one column", bytes: utf8("a\nb"), rows: [["a"], ["b"]] },
+  { when: "a quote inside a field", bytes: utf8('a;5" buis\n1;2'), rows: [["a", '5" buis'], ["1", "2"]] },
+])("reads csv with $when", async ({ bytes, rows }) => {
+  const snapshot = await readSnapshot(bytes, "map/Opgave: 2018.csv");
+  expect(snapshot.sheets[0]?.rows).toEqual(rows);
+  expect(snapshot).toMatchObject({ kind: "csv", sheets: [{ name: "Opgave_ 2018", visible: true, own: false }] });
+});
+
+test.each([
+  { when: "empty", bytes: utf8(""), code: "file-empty" },
+  { when: "only white space", bytes: utf8("\ufeff\n \t\n".replace(" ", "")), code: "file-empty" },
+  { when: "with a quote that never closes", bytes: utf8('a;b\n"x;y\n'), code: "file-damaged" },
+  { when: "really HTML", bytes: utf8("<html><table>"), code: "file-kind-unknown" },
+  { when: "really a PDF", bytes: utf8("%PDF-1.4\n"), code: "file-kind-unknown" },
+  { when: "binary", bytes: Uint8Array.of(1, 2, 3, 0, 5), code: "file-kind-unknown" },
+])("a csv that is $when gives $code", async ({ bytes, code }) => {
+  expect(problem(await readWorkbookFile(bytes, "x.csv"))).toBe(code);
+});
+
+test("a csv with more cells than the limit is refused", async () => {
+  expect(problem(await readWorkbookFile(utf8(`${";".repeat(999)}\n`.repeat(2001)), "x.csv"))).toBe("file-too-large");
+});
