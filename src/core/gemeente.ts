@@ -17,6 +17,8 @@ export interface Celverwijzing {
   readonly sheet: string;
   readonly cell: string;
   readonly notatie: Notatie;
+  /** What the number in the cell is multiplied by, where that is not 1: 1000 for thousands, negative for the opposite sign. */
+  readonly factor?: number;
 }
 
 /** lasten and baten are both entered as positive amounts; tekort = lasten - baten. */

@@ -19,6 +19,8 @@ export interface InputBedrag {
   readonly bedrag: Cents;
   readonly cell: string;
   readonly notatie: Notatie;
+  /** What the number in the cell was multiplied by, where that is not 1. */
+  readonly factor?: number;
   /** Part of the domain (layout long); null when the layout has none. */
   readonly onderdeel: string | null;
   readonly status: Cijferstatus | null;

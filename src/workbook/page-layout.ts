@@ -37,8 +37,8 @@ export function pagesWide({ widths, print }: Pick<PlannedSheet, "widths" | "prin
 function cellHeight(cell: PlannedCell, width: number): number {
   if (cell === null) return 0;
   const style = styles[cell.style];
-  const isWrapped = style.wrap && typeof cell.value === "string" && width > 0;
-  const lines = isWrapped ? countLines(String(cell.value), capacity(style, width)) : 1;
+  const { value } = cell;
+  const lines = typeof value === "string" && style.wrap && width > 0 ? countLines(value, capacity(style, width)) : 1;
   return lines * style.size * lineSpacing;
 }
 

@@ -30,11 +30,13 @@ const plain: CellStyle = {
 const number = (numberFormat: string): CellStyle => ({ ...plain, numberFormat, align: "right" });
 const total = (style: CellStyle): CellStyle => ({ ...style, bold: true, border: "top" });
 
-const euroCent = number('#,##0.00;[Red]-#,##0.00;0.00');
-const perInwoner = number('#,##0.00;[Red]-#,##0.00;0.00');
-const euro = number('#,##0;[Red]-#,##0;0');
+const euroCent = number("#,##0.00;[Red]-#,##0.00;0.00");
+const perInwoner = number("#,##0.00;[Red]-#,##0.00;0.00");
+const euro = number("#,##0;[Red]-#,##0;0");
 const aantal = number("#,##0");
 const percentage = number("0.0%");
+/** Cells to fill in. */
+const invoer: CellStyle = { ...plain, fill: "FFF9E5", border: "bottom" };
 
 /** Every look in the workbook, by name: a plan names styles, an adapter applies them. */
 export const styles = {
@@ -54,12 +56,12 @@ export const styles = {
   concept: { ...plain, bold: true, size: 12, color: "9C0006", fill: "FFC7CE" },
   officieel: { ...plain, bold: true, size: 12, color: "006100", fill: "C6EFCE" },
   waarschuwing: { ...plain, bold: true, color: "7F6000", fill: "FFF2CC" },
-  invoer: { ...plain, fill: "FFF9E5" },
-  invoerTekst: { ...plain, numberFormat: "@", fill: "FFF9E5" },
-  invoerEuro: { ...number('#,##0.00;[Red]-#,##0.00;0.00'), fill: "FFF9E5" },
-  invoerAantal: { ...aantal, fill: "FFF9E5" },
-  invoerPercentage: { ...percentage, numberFormat: "0.0###%", fill: "FFF9E5" },
-  invoerDatum: { ...plain, numberFormat: "dd-mm-yyyy", align: "right", fill: "FFF9E5" },
+  invoer,
+  invoerTekst: { ...invoer, numberFormat: "@" },
+  invoerEuro: { ...invoer, numberFormat: euroCent.numberFormat, align: "right" },
+  invoerAantal: { ...invoer, numberFormat: aantal.numberFormat, align: "right" },
+  invoerPercentage: { ...number("0.0###%"), fill: "FFF9E5" },
+  invoerDatum: { ...invoer, numberFormat: "dd-mm-yyyy", align: "right" },
   euro,
   euroCent,
   euroCentVet: { ...euroCent, bold: true },

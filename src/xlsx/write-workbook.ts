@@ -54,7 +54,9 @@ export async function writeWorkbookFile(
 function takenNames(copy: CopySource | null): TakenNames {
   if (copy === null) return { sheets: new Set(), words: new Set(), renamed: new Map() };
   if (copy.kind === "values") return { sheets: lowerCase(copy.snapshot.sheets), words: new Set(), renamed: new Map() };
-  const renamed = copy.sheets.filter(({ name, readAs }) => name !== readAs).map(({ name, readAs }) => [readAs.toLowerCase(), name] as const);
+  const renamed = copy.sheets
+    .filter(({ name, readAs }) => name !== readAs)
+    .map(({ name, readAs }) => [readAs.toLowerCase(), name] as const);
   const tables = copy.sheets.flatMap(({ tables: copies }) => copies);
   return { sheets: lowerCase(copy.sheets), words: lowerCase([...copy.names, ...tables]), renamed: new Map(renamed) };
 }
@@ -75,7 +77,11 @@ function listSheets({ sheet }: ChoiceLists): WriteSheet[] {
 function placeholders(copy: CopySource | null): WriteSheet[] {
   if (copy === null) return [];
   if (copy.kind === "values") return copy.snapshot.sheets.filter(({ own }) => !own).map(valuesSheet);
-  return copy.sheets.map(({ name, state }) => ({ name, hidden: state === "hidden", veryHidden: state === "veryHidden" }));
+  return copy.sheets.map(({ name, state }) => ({
+    name,
+    hidden: state === "hidden",
+    veryHidden: state === "veryHidden",
+  }));
 }
 
 function namesOf(plan: WritePlan, lists: ChoiceLists): NonNullable<WriteOptions["namedRanges"]> {
@@ -97,7 +103,11 @@ function namesOf(plan: WritePlan, lists: ChoiceLists): NonNullable<WriteOptions[
 
 function copiedNames(copy: CopySource | null): NonNullable<WriteOptions["namedRanges"]> {
   if (copy?.kind !== "xml") return [];
-  return copy.names.map(({ name, refersTo, scope }) => ({ name, range: refersTo, ...(scope === null ? {} : { scope }) }));
+  return copy.names.map(({ name, refersTo, scope }) => ({
+    name,
+    range: refersTo,
+    ...(scope === null ? {} : { scope }),
+  }));
 }
 
 function properties({ title, created }: DocumentOptions): NonNullable<WriteOptions["properties"]> {

@@ -20,9 +20,14 @@ export interface RawWorkbook {
 export function rawParts(raw: RawWorkbook): Record<string, Uint8Array> {
   const names = Object.keys(raw.sheets);
   const listed = names
-    .map((name, index) => `<sheet name="${name}" sheetId="${(index + 1).toString()}" ${raw.sheetAttributes?.[name] ?? ""} r:id="rId${(index + 1).toString()}"/>`)
+    .map(
+      (name, index) =>
+        `<sheet name="${name}" sheetId="${(index + 1).toString()}" ${raw.sheetAttributes?.[name] ?? ""} r:id="rId${(index + 1).toString()}"/>`,
+    )
     .join("");
-  const links = names.map((_, index) => link(`rId${(index + 1).toString()}`, "worksheet", `worksheets/sheet${(index + 1).toString()}.xml`));
+  const links = names.map((_, index) =>
+    link(`rId${(index + 1).toString()}`, "worksheet", `worksheets/sheet${(index + 1).toString()}.xml`),
+  );
   if (raw.texts !== undefined) links.push(link("rIdTexts", "sharedStrings", "sharedStrings.xml"));
   if (raw.styles !== undefined) links.push(link("rIdStyles", "styles", "styles.xml"));
   const texts: Record<string, string> = {
@@ -35,7 +40,8 @@ export function rawParts(raw: RawWorkbook): Record<string, Uint8Array> {
     ...raw.parts,
   };
   names.forEach((name, index) => {
-    texts[`xl/worksheets/sheet${(index + 1).toString()}.xml`] ??= `<worksheet xmlns="${main}" xmlns:r="${relation}">${raw.sheets[name] ?? ""}</worksheet>`;
+    texts[`xl/worksheets/sheet${(index + 1).toString()}.xml`] ??=
+      `<worksheet xmlns="${main}" xmlns:r="${relation}">${raw.sheets[name] ?? ""}</worksheet>`;
   });
   return Object.fromEntries(Object.entries(texts).map(([part, xml]) => [part, strToU8(xml)]));
 }

@@ -4,8 +4,14 @@ import { renameInFormula } from "../../src/xlsx/formula/rename";
 import { formulaTokens } from "../../src/xlsx/formula/tokens";
 
 const renames = {
-  sheets: new Map([["audit", "Audit (2)"], ["mijn blad", "D'r blad"]]),
-  words: new Map([["pot", "Pot_2"], ["cijfers", "Cijfers_2"]]),
+  sheets: new Map([
+    ["audit", "Audit (2)"],
+    ["mijn blad", "D'r blad"],
+  ]),
+  words: new Map([
+    ["pot", "Pot_2"],
+    ["cijfers", "Cijfers_2"],
+  ]),
 };
 
 test.each([
@@ -24,7 +30,11 @@ test("pieces of a formula always join to the formula", () => {
   const characters = fc.constantFrom("A", "1", "'", '"', "!", "[", "]", "(", ")", ":", ".", "é", "$", " ", "E");
   fc.assert(
     fc.property(fc.string({ unit: characters }), (formula) => {
-      expect(formulaTokens(formula).map(({ text }) => text).join("")).toBe(formula);
+      expect(
+        formulaTokens(formula)
+          .map(({ text }) => text)
+          .join(""),
+      ).toBe(formula);
     }),
   );
 });

@@ -5,18 +5,86 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const latin = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, "latin1"));
 
 test.each([
-  { when: "semicolons and decimal commas", bytes: utf8("naam;bedrag\nEde;1,5\nEpe;2,25\n"), rows: [["naam", "bedrag"], ["Ede", "1,5"], ["Epe", "2,25"]] },
-  { when: "commas", bytes: utf8("naam,bedrag\r\nEde,1.5\r\n"), rows: [["naam", "bedrag"], ["Ede", "1.5"]] },
-  { when: "tabs", bytes: utf8("naam\tbedrag\rEde\t1;5\r"), rows: [["naam", "bedrag"], ["Ede", "1;5"]] },
-  { when: "a byte order mark", bytes: utf8("\ufeffnaam;x\nSúdwest;1"), rows: [["naam", "x"], ["Súdwest", "1"]] },
-  { when: "Windows-1252", bytes: latin("naam;x\nSúdwest;1"), rows: [["naam", "x"], ["Súdwest", "1"]] },
-  { when: "UTF-16", bytes: Uint8Array.from(Buffer.from("\ufeffnaam\tx\nSúdwest\t1", "utf16le")), rows: [["naam", "x"], ["Súdwest", "1"]] },
-  { when: "quotes, line breaks and delimiters in a field", bytes: utf8('a;b\n"x;""y""\r\nz";2\n'), rows: [["a", "b"], ['x;"y"\nz', "2"]] },
-  { when: "a sep line", bytes: utf8("sep=|\na|b;c;d\n1|2"), rows: [["a", "b;c;d"], ["1", "2"]] },
+  {
+    when: "semicolons and decimal commas",
+    bytes: utf8("naam;bedrag\nEde;1,5\nEpe;2,25\n"),
+    rows: [
+      ["naam", "bedrag"],
+      ["Ede", "1,5"],
+      ["Epe", "2,25"],
+    ],
+  },
+  {
+    when: "commas",
+    bytes: utf8("naam,bedrag\r\nEde,1.5\r\n"),
+    rows: [
+      ["naam", "bedrag"],
+      ["Ede", "1.5"],
+    ],
+  },
+  {
+    when: "tabs",
+    bytes: utf8("naam\tbedrag\rEde\t1;5\r"),
+    rows: [
+      ["naam", "bedrag"],
+      ["Ede", "1;5"],
+    ],
+  },
+  {
+    when: "a byte order mark",
+    bytes: utf8("\ufeffnaam;x\nSúdwest;1"),
+    rows: [
+      ["naam", "x"],
+      ["Súdwest", "1"],
+    ],
+  },
+  {
+    when: "Windows-1252",
+    bytes: latin("naam;x\nSúdwest;1"),
+    rows: [
+      ["naam", "x"],
+      ["Súdwest", "1"],
+    ],
+  },
+  {
+    when: "UTF-16",
+    bytes: Uint8Array.from(Buffer.from("\ufeffnaam\tx\nSúdwest\t1", "utf16le")),
+    rows: [
+      ["naam", "x"],
+      ["Súdwest", "1"],
+    ],
+  },
+  {
+    when: "quotes, line breaks and delimiters in a field",
+    bytes: utf8('a;b\n"x;""y""\r\nz";2\n'),
+    rows: [
+      ["a", "b"],
+      ['x;"y"\nz', "2"],
+    ],
+  },
+  {
+    when: "a sep line",
+    bytes: utf8("sep=|\na|b;c;d\n1|2"),
+    rows: [
+      ["a", "b;c;d"],
+      ["1", "2"],
+    ],
+  },
   { when: "empty fields and rows", bytes: utf8("a;b;c\n\n;2;\n;;\n"), rows: [["a", "b", "c"], [], [null, "2"]] },
-  { when: "a title above the table", bytes: utf8("Opgave 2016, versie 2\n\na;b\n1;2\n3;4\n"), rows: [["Opgave 2016, versie 2"], [], ["a", "b"], ["1", "2"], ["3", "4"]] },
+  {
+    when: "a title above the table",
+    bytes: utf8("Opgave 2016, versie 2\n\na;b\n1;2\n3;4\n"),
+    rows: [["Opgave 2016, versie 2"], [], ["a", "b"], ["1", "2"], ["3", "4"]],
+  },
   { when: "one column", bytes: utf8("a\nb"), rows: [["a"], ["b"]] },
-  { when: "a quote inside a field", bytes: utf8('a;5" buis\n1;2'), rows: [["a", '5" buis'], ["1", "2"]] },
+  {
+    when: "a quote inside a field",
+    bytes: utf8('a;5" buis\n1;2'),
+    rows: [
+      ["a", '5" buis'],
+      ["1", "2"],
+    ],
+  },
 ])("reads csv with $when", async ({ bytes, rows }) => {
   const snapshot = await readSnapshot(bytes, "map/Opgave: 2018.csv");
   expect(snapshot.sheets[0]?.rows).toEqual(rows);

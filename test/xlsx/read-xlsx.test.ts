@@ -6,7 +6,10 @@ import { zipSync, strToU8 } from "fflate";
 const texts = `<si><t>gewoon</t></si><si><r><rPr><b/></rPr><t>vet </t></r><r><t xml:space="preserve">en niet</t></r><rPh><t>x</t></rPh></si><si><t>a_x000D_&#10;b&amp;c</t></si><si><t/></si>`;
 
 async function cell(xml: string): Promise<unknown> {
-  const bytes = rawWorkbook({ texts, sheets: { Blad1: `<sheetData><row r="1"><c r="A1"><v>1</v></c>${xml}</row></sheetData>` } });
+  const bytes = rawWorkbook({
+    texts,
+    sheets: { Blad1: `<sheetData><row r="1"><c r="A1"><v>1</v></c>${xml}</row></sheetData>` },
+  });
   return (await readSnapshot(bytes)).sheets[0]?.rows[0]?.[1] ?? null;
 }
 
@@ -55,13 +58,18 @@ test("sheets keep their order and visibility, chart sheets are left out", async 
     },
   });
   const { sheets } = await readSnapshot(zipSync(parts));
-  expect(sheets.map(({ name, visible }) => [name, visible])).toEqual([["Een", true], ["Drie", false]]);
+  expect(sheets.map(({ name, visible }) => [name, visible])).toEqual([
+    ["Een", true],
+    ["Drie", false],
+  ]);
 });
 
 test("the date system, tables and macros are told", async () => {
   const parts = rawParts({
     beforeSheets: `<workbookPr date1904="1"/>`,
-    sheets: { Blad1: `<sheetData><row><c><v>1</v></c></row></sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts>` },
+    sheets: {
+      Blad1: `<sheetData><row><c><v>1</v></c></row></sheetData><tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
+    },
     parts: {
       "xl/worksheets/_rels/sheet1.xml.rels": relationships([link("rId1", "table", "../tables/table1.xml")]),
       "xl/tables/table1.xml": `<table xmlns="x" id="1" name="T" displayName="Invoer" ref="B3:D9"/>`,
@@ -82,12 +90,25 @@ test("a workbook of another library, with prefixes and UTF-16 parts, reads the s
     },
   });
   expect((await readSnapshot(zipSync(parts))).sheets[0]?.rows).toEqual([["a > b"]]);
-  const wide = Uint8Array.from(Buffer.from(`\ufeff<worksheet><sheetData><row><c t="str"><v>é</v></c></row></sheetData></worksheet>`, "utf16le"));
-  expect((await readSnapshot(zipSync({ ...parts, "xl/worksheets/sheet1.xml": wide }))).sheets[0]?.rows).toEqual([["é"]]);
+  const wide = Uint8Array.from(
+    Buffer.from(`\ufeff<worksheet><sheetData><row><c t="str"><v>é</v></c></row></sheetData></worksheet>`, "utf16le"),
+  );
+  expect((await readSnapshot(zipSync({ ...parts, "xl/worksheets/sheet1.xml": wide }))).sheets[0]?.rows).toEqual([
+    ["é"],
+  ]);
 });
 
 test("what hucre writes reads back", async () => {
   const bytes = await writeXlsx({ sheets: [{ name: "A", rows: [["x", 1.5, true, null, " y "]] }] });
   expect((await readSnapshot(bytes)).sheets[0]?.rows).toEqual([["x", 1.5, true, null, " y "]]);
-  expect((await readSnapshot(zipSync({ ...rawParts({ sheets: { A: `<sheetData><row><c><v>1</v></c></row></sheetData>` } }), "xl/extra.bin": strToU8("?") }))).sheets).toHaveLength(1);
+  expect(
+    (
+      await readSnapshot(
+        zipSync({
+          ...rawParts({ sheets: { A: `<sheetData><row><c><v>1</v></c></row></sheetData>` } }),
+          "xl/extra.bin": strToU8("?"),
+        }),
+      )
+    ).sheets,
+  ).toHaveLength(1);
 });

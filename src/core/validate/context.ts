@@ -1,6 +1,6 @@
 import type { Finding } from "../finding";
 import type { Celverwijzing, Gemeentecode } from "../gemeente";
-import type { InputRow, Layout, LocatedNumber, Scope } from "../input";
+import type { InputRow, Layout, Scope } from "../input";
 import type { Indeling } from "./indeling";
 import type { RegisterIndex } from "./register-index";
 
@@ -25,7 +25,7 @@ export function nameOf(code: Gemeentecode, row: InputRow | undefined, { index }:
 
 export function celverwijzing(
   sheet: string,
-  { cell, notatie }: Pick<LocatedNumber<unknown>, "cell" | "notatie">,
+  { cell, notatie, factor }: Pick<Celverwijzing, "cell" | "notatie" | "factor">,
 ): Celverwijzing {
-  return { sheet, cell, notatie };
+  return { sheet, cell, notatie, ...(factor === undefined ? null : { factor }) };
 }

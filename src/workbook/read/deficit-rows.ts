@@ -173,7 +173,9 @@ export class DeficitRows {
       const bedrag = reader.numbers.readCents(value, cell);
       if (bedrag === null) continue;
       const notatie = reader.numbers.notatieOf(value);
-      bedragen.push({ jaar, domein, soort, bedrag, cell, notatie, onderdeel: part ?? onderdeel, status, bron });
+      const factor = this.table.numbers.factor * reader.amount.teken;
+      const scaled = factor === 1 ? null : { factor };
+      bedragen.push({ jaar, domein, soort, bedrag, cell, notatie, ...scaled, onderdeel: part ?? onderdeel, status, bron });
     }
   }
 

@@ -14,7 +14,11 @@ import type { SjabloonInput } from "./sjabloon/template-column";
 export function planSjabloon(input: SjabloonInput): WritePlan {
   const tables = [invoerTable(input), correctiesTable(input), aanvragenTable(input)];
   return {
-    sheets: [planUitleg(input, tables), ...tables.map((table) => planTemplateTable(table, input.say)), planGemeenten(input)],
+    sheets: [
+      planUitleg(input, tables),
+      ...tables.map((table) => planTemplateTable(table, input.say)),
+      planGemeenten(input),
+    ],
     names: [],
   };
 }

@@ -21,19 +21,33 @@ export function countFictitious({ toekenningen }: Pick<Uitkomst, "toekenningen">
  * @param titleKey - Gets the name of the fund.
  * @param columns - How many columns the bands of the stamp and the warning span.
  */
-export function sheetHead(uitkomst: Uitkomst, say: Say, titleKey: string, columns: number): readonly (readonly PlannedCell[])[] {
+export function sheetHead(
+  uitkomst: Uitkomst,
+  say: Say,
+  titleKey: string,
+  columns: number,
+): readonly (readonly PlannedCell[])[] {
   const { criteria, governance, nu, stempel } = uitkomst;
   const fictief = countFictitious(uitkomst);
   return [
     [textCell(say(titleKey, { fonds: governance.naam }), "titel")],
-    [textCell(say("sheet.ondertitel", { criteria: criteria.naam, versie: criteria.versie, nu: { datum: nu } }), "ondertitel")],
+    [
+      textCell(
+        say("sheet.ondertitel", { criteria: criteria.naam, versie: criteria.versie, nu: { datum: nu } }),
+        "ondertitel",
+      ),
+    ],
     band(stampText(uitkomst, say), stempel, columns),
     fictief === 0 ? [] : band(say("sheet.fictief", { aantal: fictief }), "waarschuwing", columns),
   ];
 }
 
 /** A text on a coloured band over several columns; it may run over the empty cells next to it. */
-export function band(text: string, style: "concept" | "officieel" | "waarschuwing" | "tussenkop", columns: number): readonly PlannedCell[] {
+export function band(
+  text: string,
+  style: "concept" | "officieel" | "waarschuwing" | "tussenkop",
+  columns: number,
+): readonly PlannedCell[] {
   const rest = Array.from({ length: columns - 1 }, (): PlannedCell => ({ value: null, style }));
   return [textCell(text, style), ...rest];
 }

@@ -28,7 +28,13 @@ export type FixedColumnKind =
 export type ToekenningColumn =
   | { readonly key: FixedColumnKind; readonly kind: FixedColumnKind }
   /** The tekort as submitted, one year and one domain. */
-  | { readonly key: `tekort:${string}`; readonly kind: "tekortCel"; readonly jaar: number; readonly domein: Domein; readonly index: number }
+  | {
+      readonly key: `tekort:${string}`;
+      readonly kind: "tekortCel";
+      readonly jaar: number;
+      readonly domein: Domein;
+      readonly index: number;
+    }
   /** The part of the toekenning that a source pays; `index` in `Uitkomst.bronnen`. */
   | { readonly key: `bron:${string}`; readonly kind: "bron"; readonly index: number; readonly naam: string };
 
@@ -60,7 +66,12 @@ export function toekenningColumns(uitkomst: Pick<Uitkomst, "criteria" | "bronnen
     fixed("grondslag"),
     fixed("vergoedingPerInwoner"),
     fixed("toekenning"),
-    ...uitkomst.bronnen.map(({ id, naam }, index): ToekenningColumn => ({ key: `bron:${id}`, kind: "bron", index, naam })),
+    ...uitkomst.bronnen.map(({ id, naam }, index): ToekenningColumn => ({
+      key: `bron:${id}`,
+      kind: "bron",
+      index,
+      naam,
+    })),
     fixed("uitname"),
     fixed("netto"),
     fixed("onvergoed"),

@@ -79,12 +79,19 @@ export interface StyleOffsets {
  *
  * @returns The joint style sheet and what to add to the style numbers of our own sheets.
  */
-export function mergeStyles(input: StyleSheet, ours: StyleSheet): { readonly sheet: StyleSheet; readonly offsets: StyleOffsets } {
+export function mergeStyles(
+  input: StyleSheet,
+  ours: StyleSheet,
+): { readonly sheet: StyleSheet; readonly offsets: StyleOffsets } {
   const numberFormat = Math.max(163, ...input.numFmts.map((element) => numberFormatId(element)));
   const shift = numberFormat - 163;
   const moved = (element: string): string =>
     shiftAttribute(
-      shiftAttribute(shiftAttribute(shiftFormat(element, shift), "fontId", input.fonts.length), "fillId", input.fills.length),
+      shiftAttribute(
+        shiftAttribute(shiftFormat(element, shift), "fontId", input.fonts.length),
+        "fillId",
+        input.fills.length,
+      ),
       "borderId",
       input.borders.length,
     );
@@ -115,5 +122,8 @@ function shiftFormat(element: string, by: number): string {
 }
 
 function shiftAttribute(element: string, name: string, by: number): string {
-  return element.replace(new RegExp(`( ${name}=")(\\d+)`), (_, start: string, id: string) => start + (Number(id) + by).toString());
+  return element.replace(
+    new RegExp(`( ${name}=")(\\d+)`),
+    (_, start: string, id: string) => start + (Number(id) + by).toString(),
+  );
 }

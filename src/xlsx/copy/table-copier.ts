@@ -22,7 +22,8 @@ export class TableCopier implements XmlHandler {
   private depth = 0;
 
   open(name: string, attributes: string): void {
-    if (this.depth === 0) this.name = readAttribute(attributes, "displayName") ?? readAttribute(attributes, "name") ?? "";
+    if (this.depth === 0)
+      this.name = readAttribute(attributes, "displayName") ?? readAttribute(attributes, "name") ?? "";
     this.depth++;
     // a column keeps its number, a table gets a new one
     const id = name === "tableColumn" || name === "table" ? ` local="${readAttribute(attributes, "id") ?? ""}"` : "";

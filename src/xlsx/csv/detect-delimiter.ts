@@ -2,7 +2,7 @@ import { FileProblem } from "../file-problem";
 import { parseCsv } from "./parse-csv";
 
 /** In order of preference: a comma may also be the decimal sign. */
-const candidates = ["\t", ";", ","] as const;
+const candidates = ["\t", ";", ","];
 const sampleRows = 50;
 const sampleLength = 256 * 1024;
 
@@ -14,7 +14,7 @@ const sampleLength = 256 * 1024;
  */
 export function detectDelimiter(text: string): string {
   const sample = text.slice(0, sampleLength);
-  let best: string = ",";
+  let best = ",";
   let bestScore = 0;
   for (const delimiter of candidates) {
     const score = consistency(sample, delimiter);

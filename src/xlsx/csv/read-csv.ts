@@ -12,7 +12,9 @@ import { parseCsv } from "./parse-csv";
  * @throws FileProblem when it holds nothing, too much, or a quoted field that never ends.
  */
 export function readCsv(bytes: Uint8Array, name: string): Snapshot {
-  const text = decodeText(bytes).replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+  const text = decodeText(bytes)
+    .replace(/^\ufeff/, "")
+    .replace(/\r\n?/g, "\n");
   const told = /^"?sep=(.)"?\n/.exec(text);
   const body = told === null ? text : text.slice(told[0].length);
   const rows: Cell[][] = [];
@@ -27,7 +29,13 @@ export function readCsv(bytes: Uint8Array, name: string): Snapshot {
     return true;
   });
   if (last === 0) throw new FileProblem("file-empty", "no-values");
-  const sheet = { name: legalSheetName(baseName(name)), visible: true, rows: rows.slice(0, last), hiddenRows: [], tables: [] };
+  const sheet = {
+    name: legalSheetName(baseName(name)),
+    visible: true,
+    rows: rows.slice(0, last),
+    hiddenRows: [],
+    tables: [],
+  };
   return { name, kind: "csv", dateSystem: 1900, sheets: [{ ...sheet, own: false }], hasMacros: false };
 }
 

@@ -22,7 +22,7 @@ export function formulaTokens(formula: string): readonly FormulaToken[] {
     pattern.lastIndex = at;
     return pattern.exec(formula);
   };
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const token = nextToken(formula, at, take);
     tokens.push(token);
     at += token.text.length;
@@ -30,12 +30,16 @@ export function formulaTokens(formula: string): readonly FormulaToken[] {
   return tokens;
 }
 
-function nextToken(formula: string, at: number, take: (pattern: RegExp, at: number) => RegExpExecArray | null): FormulaToken {
+function nextToken(
+  formula: string,
+  at: number,
+  take: (pattern: RegExp, at: number) => RegExpExecArray | null,
+): FormulaToken {
   const other = (found: string): FormulaToken => ({ kind: "other", text: found });
   const string = take(text, at);
   if (string !== null) return other(string[0]);
   const quoted = take(quotedSheet, at);
-  if (quoted !== null) return { kind: "sheet", text: quoted[0], name: (quoted[1] as string).replaceAll("''", "'") };
+  if (quoted !== null) return { kind: "sheet", text: quoted[0], name: (quoted[1] ?? "").replaceAll("''", "'") };
   const bare = take(bareSheet, at) ?? take(externalName, at);
   if (bare !== null) return { kind: "sheet", text: bare[0], name: bare[1] ?? bare[0] };
   if (formula[at] === "[") return other(bracket(formula, at));

@@ -25,14 +25,18 @@ export function crc32(previous: number, bytes: Uint8Array): number {
   let value = ~previous;
   let index = 0;
   for (; index < words; index += 4) {
-    value ^= at(bytes, index) | (at(bytes, index + 1) << 8) | (at(bytes, index + 2) << 16) | (at(bytes, index + 3) << 24);
+    value ^=
+      at(bytes, index) | (at(bytes, index + 1) << 8) | (at(bytes, index + 2) << 16) | (at(bytes, index + 3) << 24);
     value =
-      at(fourth, value & 0xff) ^ at(third, (value >>> 8) & 0xff) ^ at(second, (value >>> 16) & 0xff) ^ at(first, value >>> 24);
+      at(fourth, value & 0xff) ^
+      at(third, (value >>> 8) & 0xff) ^
+      at(second, (value >>> 16) & 0xff) ^
+      at(first, value >>> 24);
   }
   for (; index < bytes.length; index++) value = at(first, (value ^ at(bytes, index)) & 0xff) ^ (value >>> 8);
   return ~value >>> 0;
 }
 
 function at(list: Uint8Array | Uint32Array, index: number): number {
-  return list[index] as number;
+  return list[index] ?? 0;
 }

@@ -64,7 +64,8 @@ export function readWorkbookParts(source: Package): WorkbookParts {
       scope: sheet === null ? null : (content.sheets[sheet]?.name ?? null),
     })),
     date1904: content.date1904,
-    hasMacros: source.names.some((name) => name.endsWith("vbaproject.bin")) || links.some(({ type }) => type === "xlMacrosheet"),
+    hasMacros:
+      source.names.some((name) => name.endsWith("vbaproject.bin")) || links.some(({ type }) => type === "xlMacrosheet"),
     sharedStrings: partOfType(links, "sharedStrings"),
     styles: partOfType(links, "styles"),
     theme: partOfType(links, "theme"),
@@ -82,18 +83,18 @@ function partOfType(links: readonly Relationship[], type: string): string | null
 }
 
 interface WorkbookContent {
+  root: string;
   readonly sheets: { readonly id: string; readonly name: string; readonly state: SheetPart["state"] }[];
   readonly names: { readonly name: string; readonly sheet: number | null; refersTo: string }[];
   date1904: boolean;
 }
 
 function scanWorkbook(source: Package, part: string): WorkbookContent {
-  const content: WorkbookContent = { sheets: [], names: [], date1904: false };
-  let root: string | null = null;
+  const content: WorkbookContent = { root: "", sheets: [], names: [], date1904: false };
   let inName = false;
   scanPart(source, part, {
     open(name, attributes) {
-      root ??= name;
+      if (content.root === "") content.root = name;
       if (name === "workbookPr") content.date1904 = isTrue(readAttribute(attributes, "date1904"));
       else if (name === "sheet") content.sheets.push(sheetEntry(attributes));
       else if (name === "definedName") {
@@ -113,7 +114,7 @@ function scanWorkbook(source: Package, part: string): WorkbookContent {
     },
   });
   // a Word document or presentation has another root
-  if (root !== "workbook") throw new FileProblem("file-kind-unknown", "package");
+  if (content.root !== "workbook") throw new FileProblem("file-kind-unknown", "package");
   return content;
 }
 

@@ -1,3 +1,4 @@
+import { damaged } from "../file-problem";
 import { encodeXml, readAttributes } from "./xml-text";
 import type { XmlHandler } from "./xml-scanner";
 
@@ -58,19 +59,28 @@ export class XmlCopy implements XmlHandler {
   }
 }
 
-/** Attributes as text, each with a space before it; those with a prefix (other than xml:) are left out. */
+/**
+ * Attributes as text, each with a space before it; those with a prefix (other than xml:) are left out.
+ *
+ * @throws FileProblem when an attribute stands there twice.
+ */
 export function copyAttributes(source: string, omitted: ReadonlySet<string>): string {
-  if (simpleAttributes.test(source) && !hasAny(source, omitted)) return source;
-  return readAttributes(source)
+  if (simpleAttributes.test(source) && !hasAny(source, omitted)) return unique(source);
+  const copied = readAttributes(source)
     .filter(({ name }) => name !== "xmlns" && (!name.includes(":") || name.startsWith("xml:")) && !omitted.has(name))
-    .map(({ name, value }) => ` ${name}="${encodeXml(value)}"`)
-    .join("");
+    .map(({ name, value }) => ` ${name}="${encodeXml(value)}"`);
+  return unique(copied.join(""));
 }
 
 /** As nearly all tags are: nothing to decode, no prefixes, single spaces. */
-const simpleAttributes = /^(?: [A-Za-z0-9]+="[^"&<\t\r\n]*")*$/;
+const simpleAttributes = /^(?: [A-Za-z0-9]+="[^"&<\p{Cc}\ufffe\uffff]*")*$/u;
 
 function hasAny(source: string, omitted: ReadonlySet<string>): boolean {
   for (const name of omitted) if (source.includes(` ${name}=`)) return true;
   return source.includes(" xmlns=");
+}
+
+function unique(attributes: string): string {
+  if (/ ([^\s=]+)="[^"]*".* \1="/s.test(attributes)) throw damaged("xml-attribute");
+  return attributes;
 }

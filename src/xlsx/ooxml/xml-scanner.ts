@@ -109,7 +109,8 @@ export class XmlScanner {
     if (!/^[\p{L}_][\p{L}\p{N}_.:-]*$/u.test(qualified)) throw damaged("xml-name");
     const colon = qualified.indexOf(":");
     this.rootPrefix ??= qualified.slice(0, colon + 1);
-    const name = this.rootPrefix !== "" && qualified.startsWith(this.rootPrefix) ? qualified.slice(colon + 1) : qualified;
+    const name =
+      this.rootPrefix !== "" && qualified.startsWith(this.rootPrefix) ? qualified.slice(colon + 1) : qualified;
     if (this.names.size < 1000) this.names.set(qualified, name);
     return name;
   }
@@ -124,7 +125,7 @@ function tagEnd(source: string, start: number): number {
   const second = source.charCodeAt(start + 1);
   if (second === bang) return declarationEnd(source, start);
   if (second === question) return after(source, "?>", start);
-  for (let outside = start; ; ) {
+  for (let outside = start; ;) {
     const end = source.indexOf(">", outside);
     if (end < 0) return -1;
     // a ">" inside a quoted value does not end the tag

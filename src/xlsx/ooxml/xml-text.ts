@@ -25,9 +25,12 @@ function numeric(name: string): string | undefined {
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
-/** Writes text as XML content or attribute value. */
+/** Writes text as XML content or attribute value; characters that XML excludes are replaced. */
 export function encodeXml(text: string): string {
-  return text.replace(/[&<>"\t\n\r]/g, (character) => escapes[character] ?? character);
+  return text.replace(
+    /[&<>"\p{Cc}\ufffe\uffff]/gu,
+    (character) => escapes[character] ?? (character < " " ? "\ufffd" : character),
+  );
 }
 
 const escapes: Readonly<Record<string, string>> = {
@@ -38,6 +41,8 @@ const escapes: Readonly<Record<string, string>> = {
   "\t": "&#9;",
   "\n": "&#10;",
   "\r": "&#13;",
+  "\ufffe": "\ufffd",
+  "\uffff": "\ufffd",
 };
 
 /**
@@ -71,7 +76,8 @@ export function readAttributes(source: string): readonly XmlAttribute[] {
   while (attributePattern.lastIndex < text.length) {
     const match = attributePattern.exec(text);
     if (match === null) throw damaged("xml-attribute");
-    attributes.push({ name: match[1] as string, value: decodeXml(match[2] ?? (match[3] as string)) });
+    const [, name = "", quoted, apostrophed = ""] = match;
+    attributes.push({ name, value: decodeXml(quoted ?? apostrophed) });
   }
   return attributes;
 }

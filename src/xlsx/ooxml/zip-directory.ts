@@ -54,7 +54,8 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
 export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const header = entry.headerOffset;
-  if (header + localSize > bytes.length || view.getUint32(header, true) !== signatures.local) throw damaged("zip-entry");
+  if (header + localSize > bytes.length || view.getUint32(header, true) !== signatures.local)
+    throw damaged("zip-entry");
   const start = header + localSize + view.getUint16(header + 26, true) + view.getUint16(header + 28, true);
   if (start + entry.packedSize > bytes.length) throw damaged("zip-entry");
   return bytes.subarray(start, start + entry.packedSize);
@@ -87,7 +88,12 @@ function readEntry(view: DataView, offset: number, nameLength: number, extraLeng
 }
 
 /** Replaces the sizes that say "see the zip64 field", in the order packed, unpacked, offset. */
-function withZip64(view: DataView, sizes: [number, number, number], start: number, length: number): [number, number, number] {
+function withZip64(
+  view: DataView,
+  sizes: [number, number, number],
+  start: number,
+  length: number,
+): [number, number, number] {
   if (!sizes.includes(zip64Marker)) return sizes;
   for (let offset = start; offset + 4 <= start + length; offset += 4 + view.getUint16(offset + 2, true)) {
     if (view.getUint16(offset, true) !== zip64Field) continue;

@@ -34,7 +34,12 @@ export function readXlsx(bytes: Uint8Array, name: string): XlsxContent {
   const texts = readTexts(source, parts.sharedStrings);
   const newNames = copiedSheetNames(parts.sheets.filter(({ own }) => !own).map((sheet) => sheet.name));
   const kept = parts.sheets.map((sheet) => sheet.name).filter((old) => newNames.get(old) === old);
-  const absent = new Set(parts.sheets.map((sheet) => sheet.name).filter((old) => !kept.includes(old)).map((old) => old.toLowerCase()));
+  const absent = new Set(
+    parts.sheets
+      .map((sheet) => sheet.name)
+      .filter((old) => !kept.includes(old))
+      .map((old) => old.toLowerCase()),
+  );
   const context = copyContext(styles.cellXfs.length, styles.dxfs.length, absent);
   const budget: CellBudget = { used: 0 };
   const read = parts.sheets.map((sheet) => {
@@ -58,7 +63,13 @@ export function readXlsx(bytes: Uint8Array, name: string): XlsxContent {
       theme: parts.theme === null ? null : readTheme(source, parts.theme),
       names: copiedNames(parts.names, newNames, absent),
       sheets: copied.map(({ sheet, tables, content }) => {
-        return { name: newNames.get(sheet.name) ?? sheet.name, readAs: sheet.name, state: sheet.state, content, tables: tables.copies };
+        return {
+          name: newNames.get(sheet.name) ?? sheet.name,
+          readAs: sheet.name,
+          state: sheet.state,
+          content,
+          tables: tables.copies,
+        };
       }),
     },
   };
@@ -70,7 +81,10 @@ function readStyles(source: Package, part: string | null): StyleSheet {
   return reader.result();
 }
 
-function readTexts(source: Package, part: string | null): { readonly values: readonly string[]; readonly copy: CopiedTexts } {
+function readTexts(
+  source: Package,
+  part: string | null,
+): { readonly values: readonly string[]; readonly copy: CopiedTexts } {
   const reader = new SharedStringsReader();
   const copier = new SharedTextCopier();
   if (part !== null) scanPart(source, part, tee(reader, copier));

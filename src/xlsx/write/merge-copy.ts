@@ -11,6 +11,7 @@ interface Offsets extends StyleOffsets {
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const textsPart = "xl/sharedStrings.xml";
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /**
@@ -21,10 +22,13 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
  */
 export function mergeCopy(parts: Unzipped, source: XmlCopySource, ownSheets: number): Unzipped {
   const merged: Unzipped = { ...parts };
-  const { sheet: styles, offsets: styleOffsets } = mergeStyles(withDefaults(source.styles), readStyleSheet(textOf(parts, "xl/styles.xml")));
+  const { sheet: styles, offsets: styleOffsets } = mergeStyles(
+    withDefaults(source.styles),
+    readStyleSheet(textOf(parts, "xl/styles.xml")),
+  );
   merged["xl/styles.xml"] = strToU8(styleSheetXml(markedStyles(styles)));
   const offsets: Offsets = { ...styleOffsets, texts: source.texts.count };
-  merged["xl/sharedStrings.xml"] = strToU8(joinedTexts(source, parts));
+  addTexts(merged, source);
   for (let number = 1; number <= ownSheets; number++) {
     const part = `xl/worksheets/sheet${number.toString()}.xml`;
     merged[part] = strToU8(shiftedSheet(textOf(parts, part), offsets));
@@ -49,20 +53,41 @@ function withDefaults(styles: StyleSheet): StyleSheet {
   return { ...styles, cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'] };
 }
 
-function joinedTexts(source: XmlCopySource, parts: Unzipped): string {
-  const ours = /<sst[^>]*>(.*)<\/sst>/s.exec(textOf(parts, "xl/sharedStrings.xml"))?.[1] ?? "";
-  return `${declaration}<sst xmlns="${main}">${source.texts.xml}${ours}</sst>`;
+/** The texts of the input come first, so that its cells need no change. hucre writes no part when it has no texts. */
+function addTexts(parts: Unzipped, source: XmlCopySource): void {
+  const ours = /<sst[^>]*>(.*)<\/sst>/s.exec(textOf(parts, textsPart))?.[1];
+  if (ours === undefined) {
+    if (source.texts.count === 0) return;
+    const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml";
+    addContentTypes(parts, [`<Override PartName="/${textsPart}" ContentType="${type}"/>`]);
+    const link = `<Relationship Id="rIdTexts" Type="${relation}/sharedStrings" Target="sharedStrings.xml"/>`;
+    insertBefore(parts, "xl/_rels/workbook.xml.rels", "</Relationships>", link);
+  }
+  parts[textsPart] = strToU8(`${declaration}<sst xmlns="${main}">${source.texts.xml}${ours ?? ""}</sst>`);
+}
+
+function addContentTypes(parts: Unzipped, overrides: readonly string[]): void {
+  insertBefore(parts, "[Content_Types].xml", "</Types>", overrides.join(""));
+}
+
+function insertBefore(parts: Unzipped, part: string, end: string, xml: string): void {
+  parts[part] = strToU8(textOf(parts, part).replace(end, () => xml + end));
 }
 
 function shiftedSheet(xml: string, offsets: Offsets): string {
   return xml
-    .replace(/<c ([^>]*?)(\/?)>(?:<v>(\d+)<\/v>)?/g, (found, attributes: string, end: string, text: string | undefined) => {
-      const style = Number(/(?:^| )s="(\d+)"/.exec(attributes)?.[1] ?? "0") + offsets.cellXfs;
-      const others = attributes.replace(/ s="\d+"/, "");
-      const isText = others.includes('t="s"') && text !== undefined;
-      const value = isText ? `<v>${(Number(text) + offsets.texts).toString()}</v>` : found.slice(found.indexOf(">") + 1);
-      return `<c ${others} s="${style.toString()}"${end}>${value}`;
-    })
+    .replace(
+      /<c ([^>]*?)(\/?)>(?:<v>(\d+)<\/v>)?/g,
+      (found, attributes: string, end: string, text: string | undefined) => {
+        const style = Number(/(?:^| )s="(\d+)"/.exec(attributes)?.[1] ?? "0") + offsets.cellXfs;
+        const others = attributes.replace(/ s="\d+"/, "");
+        const isText = others.includes('t="s"') && text !== undefined;
+        const value = isText
+          ? `<v>${(Number(text) + offsets.texts).toString()}</v>`
+          : found.slice(found.indexOf(">") + 1);
+        return `<c ${others} s="${style.toString()}"${end}>${value}`;
+      },
+    )
     .replace(/( dxfId=")(\d+)/g, (_, start: string, id: string) => start + (Number(id) + offsets.dxfs).toString());
 }
 
@@ -86,10 +111,12 @@ function addSheets(parts: Unzipped, source: XmlCopySource, ownSheets: number): v
       `${declaration}<worksheet xmlns="${main}" xmlns:r="${relation}">${sheet.content}${list}</worksheet>`,
     );
     if (ids.length === 0) return;
-    const links = ids.map(({ id, file }) => `<Relationship Id="${id}" Type="${relation}/table" Target="../tables/${file}"/>`).join("");
+    const links = ids
+      .map(({ id, file }) => `<Relationship Id="${id}" Type="${relation}/table" Target="../tables/${file}"/>`)
+      .join("");
     parts[`xl/worksheets/_rels/sheet${number}.xml.rels`] = strToU8(
       `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links}</Relationships>`,
     );
   });
-  parts["[Content_Types].xml"] = strToU8(textOf(parts, "[Content_Types].xml").replace("</Types>", `${overrides.join("")}</Types>`));
+  addContentTypes(parts, overrides);
 }

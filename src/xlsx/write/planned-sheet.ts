@@ -66,7 +66,10 @@ export function plannedSheet(sheet: PlannedSheet, lists: ChoiceLists, date1904: 
 function plannedCell(cell: NonNullable<PlannedCell>, date1904: boolean): HucreCell {
   const { value } = cell;
   if ("formula" in cell) {
-    invariant(cell.formula.length <= longestFormula && !cell.formula.startsWith("="), "formula too long, or with an equals sign");
+    invariant(
+      cell.formula.length <= longestFormula && !cell.formula.startsWith("="),
+      "formula too long, or with an equals sign",
+    );
     const result = typeof value === "string" ? escapedText(safeText(value)) : value;
     return { formula: cell.formula, formulaResult: result, style: cellLook(cell.style, false) };
   }
@@ -82,7 +85,9 @@ function plannedCell(cell: NonNullable<PlannedCell>, date1904: boolean): HucreCe
 /** Text that reads like an error value must be written as formatted text: hucre would make it an error. */
 export function textCell(text: string, style: Parameters<typeof cellLook>[0]): HucreCell {
   const look = cellLook(style, looksLikeFormula(text));
-  return text.startsWith("#") ? { richText: [{ text: escapedText(text) }], style: look } : { value: escapedText(text), style: look };
+  return text.startsWith("#")
+    ? { richText: [{ text: escapedText(text) }], style: look }
+    : { value: escapedText(text), style: look };
 }
 
 function plannedChart(chart: PlannedChart): SheetChart {

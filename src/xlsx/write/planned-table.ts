@@ -16,12 +16,22 @@ export function tableDefinition(sheet: PlannedSheet, { name, area, totalsRow }: 
   const headers = new Set<string>();
   const columns = Array.from({ length: area.columns }, (_, index) => {
     const header = headerText(sheet.rows[area.row]?.[area.column + index] ?? null);
-    invariant(header !== "" && !headers.has(header.toLowerCase()), `table ${name}: header "${header}" is empty or not unique`);
+    invariant(
+      header !== "" && !headers.has(header.toLowerCase()),
+      `table ${name}: header "${header}" is empty or not unique`,
+    );
     headers.add(header.toLowerCase());
     const total = totalsRow ? (sheet.rows[area.row + area.rows - 1]?.[area.column + index] ?? null) : null;
     return { name: header.replaceAll("\n", "_x000a_"), ...totalOf(total) };
   });
-  return { name, range: areaReference(area), columns, style: "TableStyleLight1", showRowStripes: false, showTotalRow: totalsRow };
+  return {
+    name,
+    range: areaReference(area),
+    columns,
+    style: "TableStyleLight1",
+    showRowStripes: false,
+    showTotalRow: totalsRow,
+  };
 }
 
 function headerText(cell: PlannedCell): string {

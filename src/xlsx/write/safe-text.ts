@@ -1,4 +1,5 @@
 const longestText = 32_767;
+const allowedControls: ReadonlySet<string> = new Set(["\t", "\n"]);
 const replacement = "\ufffd";
 
 /**
@@ -9,9 +10,7 @@ const replacement = "\ufffd";
 export function safeText(text: string): string {
   const legal = text
     .replace(/\r\n?/g, "\n")
-    // eslint-disable-next-line no-control-regex -- these are the characters that XML excludes
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, replacement)
-    .replace(/\p{Cs}/gu, replacement);
+    .replace(/[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (character) => (allowedControls.has(character) ? character : replacement));
   return legal.length <= longestText ? legal : legal.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/, "") + "…";
 }
 

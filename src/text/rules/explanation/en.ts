@@ -1,12 +1,14 @@
 /** The sentences that together explain the outcome of one municipality. */
 export const explanationEn: Readonly<Record<string, string>> = {
-  "explain.tekort": "{naam} was {perInwoner} per inhabitant short{naCorrectie, select, ja { after correction} other {}}.",
+  "explain.tekort":
+    "{naam} was {perInwoner} per inhabitant short{naCorrectie, select, ja { after correction} other {}}.",
   "explain.tekort-boven-drempel":
-    "{naam} was {perInwoner} per inhabitant short{naCorrectie, select, ja { after correction} other {}}, {opDrempel, select, ja {exactly} other {above}} the threshold of {drempel}.",
+    "{naam} was {perInwoner} per inhabitant short{naCorrectie, select, ja { after correction} other {}}, {opDrempel, select, ja {exactly at} other {above}} the threshold of {drempel}.",
   "explain.opgegeven": "Submitted was {opgegeven}, accepted is {geaccepteerd}: {correcties}.",
   "explain.correctie": "{domein, select, jeugd {youth} other {Wmo}} {jaar} {bedrag}",
   "explain.correcties-om-reden": "{bedragen} ({reden})",
-  "explain.saldering": "Surpluses are not set off {waartussen, select, domeinen {between the domains} jaren {between the years} other {}}; therefore {tekort} counts as deficit.",
+  "explain.saldering":
+    "Surpluses are not set off {waartussen, select, domeinen {between the domains} jaren {between the years} other {}}; therefore {tekort} counts as deficit.",
   "explain.herindeling": "The figures of {opgegaan} were added because of a municipal reorganisation.",
   "explain.herindeling-deel": "{naam} ({aandeel}, from {datum})",
   "explain.schijf.eerste-tussen": "Of the part between {vanaf} and {tot}, {percentage} counts",
@@ -19,8 +21,8 @@ export const explanationEn: Readonly<Record<string, string>> = {
   "explain.pot": "The pot is smaller than all amounts together: {naam} gets {percentage} of this amount.",
   "explain.vastPercentage": "Of this amount {percentage} is granted.",
   "explain.toegekend": "Granted: {toekenning}, which is {dekking} of the deficit.",
-  "explain.afgewezen": "Nothing was granted.",
   "explain.uitname-toegekend": "After its own contribution of {uitname} (assumption) a net {netto} remains.",
-  "explain.uitname-toegekend-negatief": "Its own contribution of {uitname} (assumption) is higher; on balance {naam} pays {bij}.",
+  "explain.uitname-toegekend-negatief":
+    "Its own contribution of {uitname} (assumption) is higher; on balance {naam} pays {bij}.",
   "explain.uitname-afgewezen": "{naam} does pay {uitname} into the fund (contribution, assumption).",
 };

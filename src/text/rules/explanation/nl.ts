@@ -2,11 +2,12 @@
 export const explanationNl: Readonly<Record<string, string>> = {
   "explain.tekort": "{naam} kwam {naCorrectie, select, ja {na correctie } other {}}{perInwoner} per inwoner tekort.",
   "explain.tekort-boven-drempel":
-    "{naam} kwam {naCorrectie, select, ja {na correctie } other {}}{perInwoner} per inwoner tekort, {opDrempel, select, ja {precies} other {boven}} de drempel van {drempel}.",
+    "{naam} kwam {naCorrectie, select, ja {na correctie } other {}}{perInwoner} per inwoner tekort, {opDrempel, select, ja {precies op} other {boven}} de drempel van {drempel}.",
   "explain.opgegeven": "Opgegeven was {opgegeven}, geaccepteerd is {geaccepteerd}: {correcties}.",
   "explain.correctie": "{domein, select, jeugd {jeugd} other {Wmo}} {jaar} {bedrag}",
   "explain.correcties-om-reden": "{bedragen} ({reden})",
-  "explain.saldering": "Overschotten worden niet {waartussen, select, domeinen {tussen de domeinen} jaren {tussen de jaren} other {}} verrekend; daarom telt {tekort} als tekort.",
+  "explain.saldering":
+    "Overschotten worden niet {waartussen, select, domeinen {tussen de domeinen} jaren {tussen de jaren} other {}} verrekend; daarom telt {tekort} als tekort.",
   "explain.herindeling": "De cijfers van {opgegaan} zijn meegeteld wegens herindeling.",
   "explain.herindeling-deel": "{naam} ({aandeel}, per {datum})",
   "explain.schijf.eerste-tussen": "Over het deel tussen {vanaf} en {tot} telt {percentage} mee",
@@ -19,8 +20,8 @@ export const explanationNl: Readonly<Record<string, string>> = {
   "explain.pot": "De pot is kleiner dan alle bedragen samen: {naam} krijgt {percentage} van dit bedrag.",
   "explain.vastPercentage": "Van dit bedrag wordt {percentage} toegekend.",
   "explain.toegekend": "Toegekend: {toekenning}, dat is {dekking} van het tekort.",
-  "explain.afgewezen": "Er is niets toegekend.",
   "explain.uitname-toegekend": "Na de eigen uitname van {uitname} (aanname) blijft daarvan netto {netto}.",
-  "explain.uitname-toegekend-negatief": "De eigen uitname van {uitname} (aanname) is hoger; per saldo legt {naam} {bij} bij.",
+  "explain.uitname-toegekend-negatief":
+    "De eigen uitname van {uitname} (aanname) is hoger; per saldo legt {naam} {bij} bij.",
   "explain.uitname-afgewezen": "{naam} draagt wel {uitname} bij aan het fonds (uitname, aanname).",
 };

@@ -8,10 +8,14 @@ export const remarksNl: Readonly<Record<string, string>> = {
   "rule.volgorde.name": "Op volgorde: hoogste tekort per inwoner eerst, tot de pot op is",
   "rule.vastPercentage.name": "Vast percentage van de grondslag",
   "remark.pot-niet-op": "De pot is niet helemaal nodig: {restant} blijft over.",
-  "remark.pro-rata-onder-laagste-tarief": "Zelfs tegen het laagste tarief is de pot te klein. De bedragen tegen dat tarief zijn naar rato uitbetaald; er is geen grens B.",
-  "remark.pro-rata-vast-percentage": "Het vaste percentage past niet in de pot. De bedragen zijn naar rato verlaagd tot de pot precies op gaat.",
-  "remark.minimum-sprong-bij-b": "Bij de grens B valt een gemeente net onder het minimumbedrag. Daardoor gaat de pot niet precies op.",
+  "remark.pro-rata-onder-laagste-tarief":
+    "Zelfs tegen het laagste tarief is de pot te klein. De bedragen tegen dat tarief zijn naar rato uitbetaald; er is geen grens B.",
+  "remark.pro-rata-vast-percentage":
+    "Het vaste percentage past niet in de pot. De bedragen zijn naar rato verlaagd tot de pot precies op gaat.",
+  "remark.minimum-sprong-bij-b":
+    "Bij de grens B valt een gemeente net onder het minimumbedrag. Daardoor gaat de pot niet precies op.",
   "remark.laatste-krijgt-rest": "De pot raakte op. De laatste gemeente in de volgorde kreeg wat er over was.",
-  "remark.geen-uitkering-na-verwerping": "Een besluit over de voeding is verworpen. Volgens de governance wordt dan niets uitgekeerd.",
+  "remark.geen-uitkering-na-verwerping":
+    "Een besluit over de voeding is verworpen. Volgens de governance wordt dan niets uitgekeerd.",
   "remark.restant-door-afronding": "Door het afronden van de toekenningen blijft {restant} over.",
 };

@@ -22,19 +22,21 @@ export const verdictsEn: Readonly<Record<string, string>> = {
   "rule.stapeling.refused":
     "There is no accumulation of deficits: a deficit in {gemeten} {eis, select, tekortInElkJaar {of the {grens} years} tekortInElkDomein {of the {grens} domains} minstensCellen {parts (year and domain), where at least {grens} are needed} other {of the {grens} parts (year and domain)}}.",
   "rule.drempel.name": "Threshold per inhabitant",
-  "rule.drempel.reason": "{vergelijking, select, groterDan {deficit per inhabitant not above the threshold} other {deficit per inhabitant below the threshold}}",
+  "rule.drempel.reason":
+    "{vergelijking, select, groterDan {deficit per inhabitant not above the threshold} other {deficit per inhabitant below the threshold}}",
   "rule.drempel.refused":
     "{naam} was {gemeten} per inhabitant short{naCorrectie, select, ja { after correction} other {}}. {verschil, select, gelijk {That is exactly the threshold of {grens}; only those above it qualify.} vrijwel {That is less than a cent below the threshold of {grens}.} other {That is {tekortOpDrempel} below the threshold of {grens}.}} With {nodig} more accepted deficit the threshold would have been met.",
   "rule.voorwaarde.name": "{omschrijving}",
   "rule.voorwaarde.reason": "not met: {omschrijving}",
   "rule.voorwaarde.refused":
-    "{heeftGemeten, select, ja {The condition \"{omschrijving}\" is not met: it says {gemeten}, required is {grens}.} other {The condition \"{omschrijving}\" is not met: nothing was filled in, required is {grens}.}}",
+    '{heeftGemeten, select, ja {The condition "{omschrijving}" is not met: it says {gemeten}, required is {grens}{perInwoner, select, ja { per inhabitant} other {}}.} other {The condition "{omschrijving}" is not met: nothing was filled in, required is {grens}{perInwoner, select, ja { per inhabitant} other {}}.}}',
   "rule.grondslag.name": "Qualifying amount",
   "rule.grondslag.reason": "no amount within the brackets",
   "rule.grondslag.refused": "The brackets and maxima leave nothing of the deficit.",
   "rule.minimumbedrag.name": "Minimum amount",
   "rule.minimumbedrag.reason": "amount below the minimum",
-  "rule.minimumbedrag.refused": "The amount that the deficit would give a right to stays below the minimum amount of {minimum}.",
+  "rule.minimumbedrag.refused":
+    "The amount that the deficit would give a right to stays below the minimum amount of {minimum}.",
   "rule.pot.name": "Pot",
   "rule.pot.reason": "pot is empty",
   "rule.pot.refused": "The pot leaves nothing for {naam}.",

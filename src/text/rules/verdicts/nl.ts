@@ -22,19 +22,21 @@ export const verdictsNl: Readonly<Record<string, string>> = {
   "rule.stapeling.refused":
     "Er is geen stapeling van tekorten: een tekort in {gemeten} {eis, select, tekortInElkJaar {van de {grens} jaren} tekortInElkDomein {van de {grens} domeinen} minstensCellen {onderdelen (jaar en domein), waar er minstens {grens} nodig zijn} other {van de {grens} onderdelen (jaar en domein)}}.",
   "rule.drempel.name": "Drempel per inwoner",
-  "rule.drempel.reason": "{vergelijking, select, groterDan {tekort per inwoner niet boven de drempel} other {tekort per inwoner onder de drempel}}",
+  "rule.drempel.reason":
+    "{vergelijking, select, groterDan {tekort per inwoner niet boven de drempel} other {tekort per inwoner onder de drempel}}",
   "rule.drempel.refused":
     "{naam} kwam {naCorrectie, select, ja {na correctie } other {}}{gemeten} per inwoner tekort. {verschil, select, gelijk {Dat is precies de drempel van {grens}; alleen wie daarboven komt, komt in aanmerking.} vrijwel {Dat is minder dan een cent onder de drempel van {grens}.} other {Dat is {tekortOpDrempel} onder de drempel van {grens}.}} Met {nodig} meer geaccepteerd tekort was de drempel gehaald.",
   "rule.voorwaarde.name": "{omschrijving}",
   "rule.voorwaarde.reason": "voldoet niet: {omschrijving}",
   "rule.voorwaarde.refused":
-    "{heeftGemeten, select, ja {Niet voldaan aan de voorwaarde \"{omschrijving}\": er staat {gemeten}, nodig is {grens}.} other {Niet voldaan aan de voorwaarde \"{omschrijving}\": er is niets ingevuld, nodig is {grens}.}}",
+    '{heeftGemeten, select, ja {Niet voldaan aan de voorwaarde "{omschrijving}": er staat {gemeten}, nodig is {grens}{perInwoner, select, ja { per inwoner} other {}}.} other {Niet voldaan aan de voorwaarde "{omschrijving}": er is niets ingevuld, nodig is {grens}{perInwoner, select, ja { per inwoner} other {}}.}}',
   "rule.grondslag.name": "Grondslag",
   "rule.grondslag.reason": "geen bedrag binnen de schijven",
   "rule.grondslag.refused": "De schijven en maxima laten van het tekort geen bedrag over.",
   "rule.minimumbedrag.name": "Minimumbedrag",
   "rule.minimumbedrag.reason": "bedrag onder het minimum",
-  "rule.minimumbedrag.refused": "Het bedrag waar het tekort recht op zou geven, blijft onder het minimumbedrag van {minimum}.",
+  "rule.minimumbedrag.refused":
+    "Het bedrag waar het tekort recht op zou geven, blijft onder het minimumbedrag van {minimum}.",
   "rule.pot.name": "Pot",
   "rule.pot.reason": "pot is op",
   "rule.pot.refused": "De pot laat voor {naam} niets over.",

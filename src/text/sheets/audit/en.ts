@@ -14,8 +14,10 @@ export const auditEn: Readonly<Record<string, string>> = {
   "sheet.audit.uitkomst-digest": "Digest of the outcome",
   "sheet.audit.register": "Source of the register",
   "sheet.audit.bron": "Source of the criteria",
-  "sheet.audit.set": "{naam} ({id}, version {versie}, {status, select, concept {draft} voorgelegd {submitted} vastgesteld {adopted} vervallen {lapsed} other {{status}}})",
-  "sheet.audit.digest-uitleg": "A digest is a fingerprint: if a single character changes in the input, the criteria, the governance or the outcome, the digest changes.",
+  "sheet.audit.set":
+    "{naam} ({id}, version {versie}, {status, select, concept {draft} voorgelegd {submitted} vastgesteld {adopted} vervallen {lapsed} other {{status}}})",
+  "sheet.audit.digest-uitleg":
+    "A digest is a fingerprint: if a single character changes in the input, the criteria, the governance or the outcome, the digest changes.",
 
   "sheet.audit.bronnen": "Sources of the money",
   "sheet.audit.bron.naam": "Source",
@@ -31,7 +33,8 @@ export const auditEn: Readonly<Record<string, string>> = {
   "sheet.audit.besluit.terInzage": "Available since",
   "sheet.audit.besluit.datum": "Decided on",
   "sheet.audit.besluit.onderwerp": "Subject",
-  "sheet.audit.besluitstatus": "{status, select, concept {draft} voorgelegd {submitted} aangenomen {adopted} verworpen {rejected} aangehouden {adjourned} other {{status}}}",
+  "sheet.audit.besluitstatus":
+    "{status, select, concept {draft} voorgelegd {submitted} aangenomen {adopted} verworpen {rejected} aangehouden {adjourned} other {{status}}}",
   "sheet.audit.onderwerp-kenmerk": "{onderwerp} (reference {kenmerk})",
   "sheet.audit.geen-besluiten": "No decisions recorded.",
 

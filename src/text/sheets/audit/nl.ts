@@ -14,8 +14,10 @@ export const auditNl: Readonly<Record<string, string>> = {
   "sheet.audit.uitkomst-digest": "Kenmerk uitkomst",
   "sheet.audit.register": "Bron gemeenteregister",
   "sheet.audit.bron": "Bron criteria",
-  "sheet.audit.set": "{naam} ({id}, versie {versie}, {status, select, concept {concept} voorgelegd {voorgelegd} vastgesteld {vastgesteld} vervallen {vervallen} other {{status}}})",
-  "sheet.audit.digest-uitleg": "Een kenmerk is een vingerafdruk: verandert er ook maar één teken in de invoer, de criteria, de governance of de uitkomst, dan verandert het kenmerk.",
+  "sheet.audit.set":
+    "{naam} ({id}, versie {versie}, {status, select, concept {concept} voorgelegd {voorgelegd} vastgesteld {vastgesteld} vervallen {vervallen} other {{status}}})",
+  "sheet.audit.digest-uitleg":
+    "Een kenmerk is een vingerafdruk: verandert er ook maar één teken in de invoer, de criteria, de governance of de uitkomst, dan verandert het kenmerk.",
 
   "sheet.audit.bronnen": "Bronnen van het geld",
   "sheet.audit.bron.naam": "Bron",
@@ -31,7 +33,8 @@ export const auditNl: Readonly<Record<string, string>> = {
   "sheet.audit.besluit.terInzage": "Ter inzage sinds",
   "sheet.audit.besluit.datum": "Besloten op",
   "sheet.audit.besluit.onderwerp": "Onderwerp",
-  "sheet.audit.besluitstatus": "{status, select, concept {concept} voorgelegd {voorgelegd} aangenomen {aangenomen} verworpen {verworpen} aangehouden {aangehouden} other {{status}}}",
+  "sheet.audit.besluitstatus":
+    "{status, select, concept {concept} voorgelegd {voorgelegd} aangenomen {aangenomen} verworpen {verworpen} aangehouden {aangehouden} other {{status}}}",
   "sheet.audit.onderwerp-kenmerk": "{onderwerp} (kenmerk {kenmerk})",
   "sheet.audit.geen-besluiten": "Geen besluiten vastgelegd.",
 

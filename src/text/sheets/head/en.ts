@@ -18,5 +18,6 @@ export const headEn: Readonly<Record<string, string>> = {
   "sheet.stempel.officieel": "OFFICIAL",
   "sheet.fictief":
     "Please note: {aantal, plural, one {1 row contains} other {{aantal} rows contain}} fictitious figures. This outcome is an example, not a decision.",
-  "sheet.eenheden": "Amounts in euros. Deficit = expenditure - income; a positive deficit means short of money, a negative deficit is a surplus.",
+  "sheet.eenheden":
+    "Amounts in euros. Deficit = expenditure - income; a positive deficit means short of money, a negative deficit is a surplus.",
 };

@@ -18,5 +18,6 @@ export const headNl: Readonly<Record<string, string>> = {
   "sheet.stempel.officieel": "OFFICIEEL",
   "sheet.fictief":
     "Let op: {aantal, plural, one {1 rij bevat} other {{aantal} rijen bevatten}} fictieve cijfers. Deze uitkomst is een voorbeeld, geen besluit.",
-  "sheet.eenheden": "Bedragen in euro. Tekort = lasten - baten; een positief tekort is geld tekort gekomen, een negatief tekort is een overschot.",
+  "sheet.eenheden":
+    "Bedragen in euro. Tekort = lasten - baten; een positief tekort is geld tekort gekomen, een negatief tekort is een overschot.",
 };

@@ -22,9 +22,11 @@ export const samenvattingEn: Readonly<Record<string, string>> = {
   "sheet.samenvatting.drempel.uitleg":
     "Only municipalities with a deficit per inhabitant {vergelijking, select, groterDan {above} other {at or above}} the threshold qualify.",
   "sheet.samenvatting.sluitschijf": "Closing variable B per inhabitant",
-  "sheet.samenvatting.sluitschijf.uitleg": "Bound of the highest bracket: above B, {percentage} of the deficit counts. B closes so that the pot is used up exactly.",
+  "sheet.samenvatting.sluitschijf.uitleg":
+    "Bound of the highest bracket: above B, {percentage} of the deficit counts. B closes so that the pot is used up exactly.",
   "sheet.samenvatting.gelijkeToekenning": "Equal amount per municipality",
-  "sheet.samenvatting.gelijkeToekenning.uitleg": "Everyone gets this amount, but never more than the qualifying amount.",
+  "sheet.samenvatting.gelijkeToekenning.uitleg":
+    "Everyone gets this amount, but never more than the qualifying amount.",
   "sheet.samenvatting.gelijkVerlies": "Equal loss per municipality",
   "sheet.samenvatting.gelijkVerlies.uitleg": "Everyone gives up this amount of the qualifying amount.",
   "sheet.samenvatting.sluitvariabele": "Closing variable",
@@ -38,14 +40,16 @@ export const samenvattingEn: Readonly<Record<string, string>> = {
   "sheet.samenvatting.aangevraagd": "Applied",
   "sheet.samenvatting.toegekend": "Granted",
   "sheet.samenvatting.afgewezen": "Refused",
-  "sheet.samenvatting.afgewezen.uitleg": "{redenen}. A municipality may be refused for several reasons; the sheet Toelichting says why for each.",
+  "sheet.samenvatting.afgewezen.uitleg":
+    "{redenen}. A municipality may be refused for several reasons; the sheet Toelichting says why for each.",
   "sheet.samenvatting.reden": "{reden}: {aantal}",
 
   "sheet.samenvatting.tekorten": "The deficits",
   "sheet.samenvatting.tekort": "Deficit of all applicants",
   "sheet.samenvatting.tekort.uitleg": "After corrections; surpluses count as zero.",
   "sheet.samenvatting.correcties": "Corrections to what was submitted",
-  "sheet.samenvatting.correcties.uitleg": "{aantal, plural, =0 {No corrections.} one {For 1 municipality} other {For {aantal} municipalities}}{aantal, plural, =0 {} other {; negative lowers the deficit.}}",
+  "sheet.samenvatting.correcties.uitleg":
+    "{aantal, plural, =0 {No corrections.} one {For 1 municipality} other {For {aantal} municipalities}}{aantal, plural, =0 {} other {; negative lowers the deficit.}}",
   "sheet.samenvatting.inAanmerking": "Deficit that qualifies",
   "sheet.samenvatting.inAanmerking.uitleg": "Whole deficit of those that meet every criterion.",
   "sheet.samenvatting.onvergoed": "Deficit not covered",
@@ -57,14 +61,16 @@ export const samenvattingEn: Readonly<Record<string, string>> = {
   "sheet.samenvatting.uitname.uitleg":
     "The gemeentefonds part is carried by all {aantal} municipalities, {sleutel, select, inwoners {by population} other {by a column of the input}}. That key is an assumption: no public source names it.",
 
-  "sheet.samenvatting.grootste": "{aantal, plural, one {The largest recipient} other {The {aantal} largest recipients}}",
+  "sheet.samenvatting.grootste":
+    "{aantal, plural, one {The largest recipient} other {The {aantal} largest recipients}}",
   "sheet.samenvatting.grafiek": "Largest awards",
   "sheet.samenvatting.grafiek-as": "euro",
   "sheet.samenvatting.niemand": "Nothing was granted.",
 
   "sheet.samenvatting.bevindingen": "Findings about the input",
   "sheet.samenvatting.geen-bevindingen": "No findings.",
-  "sheet.samenvatting.meer-bevindingen": "And {aantal, plural, one {1 more finding} other {{aantal} more findings}}: see the sheet Audit.",
+  "sheet.samenvatting.meer-bevindingen":
+    "And {aantal, plural, one {1 more finding} other {{aantal} more findings}}: see the sheet Audit.",
   "sheet.severity.error": "error",
   "sheet.severity.warning": "warning",
   "sheet.severity.info": "note",

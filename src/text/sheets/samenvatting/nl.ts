@@ -22,7 +22,8 @@ export const samenvattingNl: Readonly<Record<string, string>> = {
   "sheet.samenvatting.drempel.uitleg":
     "Alleen gemeenten met een tekort per inwoner {vergelijking, select, groterDan {boven} other {op of boven}} de drempel komen in aanmerking.",
   "sheet.samenvatting.sluitschijf": "Sluitvariabele B per inwoner",
-  "sheet.samenvatting.sluitschijf.uitleg": "Grens van de hoogste schijf: boven B telt {percentage} van het tekort mee. B sluit zo dat de pot precies op gaat.",
+  "sheet.samenvatting.sluitschijf.uitleg":
+    "Grens van de hoogste schijf: boven B telt {percentage} van het tekort mee. B sluit zo dat de pot precies op gaat.",
   "sheet.samenvatting.gelijkeToekenning": "Gelijk bedrag per gemeente",
   "sheet.samenvatting.gelijkeToekenning.uitleg": "Iedereen krijgt dit bedrag, maar nooit meer dan de grondslag.",
   "sheet.samenvatting.gelijkVerlies": "Gelijk verlies per gemeente",
@@ -38,14 +39,16 @@ export const samenvattingNl: Readonly<Record<string, string>> = {
   "sheet.samenvatting.aangevraagd": "Aangevraagd",
   "sheet.samenvatting.toegekend": "Toegekend",
   "sheet.samenvatting.afgewezen": "Afgewezen",
-  "sheet.samenvatting.afgewezen.uitleg": "{redenen}. Eén gemeente kan om meer redenen zijn afgewezen; het blad Toelichting zegt per gemeente waarom.",
+  "sheet.samenvatting.afgewezen.uitleg":
+    "{redenen}. Eén gemeente kan om meer redenen zijn afgewezen; het blad Toelichting zegt per gemeente waarom.",
   "sheet.samenvatting.reden": "{reden}: {aantal}",
 
   "sheet.samenvatting.tekorten": "De tekorten",
   "sheet.samenvatting.tekort": "Tekort van alle aanvragers",
   "sheet.samenvatting.tekort.uitleg": "Na correcties; overschotten tellen als nul.",
   "sheet.samenvatting.correcties": "Correcties op de opgave",
-  "sheet.samenvatting.correcties.uitleg": "{aantal, plural, =0 {Geen correcties.} one {Bij 1 gemeente} other {Bij {aantal} gemeenten}}{aantal, plural, =0 {} other {; negatief verlaagt het tekort.}}",
+  "sheet.samenvatting.correcties.uitleg":
+    "{aantal, plural, =0 {Geen correcties.} one {Bij 1 gemeente} other {Bij {aantal} gemeenten}}{aantal, plural, =0 {} other {; negatief verlaagt het tekort.}}",
   "sheet.samenvatting.inAanmerking": "Tekort dat in aanmerking komt",
   "sheet.samenvatting.inAanmerking.uitleg": "Hele tekort van wie aan alle criteria voldoet.",
   "sheet.samenvatting.onvergoed": "Onvergoed tekort",
@@ -57,14 +60,16 @@ export const samenvattingNl: Readonly<Record<string, string>> = {
   "sheet.samenvatting.uitname.uitleg":
     "Het gemeentefondsdeel drukt op alle {aantal} gemeenten, {sleutel, select, inwoners {naar inwoners} other {naar een kolom uit de invoer}}. Die sleutel is een aanname: geen openbare bron noemt hem.",
 
-  "sheet.samenvatting.grootste": "{aantal, plural, one {De grootste ontvanger} other {De {aantal} grootste ontvangers}}",
+  "sheet.samenvatting.grootste":
+    "{aantal, plural, one {De grootste ontvanger} other {De {aantal} grootste ontvangers}}",
   "sheet.samenvatting.grafiek": "Grootste toekenningen",
   "sheet.samenvatting.grafiek-as": "euro",
   "sheet.samenvatting.niemand": "Er is niets toegekend.",
 
   "sheet.samenvatting.bevindingen": "Bevindingen over de invoer",
   "sheet.samenvatting.geen-bevindingen": "Geen bevindingen.",
-  "sheet.samenvatting.meer-bevindingen": "En nog {aantal, plural, one {1 bevinding} other {{aantal} bevindingen}}: zie het blad Audit.",
+  "sheet.samenvatting.meer-bevindingen":
+    "En nog {aantal, plural, one {1 bevinding} other {{aantal} bevindingen}}: zie het blad Audit.",
   "sheet.severity.error": "fout",
   "sheet.severity.warning": "waarschuwing",
   "sheet.severity.info": "mededeling",

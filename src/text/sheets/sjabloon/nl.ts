@@ -1,35 +1,48 @@
 /** The template: an empty, explained input workbook. Headers are words that the reader knows. */
 export const sjabloonNl: Readonly<Record<string, string>> = {
   "template.titel": "Invoer voor het Fonds Tekortgemeenten",
-  "template.ondertitel": "Voor de criteria {criteria}, versie {versie}: tekorten over {jaren}, inwoners op 1 januari {peiljaar}, gemeenten in de indeling van {indeling}.",
+  "template.ondertitel":
+    "Voor de criteria {criteria}, versie {versie}: tekorten over {jaren}, inwoners op 1 januari {peiljaar}, gemeenten in de indeling van {indeling}.",
 
   "template.stappen": "Zo werkt het",
-  "template.stap.1": "1. Vul op het blad Invoer per gemeente één rij in. De gele cellen zijn om in te vullen; rijen die u niet nodig hebt laat u leeg.",
-  "template.stap.2": "2. Zijn er correcties van de beoordelaars? Zet ze op het blad Correcties. De opgegeven bedragen zelf verandert u niet.",
-  "template.stap.3": "3. Houdt u aanvragen bij? Vul dan het blad Aanvragen in. Blijft dat blad leeg, dan telt iedere rij op Invoer als aanvraag.",
-  "template.stap.4": "4. Controleer het bestand met: fonds controleer BESTAND. Verdeel het fonds met: fonds verdeel BESTAND --uit UITKOMST.xlsx.",
+  "template.stap.1":
+    "1. Vul op het blad Invoer per gemeente één rij in. De gele cellen zijn om in te vullen; rijen die u niet nodig hebt laat u leeg.",
+  "template.stap.2":
+    "2. Zijn er correcties van de beoordelaars? Zet ze op het blad Correcties. De opgegeven bedragen zelf verandert u niet.",
+  "template.stap.3":
+    "3. Houdt u aanvragen bij? Vul dan het blad Aanvragen in. Blijft dat blad leeg, dan telt iedere rij op Invoer als aanvraag.",
+  "template.stap.4":
+    "4. Controleer het bestand met: fonds controleer BESTAND. Verdeel het fonds met: fonds verdeel BESTAND --uit UITKOMST.xlsx.",
 
   "template.begrippen": "Begrippen en het teken",
   "template.begrip.lasten": "lasten",
-  "template.begrip.lasten.uitleg": "Uitgaven in het boekjaar, als positief bedrag in hele euro of in euro en centen. Geen duizendtallen.",
+  "template.begrip.lasten.uitleg":
+    "Uitgaven in het boekjaar, als positief bedrag in hele euro of in euro en centen. Geen duizendtallen.",
   "template.begrip.baten": "baten",
-  "template.begrip.baten.uitleg": "Inkomsten in het boekjaar, ook als positief bedrag. Het programma trekt ze zelf van de lasten af.",
+  "template.begrip.baten.uitleg":
+    "Inkomsten in het boekjaar, ook als positief bedrag. Het programma trekt ze zelf van de lasten af.",
   "template.begrip.tekort": "tekort",
-  "template.begrip.tekort.uitleg": "Lasten min baten. Een positief tekort betekent: geld tekort gekomen. Een negatief tekort is een overschot.",
+  "template.begrip.tekort.uitleg":
+    "Lasten min baten. Een positief tekort betekent: geld tekort gekomen. Een negatief tekort is een overschot.",
   "template.begrip.inwoners": "inwoners",
-  "template.begrip.inwoners.uitleg": "Aantal inwoners op 1 januari {peiljaar} volgens het CBS. Leeg laten mag: dan komt het aantal uit het register.",
+  "template.begrip.inwoners.uitleg":
+    "Aantal inwoners op 1 januari {peiljaar} volgens het CBS. Leeg laten mag: dan komt het aantal uit het register.",
   "template.begrip.nul": "nul of leeg",
-  "template.begrip.nul.uitleg": "Waren er geen lasten of baten, vul dan 0 in. Een lege cel is een ontbrekend bedrag en houdt de verdeling tegen.",
+  "template.begrip.nul.uitleg":
+    "Waren er geen lasten of baten, vul dan 0 in. Een lege cel is een ontbrekend bedrag en houdt de verdeling tegen.",
 
   "template.wel": "Wat telt mee",
   "template.wel.jeugd": "Jeugd",
-  "template.wel.jeugd.uitleg": "Het onderdeel Jeugd van de integratie-uitkering Sociaal Domein: de nieuwe taken jeugdhulp.",
+  "template.wel.jeugd.uitleg":
+    "Het onderdeel Jeugd van de integratie-uitkering Sociaal Domein: de nieuwe taken jeugdhulp.",
   "template.wel.wmo": "Wmo",
-  "template.wel.wmo.uitleg": "De nieuwe Wmo-taken van de integratie-uitkering Sociaal Domein: begeleiding en beschermd wonen.",
+  "template.wel.wmo.uitleg":
+    "De nieuwe Wmo-taken van de integratie-uitkering Sociaal Domein: begeleiding en beschermd wonen.",
 
   "template.niet": "Wat telt niet mee",
   "template.niet.buig": "BUIG en Participatie",
-  "template.niet.buig.uitleg": "Bijstand (BUIG) en de Participatiewet vallen buiten het fonds. Staat er toch een kolom BUIG, dan wordt die overgeslagen en gemeld.",
+  "template.niet.buig.uitleg":
+    "Bijstand (BUIG) en de Participatiewet vallen buiten het fonds. Staat er toch een kolom BUIG, dan wordt die overgeslagen en gemeld.",
   "template.niet.volume": "volumegroei jeugd",
   "template.niet.volume.uitleg": "Groei van het aantal jeugdigen met hulp is geen onderdeel van deze regeling.",
   "template.niet.open": "open-einderegelingen",
@@ -45,7 +58,8 @@ export const sjabloonNl: Readonly<Record<string, string>> = {
   "template.voorbeeld": "Voorbeeld: {voorbeeld}",
 
   "template.kolom.gemeentecode": "gemeentecode",
-  "template.kolom.gemeentecode.uitleg": "CBS-code van de gemeente. 363, 0363 en GM0363 mogen alle drie; het blad Gemeenten heeft de lijst.",
+  "template.kolom.gemeentecode.uitleg":
+    "CBS-code van de gemeente. 363, 0363 en GM0363 mogen alle drie; het blad Gemeenten heeft de lijst.",
   "template.kolom.gemeente": "gemeente",
   "template.kolom.gemeente.uitleg": "Naam van de gemeente. Code en naam worden met elkaar vergeleken.",
   "template.kolom.inwoners": "inwoners {jaar}",
@@ -73,7 +87,8 @@ export const sjabloonNl: Readonly<Record<string, string>> = {
   "template.kolom.datum": "datum",
   "template.kolom.datum.uitleg": "Datum van de correctie.",
   "template.kolom.datumAanvraag": "datum aanvraag",
-  "template.kolom.datumAanvraag.uitleg": "{heeftUiterste, select, ja {Dag waarop de aanvraag is ontvangen; uiterlijk {uiterste}.} other {Dag waarop de aanvraag is ontvangen.}}",
+  "template.kolom.datumAanvraag.uitleg":
+    "{heeftUiterste, select, ja {Dag waarop de aanvraag is ontvangen; uiterlijk {uiterste}.} other {Dag waarop de aanvraag is ontvangen.}}",
   "template.kolom.stuk.uitleg": "Is dit stuk ontvangen? Kies ja of nee; leeg telt als nee.",
 
   "template.domein": "{domein, select, jeugd {jeugd} other {Wmo}}",
@@ -83,12 +98,12 @@ export const sjabloonNl: Readonly<Record<string, string>> = {
   "template.prompt.jaar": "Boekjaar",
   "template.prompt.domein": "Domein",
   "template.prompt.stuk": "Stuk ontvangen",
-  "template.prompt.kies": "Kies uit de lijst.",
 
   "template.invoer.titel": "Invoer: lasten en baten per gemeente",
   "template.invoer.hint": "Eén rij per gemeente, bedragen in euro. Zie het blad Uitleg.",
   "template.correcties.titel": "Correcties op de opgave",
-  "template.correcties.hint": "Eén rij per correctie. Een negatief bedrag verlaagt het tekort. Laat het blad leeg als er geen correcties zijn.",
+  "template.correcties.hint":
+    "Eén rij per correctie. Een negatief bedrag verlaagt het tekort. Laat het blad leeg als er geen correcties zijn.",
   "template.aanvragen.titel": "Aanvragen",
   "template.aanvragen.hint": "Eén rij per aanvraag. Laat het blad leeg als u aanvragen niet bijhoudt.",
   "template.gemeenten.titel": "Gemeenten in de indeling van {indeling}",

@@ -2,8 +2,10 @@
 export const uitnameNl: Readonly<Record<string, string>> = {
   "sheet.uitname.inleiding":
     "Het gemeentefonds draagt {bedrag} bij. Dat bedrag komt van alle {aantal} gemeenten van de indeling {indeling}, ook van wie niets krijgt.",
-  "sheet.uitname.aanname.inwoners": "Aanname: verdeeld naar inwoners. De sleutel die het fonds zelf gebruikte, staat in geen openbare bron.",
+  "sheet.uitname.aanname.inwoners":
+    "Aanname: verdeeld naar inwoners. De sleutel die het fonds zelf gebruikte, staat in geen openbare bron.",
   "sheet.uitname.aanname.kolom":
-    "Aanname: verdeeld naar de kolom \"{kolom}\" van de invoer. De sleutel die het fonds zelf gebruikte, staat in geen openbare bron.",
-  "sheet.uitname.voorbeelden": "Toekenningen aan voorbeeldgemeenten staan hier niet: zij staan niet in het register en dragen niets bij.",
+    'Aanname: verdeeld naar de kolom "{kolom}" van de invoer. De sleutel die het fonds zelf gebruikte, staat in geen openbare bron.',
+  "sheet.uitname.voorbeelden":
+    "Toekenningen aan voorbeeldgemeenten staan hier niet: zij staan niet in het register en dragen niets bij.",
 };

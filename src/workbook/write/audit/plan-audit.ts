@@ -33,7 +33,13 @@ export function planAudit(uitkomst: Uitkomst, facts: AuditFacts, describe: Descr
     tables:
       uitkomst.bevindingen.length === 0
         ? []
-        : [{ name: "Bevindingen", area: { row: above.length + 1, column: 0, rows: findings.length, columns }, totalsRow: false }],
+        : [
+            {
+              name: "Bevindingen",
+              area: { row: above.length + 1, column: 0, rows: findings.length, columns },
+              totalsRow: false,
+            },
+          ],
     print: { titleRows: 0, headerRow: 0, landscape: true },
   });
 }
@@ -44,10 +50,25 @@ function section(titleKey: string, rows: Rows, say: Say): Rows {
 
 function calculationRows(uitkomst: Uitkomst, facts: AuditFacts, say: Say): Rows {
   const { criteria, governance, nu } = uitkomst;
-  const setText = ({ naam, id, versie, status }: { readonly naam: string; readonly id: string; readonly versie: string; readonly status: string }): string =>
-    say("sheet.audit.set", { naam, id, versie, status });
-  const fact = (key: string, text: string): readonly PlannedCell[] => [textCell(say(`sheet.audit.${key}`)), textCell(text)];
-  const digest = (key: string, text: string): readonly PlannedCell[] => [textCell(say(`sheet.audit.${key}`)), textCell(text, "digest")];
+  const setText = ({
+    naam,
+    id,
+    versie,
+    status,
+  }: {
+    readonly naam: string;
+    readonly id: string;
+    readonly versie: string;
+    readonly status: string;
+  }): string => say("sheet.audit.set", { naam, id, versie, status });
+  const fact = (key: string, text: string): readonly PlannedCell[] => [
+    textCell(say(`sheet.audit.${key}`)),
+    textCell(text),
+  ];
+  const digest = (key: string, text: string): readonly PlannedCell[] => [
+    textCell(say(`sheet.audit.${key}`)),
+    textCell(text, "digest"),
+  ];
   return [
     fact("product", `${facts.productName} ${facts.productVersion}`),
     fact("tijd", nu),
@@ -89,7 +110,10 @@ function decisionRows({ governance }: Uitkomst, say: Say): Rows {
       textCell(say("sheet.audit.besluitstatus", { status })),
       dateCell(terInzage),
       dateCell(datum),
-      textCell(kenmerk === null ? onderwerp : say("sheet.audit.onderwerp-kenmerk", { onderwerp, kenmerk }), "tekstOmloop"),
+      textCell(
+        kenmerk === null ? onderwerp : say("sheet.audit.onderwerp-kenmerk", { onderwerp, kenmerk }),
+        "tekstOmloop",
+      ),
     ]),
   ];
 }
@@ -109,7 +133,17 @@ function gateRows({ openPoorten }: Uitkomst, say: Say): Rows {
 function findingRows({ bevindingen }: Uitkomst, describe: DescribeFinding, say: Say): Rows {
   if (bevindingen.length === 0) return [[textCell(say("sheet.audit.geen-bevindingen"))]];
   return [
-    headings(["bevinding.code", "bevinding.ernst", "bevinding.plaats", "bevinding.waarde", "bevinding.tekst", "bevinding.remedie"], say),
+    headings(
+      [
+        "bevinding.code",
+        "bevinding.ernst",
+        "bevinding.plaats",
+        "bevinding.waarde",
+        "bevinding.tekst",
+        "bevinding.remedie",
+      ],
+      say,
+    ),
     ...worstFirst(bevindingen).map((finding) => {
       const { tekst, remedie } = describe(finding);
       return [

@@ -1,6 +1,16 @@
 import type { Verklaring } from "../../../core/explain";
 import { cents } from "../../../core/money/cents";
-import { add, compareRatios, decimalOf, divide, multiply, ratio, roundHalfAwayDivide, zero, type Ratio } from "../../../core/money/ratio";
+import {
+  add,
+  compareRatios,
+  decimalOf,
+  divide,
+  multiply,
+  ratio,
+  roundHalfAwayDivide,
+  zero,
+  type Ratio,
+} from "../../../core/money/ratio";
 import type { Say, SayValue } from "../../../core/say";
 import type { SchijfStap, Uitkomst } from "../../../core/uitkomst";
 
@@ -21,7 +31,9 @@ export function awardSentences(uitkomst: Uitkomst, verklaring: Verklaring, say: 
     sentences.push(say("explain.maximum", { bedrag: { cents: wholeCents(toekenning.grondslag) } }));
   }
   if (isCut) {
-    const isFixedShare = uitkomst.criteria.verdeling.regel === "vastPercentage" && !uitkomst.opmerkingen.includes("pro-rata-vast-percentage");
+    const isFixedShare =
+      uitkomst.criteria.verdeling.regel === "vastPercentage" &&
+      !uitkomst.opmerkingen.includes("pro-rata-vast-percentage");
     sentences.push(
       say(isFixedShare ? "explain.vastPercentage" : "explain.pot", {
         naam: toekenning.gemeente.naam,
@@ -39,11 +51,23 @@ export function awardSentences(uitkomst: Uitkomst, verklaring: Verklaring, say: 
 }
 
 /** The amount is only said here when it is not yet the award. */
-function bracketsSentence(key: string, steps: readonly SchijfStap[], counted: Ratio, inwoners: bigint, say: Say): string {
+function bracketsSentence(
+  key: string,
+  steps: readonly SchijfStap[],
+  counted: Ratio,
+  inwoners: bigint,
+  say: Say,
+): string {
   const parts = steps.map(({ vanaf, tot, percentage }, index) => {
     const isOpen = tot === null;
     const part =
-      index === 0 ? (isOpen ? "eerste-boven" : "eerste-tussen") : isOpen && adjoins(steps[index - 1], vanaf) ? "daarboven" : "tussen";
+      index === 0
+        ? isOpen
+          ? "eerste-boven"
+          : "eerste-tussen"
+        : isOpen && adjoins(steps[index - 1], vanaf)
+          ? "daarboven"
+          : "tussen";
     return say(`explain.schijf.${part}`, {
       vanaf: { centsPerInwoner: vanaf },
       tot: { centsPerInwoner: tot ?? vanaf },

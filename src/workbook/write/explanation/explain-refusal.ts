@@ -47,7 +47,12 @@ function thresholdParameters({ criteria }: Uitkomst, { toekenning, totDrempel }:
   const below = ratio(numerator * 100n * inwoners - toekenning.tekort * denominator, denominator * inwoners);
   return {
     tekortOpDrempel: { centsPerInwoner: below },
-    verschil: below.numerator === 0n ? "gelijk" : roundHalfAwayDivide(below.numerator, below.denominator) === 0n ? "vrijwel" : "gewoon",
+    verschil:
+      below.numerator === 0n
+        ? "gelijk"
+        : roundHalfAwayDivide(below.numerator, below.denominator) === 0n
+          ? "vrijwel"
+          : "gewoon",
     nodig: { cents: totDrempel },
   };
 }

@@ -24,7 +24,5 @@ export function stampText({ stempel, openPoorten }: Pick<Uitkomst, "stempel" | "
 function gateParameters({ parameters }: OpenPoort): SayParameters {
   const { datum } = parameters;
   if (typeof datum !== "string") return parameters;
-  return datum === ""
-    ? { ...parameters, datumBekend: "nee" }
-    : { ...parameters, datumBekend: "ja", datum: { datum } };
+  return datum === "" ? { ...parameters, datumBekend: "nee" } : { ...parameters, datumBekend: "ja", datum: { datum } };
 }

@@ -19,10 +19,12 @@ export interface RuleText {
 export function ruleText(regel: string, { voorwaarden, drempel, stapeling }: Criteriaset): RuleText {
   const isCondition = regel.startsWith(conditionPrefix);
   const id = isCondition ? regel.slice(conditionPrefix.length) : regel;
+  const condition = isCondition ? voorwaarden.find((candidate) => candidate.id === id) : undefined;
   return {
     key: `rule.${isCondition ? "voorwaarde" : regel}`,
     parameters: {
-      omschrijving: isCondition ? (voorwaarden.find((condition) => condition.id === id)?.omschrijving ?? id) : "",
+      omschrijving: condition?.omschrijving ?? id,
+      perInwoner: condition?.perInwoner === true ? "ja" : "nee",
       vergelijking: drempel?.vergelijking ?? "groterDan",
       eis: stapeling.eis,
     },

@@ -16,8 +16,8 @@ export interface References {
   readonly at: (key: string, index: number) => string;
   /** All cells of a column, absolute. */
   readonly all: (key: string) => string;
-  /** Adjacent columns of one list, absolute; of one row when `index` is given. */
-  readonly span: (firstKey: string, lastKey: string, index?: number) => string;
+  /** All cells of adjacent columns of one list, absolute. */
+  readonly span: (firstKey: string, lastKey: string) => string;
   /** Rows `from` up to (not including) `to` of a column, absolute. */
   readonly slice: (key: string, from: number, to: number) => string;
 }

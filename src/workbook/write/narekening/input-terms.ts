@@ -27,7 +27,9 @@ export function inputTermsOf(gemeenten: readonly Gemeente[]): InputTerms {
     textNumbers: [...textNumbers.values()].map(({ van }) => van),
     number,
     amount: (van, aandeel, refs) => {
-      const rounded = `ROUND(${number(van, refs)},2)`;
+      const { factor = 1 } = van;
+      const scaled = factor === 1 ? number(van, refs) : `${number(van, refs)}*${factor.toString()}`;
+      const rounded = `ROUND(${scaled},2)`;
       // the inner ROUND takes away the noise of the multiplication, so that half a cent is half a cent
       return isWhole(aandeel) ? rounded : `ROUND(ROUND(${rounded}*${aandeel},7),2)`;
     },

@@ -1,5 +1,5 @@
 import { invariant } from "../../../core/bug-error";
-import { cellAddress, columnLetters } from "../../snapshot";
+import { columnLetters } from "../../snapshot";
 import type { Block, References, SheetRole } from "./block";
 import { quoteSheet } from "./formula";
 
@@ -20,7 +20,7 @@ export interface PlacedBlock {
 
 interface ColumnPlace {
   readonly sheet: SheetRole;
-  readonly column: number;
+  readonly letters: string;
   readonly firstRow: number;
   readonly rowCount: number;
 }
@@ -38,13 +38,16 @@ export function placeSideBySide(blocks: readonly Block[], sheet: SheetRole, firs
 /** Where every column is, for making references. */
 export class Layout {
   readonly #places: ReadonlyMap<string, ColumnPlace>;
+  /** Whole columns, as seen from a sheet: asked for in every row. */
+  readonly #whole = new Map<string, string>();
 
   constructor(placed: readonly PlacedBlock[]) {
     const places = new Map<string, ColumnPlace>();
     for (const { block, sheet, column, firstRow } of placed) {
       block.columns.forEach(({ key }, offset) => {
         invariant(!places.has(key), `two columns are called "${key}"`);
-        places.set(key, { sheet, column: column + offset, firstRow, rowCount: block.rowCount });
+        const letters = columnLetters(column + offset);
+        places.set(key, { sheet, letters, firstRow, rowCount: block.rowCount });
       });
     }
     this.#places = places;
@@ -54,20 +57,26 @@ export class Layout {
   from(sheet: SheetRole, row: number): References {
     const at = (key: string, index: number): string => {
       const place = this.#placeOf(key);
-      return prefix(sheet, place.sheet) + cellAddress(place.firstRow + index, place.column);
+      return prefix(sheet, place.sheet) + place.letters + (place.firstRow + index + 1).toString();
     };
-    const area = (first: ColumnPlace, last: ColumnPlace, start: number, end: number): string =>
-      prefix(sheet, first.sheet) + absolute(first.firstRow + start, first.column) + ":" + absolute(first.firstRow + end - 1, last.column);
+    const area = (first: ColumnPlace, last: ColumnPlace, start: number, end: number): string => {
+      const rowNumber = (index: number): string => (first.firstRow + index + 1).toString();
+      return `${prefix(sheet, first.sheet)}$${first.letters}$${rowNumber(start)}:$${last.letters}$${rowNumber(end - 1)}`;
+    };
     return {
       at,
       here: (key) => at(key, row),
       all: (key) => {
+        const known = this.#whole.get(`${sheet} ${key}`);
+        if (known !== undefined) return known;
         const place = this.#placeOf(key);
-        return area(place, place, 0, place.rowCount);
+        const whole = area(place, place, 0, place.rowCount);
+        this.#whole.set(`${sheet} ${key}`, whole);
+        return whole;
       },
-      span: (firstKey, lastKey, index) => {
+      span: (firstKey, lastKey) => {
         const first = this.#placeOf(firstKey);
-        return area(first, this.#placeOf(lastKey), index ?? 0, index === undefined ? first.rowCount : index + 1);
+        return area(first, this.#placeOf(lastKey), 0, first.rowCount);
       },
       slice: (key, start, end) => {
         const place = this.#placeOf(key);

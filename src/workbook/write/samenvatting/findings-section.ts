@@ -9,7 +9,11 @@ import { section } from "./key-figure";
 const shown = 20;
 
 /** What was found about the input, worst first. */
-export function findingsSection({ bevindingen }: Uitkomst, describe: DescribeFinding, say: Say): readonly (readonly PlannedCell[])[] {
+export function findingsSection(
+  { bevindingen }: Uitkomst,
+  describe: DescribeFinding,
+  say: Say,
+): readonly (readonly PlannedCell[])[] {
   const rows = worstFirst(bevindingen)
     .slice(0, shown)
     .map((finding) => [

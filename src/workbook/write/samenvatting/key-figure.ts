@@ -15,7 +15,13 @@ export type KeyFigure = readonly PlannedCell[];
  *
  * @param parameters - For both texts.
  */
-export function keyFigure(id: string, value: PlannedCell, say: Say, parameters: SayParameters = {}, explained = true): KeyFigure {
+export function keyFigure(
+  id: string,
+  value: PlannedCell,
+  say: Say,
+  parameters: SayParameters = {},
+  explained = true,
+): KeyFigure {
   return [
     textCell(say(`sheet.samenvatting.${id}`, parameters)),
     value,
@@ -25,7 +31,12 @@ export function keyFigure(id: string, value: PlannedCell, say: Say, parameters: 
 }
 
 /** A heading with its rows, and an empty row after it; nothing at all without rows. */
-export function section(titleKey: string, rows: readonly (readonly PlannedCell[])[], say: Say, parameters: SayParameters = {}): readonly (readonly PlannedCell[])[] {
+export function section(
+  titleKey: string,
+  rows: readonly (readonly PlannedCell[])[],
+  say: Say,
+  parameters: SayParameters = {},
+): readonly (readonly PlannedCell[])[] {
   if (rows.length === 0) return [];
   return [band(say(titleKey, parameters), "tussenkop", samenvattingColumns), ...rows, blankRow];
 }

@@ -23,9 +23,17 @@ export interface LargestSection {
  * @param startRow - 0-based row of the heading.
  */
 export function largestSection({ toekenningen }: Uitkomst, sheet: string, startRow: number, say: Say): LargestSection {
-  const largest = toekenningen.filter(({ toekenning }) => toekenning > 0n).sort(byAward).slice(0, shown);
-  const heading = band(say("sheet.samenvatting.grootste", { aantal: largest.length }), "tussenkop", samenvattingColumns);
-  if (largest.length === 0) return { rows: [heading, [textCell(say("sheet.samenvatting.niemand"))], blankRow], charts: [] };
+  const largest = toekenningen
+    .filter(({ toekenning }) => toekenning > 0n)
+    .sort(byAward)
+    .slice(0, shown);
+  const heading = band(
+    say("sheet.samenvatting.grootste", { aantal: largest.length }),
+    "tussenkop",
+    samenvattingColumns,
+  );
+  if (largest.length === 0)
+    return { rows: [heading, [textCell(say("sheet.samenvatting.niemand"))], blankRow], charts: [] };
   const rows = largest.map(({ gemeente, toekenning }) => [textCell(gemeente.naam), moneyCell(toekenning)]);
   const filler = Array.from({ length: Math.max(0, chartRows - rows.length) }, () => blankRow);
   return {
@@ -46,5 +54,11 @@ export function largestSection({ toekenningen }: Uitkomst, sheet: string, startR
 }
 
 function byAward(a: Toekenning, b: Toekenning): number {
-  return a.toekenning === b.toekenning ? (a.gemeente.code < b.gemeente.code ? -1 : 1) : a.toekenning > b.toekenning ? -1 : 1;
+  return a.toekenning === b.toekenning
+    ? a.gemeente.code < b.gemeente.code
+      ? -1
+      : 1
+    : a.toekenning > b.toekenning
+      ? -1
+      : 1;
 }

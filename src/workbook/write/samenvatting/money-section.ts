@@ -10,7 +10,10 @@ export function moneySection(uitkomst: Uitkomst, say: Say): readonly (readonly P
   const { pot, reserve, uitgekeerd, restant, bronnen } = uitkomst;
   const sources = bronnen.filter(({ beschikbaar }) => beschikbaar > 0n).map(({ naam }) => naam);
   const rows: KeyFigure[] = [
-    keyFigure("pot", moneyCell(pot, "euroCentVet"), say, { aantal: sources.length, bronnen: sources.length === 0 ? "-" : listText(sources, say) }),
+    keyFigure("pot", moneyCell(pot, "euroCentVet"), say, {
+      aantal: sources.length,
+      bronnen: sources.length === 0 ? "-" : listText(sources, say),
+    }),
     keyFigure("uitgekeerd", moneyCell(uitgekeerd, "euroCentVet"), say),
     ...bronnen.map((bron) => sourceFigure(bron, say)),
     keyFigure("restant", moneyCell(restant), say),
@@ -24,5 +27,10 @@ function sourceFigure({ naam, bedrag, beschikbaar, gebruikt }: BronGebruik, say:
     beschikbaar < bedrag
       ? say("sheet.samenvatting.bron-vervallen.uitleg", { bedrag: { cents: bedrag } })
       : say("sheet.samenvatting.bron.uitleg", { beschikbaar: { cents: beschikbaar } });
-  return [textCell(say("sheet.samenvatting.bron", { naam })), moneyCell(gebruikt), null, textCell(explanation, "uitleg")];
+  return [
+    textCell(say("sheet.samenvatting.bron", { naam })),
+    moneyCell(gebruikt),
+    null,
+    textCell(explanation, "uitleg"),
+  ];
 }

@@ -11,7 +11,9 @@ import { keyFigure, section } from "./key-figure";
 /** How many applied, were granted and were refused, and why. */
 export function municipalitiesSection(uitkomst: Uitkomst, say: Say): readonly (readonly PlannedCell[])[] {
   const { gemeenten, aangevraagd, toegekend, afgewezen } = uitkomst.totalen;
-  const redenen = reasonCounts(uitkomst, say).map(([reden, aantal]) => say("sheet.samenvatting.reden", { reden, aantal }));
+  const redenen = reasonCounts(uitkomst, say).map(([reden, aantal]) =>
+    say("sheet.samenvatting.reden", { reden, aantal }),
+  );
   return section(
     "sheet.samenvatting.gemeenten",
     [
@@ -44,7 +46,9 @@ export function deficitsSection(uitkomst: Uitkomst, say: Say): readonly (readonl
   return section(
     "sheet.samenvatting.tekorten",
     [
-      keyFigure("correcties", moneyCell(sumCents(corrections)), say, { aantal: corrections.filter((amount) => amount !== 0n).length }),
+      keyFigure("correcties", moneyCell(sumCents(corrections)), say, {
+        aantal: corrections.filter((amount) => amount !== 0n).length,
+      }),
       keyFigure("tekort", moneyCell(tekort), say),
       keyFigure("inAanmerking", moneyCell(inAanmerking), say),
       keyFigure("dekking", shareCell(uitgekeerd, inAanmerking), say),

@@ -10,9 +10,14 @@ import { keyFigure, section, type KeyFigure } from "./key-figure";
 const closingRules: readonly string[] = ["sluitschijf", "gelijkeToekenning", "gelijkVerlies"];
 
 /** The rule that divided, its threshold, and the value at which it closed. */
-export function ruleSection({ criteria, sluitvariabele: closing }: Uitkomst, say: Say): readonly (readonly PlannedCell[])[] {
+export function ruleSection(
+  { criteria, sluitvariabele: closing }: Uitkomst,
+  say: Say,
+): readonly (readonly PlannedCell[])[] {
   const { verdeling, drempel, grondslag } = criteria;
-  const rows: KeyFigure[] = [[textCell(say("sheet.samenvatting.verdeelregel")), textCell(say(`rule.${verdeling.regel}.name`))]];
+  const rows: KeyFigure[] = [
+    [textCell(say("sheet.samenvatting.verdeelregel")), textCell(say(`rule.${verdeling.regel}.name`))],
+  ];
   if (drempel !== null) {
     const threshold = multiply(ratioFromDecimal(drempel.bedragPerInwoner), ratio(100n));
     rows.push(keyFigure("drempel", ratioCell(threshold), say, { vergelijking: drempel.vergelijking }));
@@ -28,10 +33,22 @@ export function ruleSection({ criteria, sluitvariabele: closing }: Uitkomst, say
 function closingFigures(id: string, closing: Ratio | null, rate: string, say: Say): readonly KeyFigure[] {
   const label = textCell(say(`sheet.samenvatting.${id}`));
   if (closing === null) {
-    return [[label, textCell(say("sheet.samenvatting.geen-sluitvariabele"), "rechts"), null, textCell(say("sheet.samenvatting.geen-sluitvariabele.uitleg"), "uitleg")]];
+    return [
+      [
+        label,
+        textCell(say("sheet.samenvatting.geen-sluitvariabele"), "rechts"),
+        null,
+        textCell(say("sheet.samenvatting.geen-sluitvariabele.uitleg"), "uitleg"),
+      ],
+    ];
   }
   return [
-    [label, ratioCell(closing, "perInwonerVet"), null, textCell(say(`sheet.samenvatting.${id}.uitleg`, { percentage: { percentage: rate } }), "uitleg")],
+    [
+      label,
+      ratioCell(closing, "perInwonerVet"),
+      null,
+      textCell(say(`sheet.samenvatting.${id}.uitleg`, { percentage: { percentage: rate } }), "uitleg"),
+    ],
     [textCell(say("sheet.samenvatting.exact")), textCell(fractionText(closing), "rechts")],
   ];
 }

@@ -6,7 +6,10 @@ export function correctiesTable({ say, criteria }: SjabloonInput): TemplateTable
   const { jaren, domeinen } = criteria.tekort;
   const years = yearTexts(jaren);
   const domains = domeinen.map((domein) => say("template.domein", { domein }));
-  const wording = (id: string) => ({ header: say(`template.kolom.${id}`), explanation: say(`template.kolom.${id}.uitleg`) });
+  const wording = (id: string) => ({
+    header: say(`template.kolom.${id}`),
+    explanation: say(`template.kolom.${id}.uitleg`),
+  });
   const plain = { style: "invoer", example: null, choices: null } as const;
   return {
     name: "Correcties",

@@ -33,7 +33,7 @@ export function invoerTable(input: SjabloonInput): TemplateTable {
           title: say("template.prompt.status"),
         },
       },
-      { ...text, ...wording(input, "herkomst"), example: null, width: 22 },
+      { ...text, ...wording(input, "herkomst"), example: null, width: 20 },
       ...extraColumns(input),
     ],
   };
@@ -54,7 +54,7 @@ function accountColumns({ say, criteria }: SjabloonInput): readonly TemplateColu
           explanation: say(`template.kolom.${soort}.uitleg`, about),
           example: null,
           style: "invoerEuro",
-          width: 16,
+          width: 15,
           choices: null,
         };
       }),
@@ -72,7 +72,8 @@ function extraColumns({ say, criteria, governance }: SjabloonInput): readonly Te
     wanted.push({ header: governance.uitname.kolom, explanation: say("template.kolom.gewicht.uitleg") });
   }
   const first = wanted.filter(
-    ({ header }, index) => wanted.findIndex((other) => normaliseLabel(other.header) === normaliseLabel(header)) === index,
+    ({ header }, index) =>
+      wanted.findIndex((other) => normaliseLabel(other.header) === normaliseLabel(header)) === index,
   );
   return first.map((column) => ({ ...column, example: null, style: "invoer", width: 18, choices: null }));
 }

@@ -8,7 +8,10 @@ import type { TemplateTable } from "./template-column";
 const headerRow = 3;
 
 /** A sheet to fill in: title, hint, headers and empty rows with lists to choose from. It is the user's, not ours: no purpose. */
-export function planTemplateTable({ name, titleKey, hintKey, columns, emptyRows }: TemplateTable, say: Say): PlannedSheet {
+export function planTemplateTable(
+  { name, titleKey, hintKey, columns, emptyRows }: TemplateTable,
+  say: Say,
+): PlannedSheet {
   const emptyRow = columns.map(({ style }) => ({ value: null, style }));
   return plannedSheet({
     name,
@@ -21,7 +24,9 @@ export function planTemplateTable({ name, titleKey, hintKey, columns, emptyRows 
       uniqueHeaders(columns.map(({ header }) => header)).map((header) => textCell(header, "kop")),
       ...Array.from({ length: emptyRows }, () => emptyRow),
     ],
-    tables: [{ name, area: { row: headerRow, column: 0, rows: emptyRows + 1, columns: columns.length }, totalsRow: false }],
+    tables: [
+      { name, area: { row: headerRow, column: 0, rows: emptyRows + 1, columns: columns.length }, totalsRow: false },
+    ],
     validations: columns.flatMap(({ choices, explanation }, column): readonly PlannedValidation[] =>
       choices === null
         ? []

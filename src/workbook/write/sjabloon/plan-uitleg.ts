@@ -9,7 +9,7 @@ import { yearTexts, type SjabloonInput, type TemplateTable } from "./template-co
 type Rows = readonly (readonly PlannedCell[])[];
 
 const columns = 3;
-const widths = [30, 80, 26];
+const widths = [26, 72, 26];
 
 const steps = ["1", "2", "3", "4"];
 const terms = ["lasten", "baten", "tekort", "inwoners", "nul"];
@@ -39,13 +39,19 @@ export function planUitleg({ say, criteria }: SjabloonInput, tables: readonly Te
       [textCell(say("template.titel"), "titel")],
       [textCell(say("template.ondertitel", about), "ondertitel")],
       blankRow,
-      ...section("template.stappen", steps.map((step) => [textCell(say(`template.stap.${step}`))]), say),
+      ...section(
+        "template.stappen",
+        steps.map((step) => [textCell(say(`template.stap.${step}`))]),
+        say,
+      ),
       ...section("template.begrippen", definitions("begrip", terms), say),
       ...section("template.wel", definitions("wel", included), say),
       ...section("template.niet", definitions("niet", excluded), say),
-      ...tables.flatMap((table) => section(`template.kolommen.${table.name.toLowerCase()}`, columnRows(table, say), say)),
+      ...tables.flatMap((table) =>
+        section(`template.kolommen.${table.name.toLowerCase()}`, columnRows(table, say), say),
+      ),
     ],
-    print: { titleRows: 0, headerRow: 0, landscape: true },
+    print: { titleRows: 0, headerRow: 0, landscape: false },
   });
 }
 

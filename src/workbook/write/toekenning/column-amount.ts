@@ -9,17 +9,27 @@ import type { ToekenningColumn } from "../toekenning-columns";
  *
  * @returns Null for a column of text or of quotients.
  */
-export function columnAmount(column: ToekenningColumn, toekenning: Toekenning, { criteria }: Pick<Uitkomst, "criteria">): Ratio | null {
+export function columnAmount(
+  column: ToekenningColumn,
+  toekenning: Toekenning,
+  { criteria }: Pick<Uitkomst, "criteria">,
+): Ratio | null {
   const { gemeente } = toekenning;
   switch (column.kind) {
     case "inwoners":
       return whole(gemeente.inwoners);
     case "tekortCel":
       return whole(
-        sumCents(gemeente.cellen.filter(({ jaar, domein }) => jaar === column.jaar && domein === column.domein).map(({ opgegeven }) => opgegeven)),
+        sumCents(
+          gemeente.cellen
+            .filter(({ jaar, domein }) => jaar === column.jaar && domein === column.domein)
+            .map(({ opgegeven }) => opgegeven),
+        ),
       );
     case "correcties":
-      return whole(sumCents(gemeente.cellen.filter((cel) => isInScope(cel, criteria.tekort)).map(({ correctie }) => correctie)));
+      return whole(
+        sumCents(gemeente.cellen.filter((cel) => isInScope(cel, criteria.tekort)).map(({ correctie }) => correctie)),
+      );
     case "bron":
       return whole(toekenning.perBron[column.index] ?? 0n);
     case "grondslag":

@@ -25,7 +25,12 @@ export function planToekenning(uitkomst: Uitkomst, say: Say): PlannedSheet {
   ];
   const filler = Array.from({ length: headerRow - head.length }, () => blankRow);
   const verdictColumn = columnLetters(columns.findIndex(({ kind }) => kind === "oordeel"));
-  const verdictArea = { row: firstDataRow, column: columns.findIndex(({ kind }) => kind === "oordeel"), rows: toekenningen.length, columns: 1 };
+  const verdictArea = {
+    row: firstDataRow,
+    column: columns.findIndex(({ kind }) => kind === "oordeel"),
+    rows: toekenningen.length,
+    columns: 1,
+  };
   const isVerdict = (oordeel: string): string =>
     `$${verdictColumn}${(firstDataRow + 1).toString()}="${say(`sheet.oordeel.${oordeel}`)}"`;
   return plannedSheet({

@@ -12,7 +12,11 @@ import { columnAmount } from "./column-amount";
 type ColumnKey = ToekenningColumn["key"];
 
 /** Columns whose total is the sum of one column over the sum of others, as the column itself is per row. */
-const quotients: Readonly<Partial<Record<ColumnKey, { readonly part: ColumnKey; readonly whole: readonly ColumnKey[]; readonly style: StyleName }>>> = {
+const quotients: Readonly<
+  Partial<
+    Record<ColumnKey, { readonly part: ColumnKey; readonly whole: readonly ColumnKey[]; readonly style: StyleName }>
+  >
+> = {
   tekortPerInwoner: { part: "tekort", whole: ["inwoners"], style: "perInwonerTotaal" },
   vergoedingPerInwoner: { part: "toekenning", whole: ["inwoners"], style: "perInwonerTotaal" },
   // what was granted plus what was not covered is the tekort with surpluses as zero
@@ -62,12 +66,18 @@ export function totalsRow(
     if (!sums.has(column.key)) return textCell("", "tekstTotaal");
     const isCount = column.kind === "inwoners";
     const sum = sumOf(column.key);
-    return { formula: formulaOf(column.key), value: isCount ? Number(sum.numerator) : eurosFromRatio(sum), style: isCount ? "aantalTotaal" : "euroCentTotaal" };
+    return {
+      formula: formulaOf(column.key),
+      value: isCount ? Number(sum.numerator) : eurosFromRatio(sum),
+      style: isCount ? "aantalTotaal" : "euroCentTotaal",
+    };
   });
 }
 
 /** Cents over inhabitants are shown in euros; cents over cents are a fraction of one. */
 function quotientValue({ kind }: ToekenningColumn, part: Ratio, whole: Ratio): number {
   const quotient = divide(part, whole);
-  return kind === "dekking" ? eurosFromRatio({ ...quotient, numerator: quotient.numerator * 100n }) : eurosFromRatio(quotient);
+  return kind === "dekking"
+    ? eurosFromRatio({ ...quotient, numerator: quotient.numerator * 100n })
+    : eurosFromRatio(quotient);
 }

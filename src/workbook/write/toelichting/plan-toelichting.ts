@@ -8,7 +8,16 @@ import { blankRow, plannedSheet } from "../sheet";
 import { sheetHead } from "../sheet-head";
 import { uniqueHeaders } from "../unique-headers";
 
-const columns = ["code", "gemeente", "opgegeven", "tekort", "inAanmerking", "toekenning", "oordeel", "toelichting"] as const;
+const columns = [
+  "code",
+  "gemeente",
+  "opgegeven",
+  "tekort",
+  "inAanmerking",
+  "toekenning",
+  "oordeel",
+  "toelichting",
+] as const;
 const widths = [10, 24, 15, 15, 15, 15, 12, 104];
 
 /** The sheet `Toelichting`: from submitted to granted, and why in plain words, one row per municipality. */

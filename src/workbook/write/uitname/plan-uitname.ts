@@ -44,7 +44,11 @@ export function planUitname(uitkomst: Uitkomst, say: Say): PlannedSheet {
       totalsOf(rows, firstDataRow, say),
     ],
     tables: [
-      { name: "Uitname", area: { row: head.length, column: 0, rows: rows.length + 2, columns: columns.length }, totalsRow: true },
+      {
+        name: "Uitname",
+        area: { row: head.length, column: 0, rows: rows.length + 2, columns: columns.length },
+        totalsRow: true,
+      },
     ],
     freeze: { rows: firstDataRow, columns: 2 },
     print: { titleRows: 1, headerRow: head.length, landscape: false },
@@ -70,7 +74,11 @@ function explanationLines({ uitnamen, toekenningen, criteria, governance }: Uitk
   const { uitname } = governance;
   const hasExamples = toekenningen.some(({ gemeente, toekenning }) => isVoorbeeld(gemeente.code) && toekenning > 0n);
   return [
-    say("sheet.uitname.inleiding", { bedrag: { cents: bedrag }, aantal: uitnamen.length, indeling: criteria.indeling.toString() }),
+    say("sheet.uitname.inleiding", {
+      bedrag: { cents: bedrag },
+      aantal: uitnamen.length,
+      indeling: criteria.indeling.toString(),
+    }),
     say(`sheet.uitname.aanname.${uitname.sleutel}`, uitname.sleutel === "kolom" ? { kolom: uitname.kolom } : {}),
     ...(hasExamples ? [say("sheet.uitname.voorbeelden")] : []),
   ];

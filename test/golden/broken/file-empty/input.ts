@@ -1,0 +1,1 @@
+export const input = (): Uint8Array => new Uint8Array();

@@ -1,0 +1,3 @@
+import { compoundFile } from "../../../support/compound-file";
+
+export const input = (): Uint8Array => compoundFile("EncryptedPackage");

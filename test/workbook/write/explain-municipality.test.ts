@@ -1,0 +1,204 @@
+import type { Criteriaset } from "../../../src/core/criteria/criteriaset";
+import { alv2018 } from "../../../src/core/criteria/presets/alv-2018";
+import { naarRato } from "../../../src/core/criteria/presets/naar-rato";
+import type { Gemeente } from "../../../src/core/gemeente";
+import type { Governanceset } from "../../../src/core/governance/governanceset";
+import { createSay } from "../../../src/text/translator";
+import { explainMunicipality } from "../../../src/workbook/write/explanation/explain-municipality";
+import { fondsVan, gemeente, verdeel } from "../../support/gemeente";
+import { corrected, exampleFund, hofVanTwente, overschotstad, vasteSchijven, venlo } from "./example-fund";
+
+const enough = 5_000_000_000n;
+
+interface Case {
+  readonly who: Gemeente;
+  readonly criteria?: Criteriaset;
+  readonly pot?: bigint;
+  readonly governance?: Governanceset;
+}
+
+/** The explanation in one line; no-break spaces as ordinary ones, so that the expected text can be read. */
+function explained(
+  { who, criteria = vasteSchijven, pot = enough, governance = withoutUitname(pot) }: Case,
+  taal: "nl" | "en",
+): string {
+  const uitkomst = verdeel([who], pot, criteria, governance);
+  const [toekenning] = uitkomst.toekenningen;
+  if (toekenning === undefined) throw new Error("nothing was divided");
+  return plainSpaces(explainMunicipality(uitkomst, toekenning, createSay(taal)).join(" "));
+}
+
+function plainSpaces(text: string): string {
+  return text.replace(/[\u00A0\u202F]/g, " ");
+}
+
+function withoutUitname(pot: bigint): Governanceset {
+  return { ...fondsVan(pot), uitname: { sleutel: "geen" } };
+}
+
+const conditions: Criteriaset = {
+  ...vasteSchijven,
+  stapeling: { eis: "tekortInElkJaar" },
+  voorwaarden: [
+    {
+      id: "reserve",
+      omschrijving: "reserve onder 100 euro per inwoner",
+      kolom: "reserve",
+      operator: "<",
+      waarde: "100",
+      perInwoner: true,
+      ontbrekend: "afwijzen",
+    },
+  ],
+};
+
+test.each<Case & { readonly when: string; readonly text: string }>([
+  {
+    when: "granted above both brackets",
+    who: venlo,
+    text: "Venlo kwam € 289,05 per inwoner tekort, boven de drempel van € 40,00. Over het deel tussen € 40,00 en € 108,26 telt 50% mee, daarboven 100%: € 214,92 per inwoner. Toegekend: € 21.719.101,33, dat is 74,4% van het tekort.",
+  },
+  {
+    when: "granted inside the first bracket",
+    who: gemeente("GM0228", 113_421n, 1110845300n, { naam: "Ede" }),
+    text: "Ede kwam € 97,94 per inwoner tekort, boven de drempel van € 40,00. Over het deel tussen € 40,00 en € 108,26 telt 50% mee: € 28,97 per inwoner. Toegekend: € 3.285.806,50, dat is 29,6% van het tekort.",
+  },
+  {
+    when: "the pot is too small",
+    who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
+    criteria: naarRato,
+    pot: 8000000n,
+    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Over het deel boven € 40,00 telt 100% mee: € 160,00 per inwoner, samen € 160.000,00. De pot is kleiner dan alle bedragen samen: Voorbeeld krijgt 50,0% van dit bedrag. Toegekend: € 80.000,00, dat is 40,0% van het tekort.",
+  },
+  {
+    when: "a maximum applies",
+    who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
+    criteria: { ...naarRato, grondslag: { ...naarRato.grondslag, maximumPerInwoner: "100" } },
+    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Over het deel boven € 40,00 telt 100% mee: € 160,00 per inwoner, samen € 160.000,00. Het maximum brengt dat terug tot € 100.000,00. Toegekend: € 100.000,00, dat is 50,0% van het tekort.",
+  },
+  {
+    when: "there is no threshold",
+    who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
+    criteria: {
+      ...naarRato,
+      drempel: null,
+      grondslag: { ...naarRato.grondslag, schijven: [{ vanaf: "0", percentage: "100" }] },
+      verdeling: { regel: "vastPercentage", percentage: "25" },
+    },
+    text: "Voorbeeld kwam € 200,00 per inwoner tekort. Over het deel boven € 0,00 telt 100% mee: € 200,00 per inwoner, samen € 200.000,00. Van dit bedrag wordt 25,0% toegekend. Toegekend: € 50.000,00, dat is 25,0% van het tekort.",
+  },
+  {
+    when: "corrected below the threshold",
+    who: hofVanTwente,
+    text: "Hof van Twente kwam na correctie € 39,20 per inwoner tekort. Dat is € 0,80 onder de drempel van € 40,00. Met € 28.009,01 meer geaccepteerd tekort was de drempel gehaald. Opgegeven was € 4.325.221,00, geaccepteerd is € 1.372.431,00: jeugd 2017 € -2.952.790,00 (opgevoerde kosten buiten de definitie).",
+  },
+  {
+    when: "exactly at the threshold",
+    who: gemeente("GM0001", 1_000n, 4000000n, { naam: "Voorbeeld" }),
+    text: "Voorbeeld kwam € 40,00 per inwoner tekort. Dat is precies de drempel van € 40,00; alleen wie daarboven komt, komt in aanmerking. Met € 0,01 meer geaccepteerd tekort was de drempel gehaald.",
+  },
+  {
+    when: "less than a cent per inhabitant below the threshold",
+    who: gemeente("GM0001", 1_000n, 3999999n, { naam: "Voorbeeld" }),
+    text: "Voorbeeld kwam € 40,00 per inwoner tekort. Dat is minder dan een cent onder de drempel van € 40,00. Met € 0,02 meer geaccepteerd tekort was de drempel gehaald.",
+  },
+  {
+    when: "at a threshold that need only be reached",
+    who: gemeente("GM0001", 1_000n, 4000000n, { naam: "Voorbeeld" }),
+    criteria: {
+      ...naarRato,
+      drempel: { bedragPerInwoner: "40.00", vergelijking: "groterOfGelijk" },
+      grondslag: { ...naarRato.grondslag, schijven: [{ vanaf: "0", percentage: "100" }] },
+    },
+    text: "Voorbeeld kwam € 40,00 per inwoner tekort, precies op de drempel van € 40,00. Over het deel boven € 0,00 telt 100% mee: € 40,00 per inwoner. Toegekend: € 40.000,00, dat is 100,0% van het tekort.",
+  },
+  {
+    when: "refused with a surplus",
+    who: overschotstad,
+    text: "Overschotstad kwam geen geld tekort maar hield € 25.000,00 over (€ 25,00 per inwoner) en komt daarom niet in aanmerking.",
+  },
+  {
+    when: "nothing short at all",
+    who: gemeente("GM0001", 1_000n, 0n, { naam: "Voorbeeld" }),
+    text: "Voorbeeld kwam precies niets tekort en komt daarom niet in aanmerking.",
+  },
+  {
+    when: "refused for two other reasons",
+    who: gemeente("GM0001", 1_000n, 20000000n, {
+      naam: "Voorbeeld",
+      kenmerken: { reserve: { soort: "getal", waarde: "150000" } },
+    }),
+    criteria: conditions,
+    text: 'Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Er is geen stapeling van tekorten: een tekort in 1 van de 2 jaren. Niet voldaan aan de voorwaarde "reserve onder 100 euro per inwoner": er staat 150000, nodig is < 100 per inwoner.',
+  },
+  {
+    when: "surpluses of a domain are not set off",
+    who: gemeente("GM0001", 1_000n, { "2016 jeugd": 20000000n, "2016 wmo": -5000000n }, { naam: "Voorbeeld" }),
+    criteria: { ...naarRato, tekort: { ...naarRato.tekort, saldering: { tussenDomeinen: false, tussenJaren: true } } },
+    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Overschotten worden niet tussen de domeinen verrekend; daarom telt € 200.000,00 als tekort. Over het deel boven € 40,00 telt 100% mee: € 160,00 per inwoner. Toegekend: € 160.000,00, dat is 80,0% van het tekort.",
+  },
+  {
+    when: "two municipalities went into it",
+    who: gemeente("GM1948", 1_000n, 20000000n, {
+      naam: "Meierijstad",
+      opgegaan: [
+        { code: "GM0844", naam: "Schijndel", aandeel: "1.0000", ingangsdatum: "2017-01-01" },
+        { code: "GM0040", naam: "Slochteren", aandeel: "0.0389", ingangsdatum: "2017-01-01" },
+      ],
+    }),
+    criteria: naarRato,
+    text: "Meierijstad kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. De cijfers van Schijndel (100%, per 1 januari 2017) en Slochteren (3,89%, per 1 januari 2017) zijn meegeteld wegens herindeling. Over het deel boven € 40,00 telt 100% mee: € 160,00 per inwoner. Toegekend: € 160.000,00, dat is 80,0% van het tekort.",
+  },
+  {
+    when: "below the minimum amount",
+    who: gemeente("GM0001", 1_000n, 5000000n, { naam: "Voorbeeld" }),
+    criteria: { ...naarRato, grondslag: { ...naarRato.grondslag, minimumbedrag: "25000.00" } },
+    text: "Voorbeeld kwam € 50,00 per inwoner tekort, boven de drempel van € 40,00. Het bedrag waar het tekort recht op zou geven, blijft onder het minimumbedrag van € 25.000,00.",
+  },
+])("in Dutch, $when", ({ text, ...given }) => {
+  expect(explained(given, "nl")).toBe(text);
+});
+
+test.each<Case & { readonly when: string; readonly text: string }>([
+  {
+    when: "granted",
+    who: venlo,
+    text: "Venlo was €289.05 per inhabitant short, above the threshold of €40.00. Of the part between €40.00 and €108.26, 50% counts, above that 100%: €214.92 per inhabitant. Granted: €21,719,101.33, which is 74.4% of the deficit.",
+  },
+  {
+    when: "corrected below the threshold",
+    who: corrected(
+      gemeente("GM0001", 1_000n, { "2016 jeugd": 1000000n, "2017 jeugd": 4000000n }, { naam: "Example" }),
+      2017,
+      -1500000n,
+      "",
+    ),
+    text: "Example was €35.00 per inhabitant short after correction. That is €5.00 below the threshold of €40.00. With €5,000.01 more accepted deficit the threshold would have been met. Submitted was €50,000.00, accepted is €35,000.00: youth 2017 -€15,000.00.",
+  },
+])("in English, $when", ({ text, ...given }) => {
+  expect(explained(given, "en")).toBe(text);
+});
+
+describe("the contribution", () => {
+  const say = createSay("nl");
+  const last = (code: string): string => {
+    const uitkomst = exampleFund(alv2018, 100_000_000n);
+    const toekenning = uitkomst.toekenningen.find(({ gemeente: { code: own } }) => own === code);
+    if (toekenning === undefined) throw new Error(`${code} is not in the outcome`);
+    return plainSpaces(explainMunicipality(uitkomst, toekenning, say).at(-1) ?? "");
+  };
+
+  test("is taken off the award", () => {
+    expect(last("GM0983")).toBe("Na de eigen uitname van € 371.349,31 (aanname) blijft daarvan netto € 628.650,69.");
+  });
+
+  test("is paid by who gets nothing as well", () => {
+    expect(last("GM1735")).toBe("Hof van Twente draagt wel € 128.650,69 bij aan het fonds (uitname, aanname).");
+  });
+
+  test("is not paid by an example municipality", () => {
+    expect(last("VB0001")).toBe(
+      "Overschotstad kwam geen geld tekort maar hield € 25.000,00 over (€ 25,00 per inwoner) en komt daarom niet in aanmerking.",
+    );
+  });
+});
