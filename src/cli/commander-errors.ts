@@ -10,13 +10,13 @@ const keys: Readonly<Record<string, string>> = {
 };
 
 /** @returns Whether commander only stopped because it has shown the help or the version that was asked for. */
-export function isShown(error: CommanderError): boolean {
-  return error.code === "commander.version" || error.code === "commander.helpDisplayed";
+export function isShown({ exitCode }: CommanderError): boolean {
+  return exitCode === 0;
 }
 
 /** @returns Whether commander has shown the help because no command was given. */
-export function isCommandMissing(error: CommanderError): boolean {
-  return error.code === "commander.help";
+export function isCommandMissing({ code }: CommanderError): boolean {
+  return code === "commander.help";
 }
 
 /**

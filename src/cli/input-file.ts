@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { finding, type FindingCode } from "../core/finding";
 import type { Parsed } from "../core/parsed";
 import { limits } from "../xlsx/limits";
+import { isMissing } from "./system-error";
 
 /** Reads the input file, unless it is not there, not an ordinary file or too large to try. */
 export function readInputFile(path: string): Parsed<Uint8Array> {
@@ -14,11 +15,6 @@ export function readInputFile(path: string): Parsed<Uint8Array> {
   } catch (error) {
     return refused(isMissing(error) ? "file-not-found" : "file-not-readable", path);
   }
-}
-
-/** @returns Whether the system says that there is no such file. */
-export function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
 }
 
 function refused(code: FindingCode, path: string, parameters: Readonly<Record<string, string>> = {}): Parsed<never> {

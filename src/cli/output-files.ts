@@ -1,6 +1,7 @@
 import { constants, existsSync, accessSync, realpathSync, renameSync, rmSync, statSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { systemErrorCode } from "./system-error";
 import { UsageError } from "./usage-error";
 
 /** A file to write, complete in memory. */
@@ -120,8 +121,8 @@ function checkFolder(path: string): void {
 }
 
 function writeFailure(error: unknown): unknown {
-  const code = error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
-  return code === null ? error : new UsageError("cli.usage.write-failed", { reason: code });
+  const reason = systemErrorCode(error);
+  return reason === null ? error : new UsageError("cli.usage.write-failed", { reason });
 }
 
 /** A link is followed, so that the file it points to is replaced and not the link. */

@@ -9,7 +9,7 @@ import { fonds2018 } from "../core/governance/presets/fonds-2018";
 import { governancePresets } from "../core/governance/presets/index";
 import type { Parsed } from "../core/parsed";
 import { parseMapping, type Mapping } from "../workbook/read/mapping";
-import { isMissing } from "./input-file";
+import { isMissing } from "./system-error";
 import { UsageError } from "./usage-error";
 
 /** A JSON document that a user may give. */
@@ -63,11 +63,17 @@ function load<T>(choice: string, { parse, invalid, unknown, presets }: DocumentK
   if (preset !== undefined) return { ok: true, value: preset };
   const text = readText(choice, unknown, presets.map(({ id }) => id).join(", "));
   const document = basename(choice);
+  const json = readJson(text);
+  if (json !== undefined) return parse(json, document);
+  return { ok: false, findings: [finding(invalid, { place: fieldPlace(document, ""), parameters: { reason: "not-json" } })] };
+}
+
+/** @returns Undefined when the text is not JSON. */
+function readJson(text: string): unknown {
   try {
-    return parse(JSON.parse(text), document);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { ok: false, findings: [finding(invalid, { place: fieldPlace(document, ""), parameters: { reason: "not-json" } })] };
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
 }
 

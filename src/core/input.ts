@@ -1,4 +1,4 @@
-import type { Bedragsoort, Cijferstatus, Domein, Kenmerk, Notatie } from "./gemeente";
+import type { Bedragsoort, Celverwijzing, Cijferstatus, Domein, Kenmerk, Notatie } from "./gemeente";
 import type { Cents } from "./money/cents";
 
 /** Where a value was read. `cell` in A1 notation without sheet ("C7"). */
@@ -12,15 +12,13 @@ export interface LocatedNumber<T> extends Located<T> {
   readonly notatie: Notatie;
 }
 
-export interface InputBedrag {
+/** An amount with the cell that it was read from. */
+export interface InputBedrag extends Celverwijzing {
   readonly jaar: number;
   readonly domein: Domein;
   readonly soort: Bedragsoort;
+  /** The number in the cell times its factor. */
   readonly bedrag: Cents;
-  readonly cell: string;
-  readonly notatie: Notatie;
-  /** What the number in the cell was multiplied by, where that is not 1. */
-  readonly factor?: number;
   /** Part of the domain (layout long); null when the layout has none. */
   readonly onderdeel: string | null;
   readonly status: Cijferstatus | null;

@@ -85,7 +85,8 @@ function placeholders(copy: CopySource | null): WriteSheet[] {
 }
 
 function namesOf(plan: WritePlan, lists: ChoiceLists): NonNullable<WriteOptions["namedRanges"]> {
-  const marked = plan.sheets.map(({ name, purpose }) => ({ name, purpose }));
+  // a sheet without a purpose is for the user to fill in: it is not ours
+  const marked = plan.sheets.filter(({ purpose }) => purpose !== "").map(({ name, purpose }) => ({ name, purpose }));
   if (lists.sheet !== null) marked.push({ name: lists.sheet.name, purpose: "keuzelijsten" });
   return [
     ...plan.names.map(({ name, refersTo }) => ({ name, range: refersTo })),

@@ -10,7 +10,9 @@ export function assessOurs(gemeenten: readonly Gemeente[]): readonly Beoordeling
 }
 
 /** A rule engine with the same two criteria over doubles: short of money, and above the threshold. */
-export async function assessWithRuleEngine(tekorten: readonly { readonly tekort: number; readonly perInwoner: number }[]): Promise<number> {
+export async function assessWithRuleEngine(
+  tekorten: readonly { readonly tekort: number; readonly perInwoner: number }[],
+): Promise<number> {
   const engine = new Engine([
     {
       conditions: {

@@ -17,15 +17,19 @@ export const potPer388Rows = 200_000_000;
 
 /** A fund whose pot grows with the number of municipalities, so that the closing variable stays where it matters. */
 export function fundFor(rows: number): Governanceset {
-  const euros = `${Math.round((rows / 388) * potPer388Rows / 2).toString()}.00`;
+  const euros = `${Math.round(((rows / 388) * potPer388Rows) / 2).toString()}.00`;
   return { ...fonds2018, bronnen: fonds2018.bronnen.map((bron) => ({ ...bron, bedrag: euros })) };
 }
 
 /** Snapshot -> Uitkomst, everything included. */
 export function runOurs(snapshot: Snapshot, governance: Governanceset, criteria: Criteriaset = alv2018): Uitkomst {
   const { tables, findings } = readInput(snapshot, scopeOf(criteria), null);
-  const { uitkomst, bevindingen } = tables === null ? { uitkomst: null, bevindingen: findings } : runFonds({ tables, findings, register, criteria, governance, nu });
-  if (uitkomst === null) throw new Error(`the bench input has errors: ${bevindingen.map(({ code }) => code).join(", ")}`);
+  const { uitkomst, bevindingen } =
+    tables === null
+      ? { uitkomst: null, bevindingen: findings }
+      : runFonds({ tables, findings, register, criteria, governance, nu });
+  if (uitkomst === null)
+    throw new Error(`the bench input has errors: ${bevindingen.map(({ code }) => code).join(", ")}`);
   return uitkomst;
 }
 
@@ -37,7 +41,11 @@ export function validateOurs(snapshot: Snapshot): Validated {
 }
 
 /** One variant over validated input: the whole outcome, verdicts, sources and uitnamen included. */
-export function runVariant({ gemeenten, divisie, aanvragenBekend }: Validated, criteria: Criteriaset, governance: Governanceset): Uitkomst {
+export function runVariant(
+  { gemeenten, divisie, aanvragenBekend }: Validated,
+  criteria: Criteriaset,
+  governance: Governanceset,
+): Uitkomst {
   return distribute({ gemeenten, divisie, aanvragenBekend, criteria, governance, nu, bevindingen: [] });
 }
 
@@ -47,7 +55,13 @@ export function variantOf(number: number): Criteriaset {
   return {
     ...alv2018,
     drempel: { bedragPerInwoner: bound, vergelijking: "groterDan" },
-    grondslag: { ...alv2018.grondslag, schijven: [{ vanaf: bound, percentage: "50" }, { vanaf: "sluitvariabele", percentage: "100" }] },
+    grondslag: {
+      ...alv2018.grondslag,
+      schijven: [
+        { vanaf: bound, percentage: "50" },
+        { vanaf: "sluitvariabele", percentage: "100" },
+      ],
+    },
   };
 }
 

@@ -56,7 +56,8 @@ export function buildFormulaModel(rows: readonly FigureRow[], pot: number): Form
   const engine = HyperFormula.buildFromArray(sheet, { licenseKey: "gpl-v3", useColumnIndex: false });
   const read = (row: number): number => {
     const value = engine.getCellValue({ sheet: 0, row, col: 1 });
-    if (typeof value !== "number") throw new Error(`the formula model gives ${JSON.stringify(value)} in row ${(row + 1).toString()}`);
+    if (typeof value !== "number")
+      throw new Error(`the formula model gives ${JSON.stringify(value)} in row ${(row + 1).toString()}`);
     return value;
   };
   return {

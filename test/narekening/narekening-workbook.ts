@@ -5,6 +5,7 @@ import { runFonds, scopeOf } from "../../src/core/pipeline";
 import type { Uitkomst } from "../../src/core/uitkomst";
 import { register } from "../../src/reference/register";
 import { createSay } from "../../src/text/translator";
+import type { Mapping } from "../../src/workbook/read/mapping";
 import { readInput } from "../../src/workbook/read/read-input";
 import type { PlannedCell, WritePlan } from "../../src/workbook/write-plan";
 import { planNarekening } from "../../src/workbook/write/narekening/plan-narekening";
@@ -20,15 +21,22 @@ export interface NarekeningWorkbook {
 
 export const say = createSay("nl");
 
+/** A file with figures; a mapping says what its columns hold where the search cannot. */
+export interface NarekeningInput {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly mapping?: Mapping | null;
+}
+
 /** Runs the fund on a file and writes the sheets Toekenning and Narekening with copies of the input sheets. */
 export async function narekeningWorkbook(
-  input: { readonly bytes: Uint8Array; readonly name: string },
+  input: NarekeningInput,
   criteria: Criteriaset,
   governance: Governanceset = fonds2018,
 ): Promise<NarekeningWorkbook> {
   const { snapshot, source } = await readWorkbookFile(input.bytes, input.name);
   if (snapshot === null) throw new Error(`${input.name} cannot be read`);
-  const { tables, findings } = readInput(snapshot, scopeOf(criteria), null);
+  const { tables, findings } = readInput(snapshot, scopeOf(criteria), input.mapping ?? null);
   if (tables === null) throw new Error(`${input.name}: ${JSON.stringify(findings)}`);
   const { uitkomst, bevindingen } = runFonds({ tables, findings, register, criteria, governance, nu: "2018-11-01T12:00:00Z" });
   if (uitkomst === null) throw new Error(`${input.name}: ${JSON.stringify(bevindingen.find(({ severity }) => severity === "error"))}`);

@@ -53,8 +53,9 @@ describe("LibreOffice recalculates a workbook in which one figure of the input w
     const { overall, columns } = await checksOf(recalculated[tampered] ?? new Uint8Array(), uitkomst);
     expect(overall).toBe(say("narekening.kloptNiet"));
     expect(columns).toMatchObject({ code: "klopt", inwoners: "klopt", correcties: "klopt", tekort: 1, tekortPerInwoner: 1 });
-    expect(columns["toekenning"]).toBeGreaterThan(50);
-    expect(columns["netto"]).toBeGreaterThan(50);
+    // B shifts, so everyone above it gets another amount
+    expect(columns["toekenning"]).toBeGreaterThan(20);
+    expect(columns["netto"]).toBeGreaterThan(20);
   });
 });
 

@@ -118,6 +118,7 @@ function inputRow(spec: RowSpec, figures: readonly PlacedFigure[], index: number
         domein,
         soort,
         bedrag: cents(amount),
+        sheet: "Invoer",
         cell,
         notatie: "getal",
         onderdeel: null,

@@ -2,7 +2,6 @@ import { cents, noCents, sumCents, type Cents } from "../money/cents";
 import type { Cijferstatus, Correctie, Herkomst, TekortCel } from "../gemeente";
 import { factorOf, takeAandeel } from "./aandeel";
 import type { Bijdrage } from "./bijdragen";
-import { celverwijzing } from "./context";
 import type { ScopeCell, ScopeCells } from "./scope-cells";
 
 /**
@@ -60,7 +59,7 @@ function herkomstOf({ inzending, aandeel }: Bijdrage, position: number): readonl
   const factor = factorOf(aandeel);
   const bedragen = inzending.cellen[position]?.bedragen ?? [];
   return bedragen.map((bedrag) => ({
-    van: celverwijzing(inzending.sheet, bedrag),
+    van: bedrag,
     soort: bedrag.soort,
     aandeel: factor,
   }));

@@ -174,8 +174,8 @@ export class DeficitRows {
       if (bedrag === null) continue;
       const notatie = reader.numbers.notatieOf(value);
       const factor = this.table.numbers.factor * reader.amount.teken;
-      const scaled = factor === 1 ? null : { factor };
-      bedragen.push({ jaar, domein, soort, bedrag, cell, notatie, ...scaled, onderdeel: part ?? onderdeel, status, bron });
+      const read = { sheet: this.table.sheet.name, cell, notatie, jaar, domein, soort, bedrag, onderdeel: part ?? onderdeel, status, bron };
+      bedragen.push(factor === 1 ? read : { ...read, factor });
     }
   }
 

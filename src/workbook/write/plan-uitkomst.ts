@@ -24,7 +24,8 @@ export interface UitkomstPlanInput {
  * live recalculation, audit.
  */
 export function planUitkomst({ uitkomst, say, audit, describe }: UitkomstPlanInput): WritePlan {
-  const narekening = planNarekening(uitkomst, say);
+  const isEmpty = uitkomst.toekenningen.length === 0;
+  const narekening = isEmpty ? { sheets: [], names: [] } : planNarekening(uitkomst, say);
   return {
     sheets: [
       planSamenvatting(uitkomst, describe, say),

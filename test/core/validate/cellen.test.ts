@@ -40,7 +40,7 @@ test("takes tekort as lasten minus baten, years first", () => {
     [2017, "jeugd", -100n, -100n],
     [2017, "wmo", 0n, 0n],
   ]);
-  expect(gemeenten[0]?.cellen[0]?.herkomst).toEqual([
+  expect(gemeenten[0]?.cellen[0]?.herkomst).toMatchObject([
     { van: { sheet: "Invoer", cell: "D2", notatie: "getal" }, soort: "lasten", aandeel: "1" },
     { van: { sheet: "Invoer", cell: "E2", notatie: "getal" }, soort: "baten", aandeel: "1" },
   ]);

@@ -56,6 +56,7 @@ const funds: readonly (readonly [string, Uitkomst])[] = [
   ["a closing bracket", exampleFund(alv2018, 100_000_000n)],
   ["pro rata", exampleFund(naarRato, 100_000_000n)],
   ["nobody granted", verdeel([hofVanTwente, overschotstad], 100_000_000n)],
+  ["nobody at all", verdeel([], 100_000_000n)],
 ];
 
 describe.each(talen)("in %s", (taal) => {

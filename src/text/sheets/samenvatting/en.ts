@@ -42,7 +42,7 @@ export const samenvattingEn: Readonly<Record<string, string>> = {
   "sheet.samenvatting.afgewezen": "Refused",
   "sheet.samenvatting.afgewezen.uitleg":
     "{redenen}. A municipality may be refused for several reasons; the sheet Toelichting says why for each.",
-  "sheet.samenvatting.reden": "{reden}: {aantal}",
+  "sheet.samenvatting.reden": "{aantal} times {reden}",
 
   "sheet.samenvatting.tekorten": "The deficits",
   "sheet.samenvatting.tekort": "Deficit of all applicants",

@@ -41,7 +41,7 @@ export const samenvattingNl: Readonly<Record<string, string>> = {
   "sheet.samenvatting.afgewezen": "Afgewezen",
   "sheet.samenvatting.afgewezen.uitleg":
     "{redenen}. Eén gemeente kan om meer redenen zijn afgewezen; het blad Toelichting zegt per gemeente waarom.",
-  "sheet.samenvatting.reden": "{reden}: {aantal}",
+  "sheet.samenvatting.reden": "{aantal} keer {reden}",
 
   "sheet.samenvatting.tekorten": "De tekorten",
   "sheet.samenvatting.tekort": "Tekort van alle aanvragers",

@@ -9,7 +9,7 @@ import { yearTexts, type SjabloonInput, type TemplateTable } from "./template-co
 type Rows = readonly (readonly PlannedCell[])[];
 
 const columns = 3;
-const widths = [26, 72, 26];
+const widths = [24, 84, 24];
 
 const steps = ["1", "2", "3", "4"];
 const terms = ["lasten", "baten", "tekort", "inwoners", "nul"];

@@ -54,7 +54,7 @@ export function columnWidth({ kind }: ToekenningColumn): number {
     case "gemeente":
       return 24;
     case "redenen":
-      return 38;
+      return 42;
     case "code":
     case "inwoners":
     case "dekking":

@@ -17,6 +17,8 @@ const frozenColumns = 2;
 export function planToekenning(uitkomst: Uitkomst, say: Say): PlannedSheet {
   const columns = toekenningColumns(uitkomst);
   const { toekenningen } = uitkomst;
+  // a table must have a row
+  const isEmpty = toekenningen.length === 0;
   const { sheet, table, headerRow, firstDataRow } = toekenningPlace;
   const headers = uniqueHeaders(columns.map((column) => columnHeader(column, say)));
   const head: readonly (readonly PlannedCell[])[] = [
@@ -42,19 +44,23 @@ export function planToekenning(uitkomst: Uitkomst, say: Say): PlannedSheet {
       ...filler,
       headers.map((header) => textCell(header, "kop")),
       ...toekenningen.map((toekenning) => columns.map((column) => awardCell(column, toekenning, uitkomst, say))),
-      totalsRow(columns, uitkomst, firstDataRow, say),
+      ...(isEmpty ? [] : [totalsRow(columns, uitkomst, firstDataRow, say)]),
     ],
-    tables: [
-      {
-        name: table,
-        area: { row: headerRow, column: 0, rows: toekenningen.length + 2, columns: columns.length },
-        totalsRow: true,
-      },
-    ],
-    highlights: [
-      { area: verdictArea, formula: isVerdict("toegekend"), style: "good" },
-      { area: verdictArea, formula: isVerdict("afgewezen"), style: "bad" },
-    ],
+    tables: isEmpty
+      ? []
+      : [
+          {
+            name: table,
+            area: { row: headerRow, column: 0, rows: toekenningen.length + 2, columns: columns.length },
+            totalsRow: true,
+          },
+        ],
+    highlights: isEmpty
+      ? []
+      : [
+          { area: verdictArea, formula: isVerdict("toegekend"), style: "good" },
+          { area: verdictArea, formula: isVerdict("afgewezen"), style: "bad" },
+        ],
     freeze: { rows: firstDataRow, columns: frozenColumns },
     print: { titleRows: 1, headerRow, landscape: true },
   });

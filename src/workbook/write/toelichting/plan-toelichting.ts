@@ -46,13 +46,16 @@ export function planToelichting(uitkomst: Uitkomst, say: Say): PlannedSheet {
         textCell(explainMunicipality(uitkomst, toekenning, say).join(" "), "tekstOmloop"),
       ]),
     ],
-    tables: [
-      {
-        name: "Toelichting",
-        area: { row: head.length, column: 0, rows: toekenningen.length + 1, columns: columns.length },
-        totalsRow: false,
-      },
-    ],
+    tables:
+      toekenningen.length === 0
+        ? []
+        : [
+            {
+              name: "Toelichting",
+              area: { row: head.length, column: 0, rows: toekenningen.length + 1, columns: columns.length },
+              totalsRow: false,
+            },
+          ],
     freeze: { rows: head.length + 1, columns: 2 },
     print: { titleRows: 1, headerRow: head.length, landscape: true },
   });
