@@ -10,4 +10,4 @@ const run = (program, words) => {
 };
 
 if (!existsSync(new URL("../test/bench/node_modules", import.meta.url))) run("npm", ["ci", "--prefix", "test/bench"]);
-run(process.execPath, ["--expose-gc", "--import", "./scripts/typescript.mjs", "test/bench/bench.ts"]);
+run(process.execPath, ["--import", "./scripts/typescript.mjs", "test/bench/bench.ts"]);

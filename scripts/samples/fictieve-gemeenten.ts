@@ -35,7 +35,9 @@ export function fictiefWerkboek(gemeenten: readonly FictieveGemeente[], seed: nu
         widths,
         rows: [
           [{ title: "FICTIEF: verzonnen lasten en baten, geen cijfers van echte gemeenten" }],
-          ["Alle bedragen zijn door een programma verzonnen om mee te oefenen en te meten. Trek er geen conclusies uit over een gemeente."],
+          [
+            "Alle bedragen zijn door een programma verzonnen om mee te oefenen en te meten. Trek er geen conclusies uit over een gemeente.",
+          ],
           [],
           header,
           ...fictieveRijen(gemeenten, seed),
@@ -46,7 +48,10 @@ export function fictiefWerkboek(gemeenten: readonly FictieveGemeente[], seed: nu
 }
 
 /** The rows under the header, in the order of `header`. */
-export function fictieveRijen(gemeenten: readonly FictieveGemeente[], seed: number): readonly (readonly CellDescription[])[] {
+export function fictieveRijen(
+  gemeenten: readonly FictieveGemeente[],
+  seed: number,
+): readonly (readonly CellDescription[])[] {
   const random = createRandom(seed);
   return gemeenten.map(({ code, naam, inwoners }) => [
     code,
@@ -67,6 +72,10 @@ export function voorbeeldgemeenten(count: number, seed: number): readonly Fictie
   return Array.from({ length: count }, (_, index) => {
     const number = (index + 1).toString().padStart(4, "0");
     const size = random();
-    return { code: `VB${number}`, naam: `Voorbeeldgemeente ${number}`, inwoners: Math.round(1_000 + 199_000 * size * size * size * size) };
+    return {
+      code: `VB${number}`,
+      naam: `Voorbeeldgemeente ${number}`,
+      inwoners: Math.round(1_000 + 199_000 * size * size * size * size),
+    };
   });
 }

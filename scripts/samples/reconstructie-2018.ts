@@ -55,7 +55,12 @@ export function reconstructie2018(invoerCsv: string, correctiesCsv: string): Wor
           ...tableRows(invoerCsv, invoerColumns),
         ],
       },
-      { name: "Correcties", headerRow: 1, widths: [14, 8, 10, 14, 44, 16], rows: tableRows(correctiesCsv, correctieColumns) },
+      {
+        name: "Correcties",
+        headerRow: 1,
+        widths: [14, 8, 10, 14, 44, 16],
+        rows: tableRows(correctiesCsv, correctieColumns),
+      },
       {
         name: "Toelichting",
         widths: [110],

@@ -25,8 +25,8 @@ interface CellPosition {
 }
 
 function cellOf(place: Place | null): CellPosition {
-  const [, letters = "", row = "0"] = (place?.kind === "cell" && /^([A-Z]+)(\d+)/.exec(place.cell ?? "")) || [];
-  return { row: Number(row), letters };
+  const match = place?.kind === "cell" ? /^([A-Z]+)(\d+)/.exec(place.cell ?? "") : null;
+  return { row: Number(match?.[2] ?? 0), letters: match?.[1] ?? "" };
 }
 
 function compareCells(a: CellPosition, b: CellPosition): number {

@@ -40,7 +40,10 @@ function groupText(group: readonly Finding[], say: Say): string {
     const where = `  ${placeText(finding.place).padEnd(placeWidth)}  ${valueText(finding.value).padEnd(valueWidth)}  `;
     const total = counted.get(finding.code) ?? 0;
     const isLast = !shown.slice(index + 1).some(({ code }) => code === finding.code);
-    const more = isLast && total > shownOfAKind ? [`  ${say("cli.findings.more", { count: total - shownOfAKind, code: finding.code })}`] : [];
+    const more =
+      isLast && total > shownOfAKind
+        ? [`  ${say("cli.findings.more", { count: total - shownOfAKind, code: finding.code })}`]
+        : [];
     return [where + printable(text), `${" ".repeat(where.length)}→ ${printable(remedy)}`, ...more];
   });
   return `${[heading, ...lines].join("\n")}\n`;
@@ -50,7 +53,9 @@ function groupText(group: readonly Finding[], say: Say): string {
 export function placeText(place: Place | null): string {
   if (place === null) return "";
   const [container, rest, separator] =
-    place.kind === "cell" ? [place.sheet, place.cell, "!"] : [place.document, place.path === "" ? null : place.path, ": "];
+    place.kind === "cell"
+      ? [place.sheet, place.cell, "!"]
+      : [place.document, place.path === "" ? null : place.path, ": "];
   return shorten(printable(rest === null ? container : container + separator + rest), widestPlace);
 }
 

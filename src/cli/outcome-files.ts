@@ -18,7 +18,11 @@ export function uitkomstJson({ uitkomst }: Verdeling, say: Say): string {
  *
  * @param version - Version of the product, for the audit sheet.
  */
-export function uitkomstWorkbook({ uitkomst, snapshot, source }: Verdeling, say: Say, version: string): Promise<Uint8Array> {
+export function uitkomstWorkbook(
+  { uitkomst, snapshot, source }: Verdeling,
+  say: Say,
+  version: string,
+): Promise<Uint8Array> {
   const { criteria, governance, nu } = uitkomst;
   const audit = {
     productName: say("cli.product"),
@@ -30,5 +34,8 @@ export function uitkomstWorkbook({ uitkomst, snapshot, source }: Verdeling, say:
     resultDigest: digestUitkomst(toUitkomstDocument(uitkomst, describeFor(say))),
     registerSource: register.bron,
   };
-  return writeWorkbookFile(planUitkomst({ uitkomst, say, audit, describe: describeFor(say) }), source, { title: governance.naam, created: nu });
+  return writeWorkbookFile(planUitkomst({ uitkomst, say, audit, describe: describeFor(say) }), source, {
+    title: governance.naam,
+    created: nu,
+  });
 }

@@ -52,7 +52,8 @@ export async function writeOutputFiles(files: readonly OutputFile[], mayReplace:
       await writeToDisk(path, content);
     }
     const kept = targets.map((target, index) => {
-      if (!mayReplace && existsSync(target)) throw new UsageError("cli.usage.output-exists", { path: files[index]?.path ?? target });
+      if (!mayReplace && existsSync(target))
+        throw new UsageError("cli.usage.output-exists", { path: files[index]?.path ?? target });
       const isLast = index === targets.length - 1;
       return putInPlace(temporary[index] ?? "", target, isLast, undo);
     });
@@ -112,7 +113,8 @@ function onInterruption(undoAll: () => void): () => void {
 
 function checkFolder(path: string): void {
   const folder = dirname(resolve(path));
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new UsageError("cli.usage.folder-missing", { folder, path });
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new UsageError("cli.usage.folder-missing", { folder, path });
   try {
     accessSync(folder, constants.W_OK);
   } catch {

@@ -54,10 +54,15 @@ export function createProgram(say: Say, version: string, terminal: Terminal, act
     return describe(command.helpOption("-h, --help", say("cli.option.help")), say, name);
   };
   const option = (command: Command, ...names: readonly string[]): Command =>
-    names.reduce((described, name) => described.option(say(`cli.option.${name}.flag`), say(`cli.option.${name}`)), command);
+    names.reduce(
+      (described, name) => described.option(say(`cli.option.${name}.flag`), say(`cli.option.${name}`)),
+      command,
+    );
 
   const verdeel = subcommand("verdeel").argument("<invoer>", say("cli.argument.invoer"));
-  option(verdeel, "criteria", "governance", "koppeling", "uit", "json", "nu", "taal", "forceer").action(actions.verdeel);
+  option(verdeel, "criteria", "governance", "koppeling", "uit", "json", "nu", "taal", "forceer").action(
+    actions.verdeel,
+  );
 
   const controleer = subcommand("controleer").argument("<invoer>", say("cli.argument.invoer"));
   option(controleer, "criteria", "governance", "koppeling", "json-findings", "taal").action(actions.controleer);
@@ -86,6 +91,8 @@ function translateTitle(title: string, say: Say): string {
 
 /** A command in the list of commands: its name and arguments, without "[options]". */
 function commandTerm(command: Command): string {
-  const names = command.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}]`));
+  const names = command.registeredArguments.map((argument) =>
+    argument.required ? `<${argument.name()}>` : `[${argument.name()}]`,
+  );
   return [command.name(), ...names].join(" ");
 }

@@ -11,7 +11,11 @@ export function reportFindings(findings: readonly Finding[], { err }: Terminal, 
 
 /** @returns How many errors, warnings and notes there are, for a sentence. */
 export function findingCounts(findings: readonly Finding[]): SayParameters {
-  return { errors: countOf(findings, "error"), warnings: countOf(findings, "warning"), infos: countOf(findings, "info") };
+  return {
+    errors: countOf(findings, "error"),
+    warnings: countOf(findings, "warning"),
+    infos: countOf(findings, "info"),
+  };
 }
 
 function countOf(findings: readonly Finding[], severity: Severity): number {

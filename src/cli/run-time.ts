@@ -11,7 +11,8 @@ const isoTime = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|
  */
 export function readTime(text: string): string {
   const time = isoTime.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(time) || !isExistingDay(text.slice(0, 10))) throw new UsageError("cli.usage.time-invalid", { value: text });
+  if (Number.isNaN(time) || !isExistingDay(text.slice(0, 10)))
+    throw new UsageError("cli.usage.time-invalid", { value: text });
   return new Date(time).toISOString();
 }
 

@@ -65,7 +65,10 @@ function load<T>(choice: string, { parse, invalid, unknown, presets }: DocumentK
   const document = basename(choice);
   const json = readJson(text);
   if (json !== undefined) return parse(json, document);
-  return { ok: false, findings: [finding(invalid, { place: fieldPlace(document, ""), parameters: { reason: "not-json" } })] };
+  return {
+    ok: false,
+    findings: [finding(invalid, { place: fieldPlace(document, ""), parameters: { reason: "not-json" } })],
+  };
 }
 
 /** @returns Undefined when the text is not JSON. */

@@ -24,7 +24,9 @@ export function summaryText(uitkomst: Uitkomst, say: Say, taal: Taal): string {
 function figures(uitkomst: Uitkomst, say: Say, taal: Taal): readonly TextRow[] {
   const { euroCents, count } = createFormats(taal);
   const { pot, uitgekeerd, restant, bronnen, totalen } = uitkomst;
-  const granted = sumCents(uitkomst.toekenningen.filter(({ oordeel }) => oordeel === "toegekend").map(({ tekort }) => tekort));
+  const granted = sumCents(
+    uitkomst.toekenningen.filter(({ oordeel }) => oordeel === "toegekend").map(({ tekort }) => tekort),
+  );
   return [
     [say("cli.summary.pot"), euroCents(pot)],
     [say("cli.summary.uitgekeerd"), euroCents(uitgekeerd)],
@@ -43,7 +45,10 @@ function figures(uitkomst: Uitkomst, say: Say, taal: Taal): readonly TextRow[] {
 
 function closingVariable({ sluitvariabele, criteria }: Uitkomst, say: Say, taal: Taal): readonly TextRow[] {
   if (sluitvariabele === null) return [];
-  const key = criteria.verdeling.regel === "sluitschijf" ? "cli.summary.sluitvariabele-per-inwoner" : "cli.summary.sluitvariabele";
+  const key =
+    criteria.verdeling.regel === "sluitschijf"
+      ? "cli.summary.sluitvariabele-per-inwoner"
+      : "cli.summary.sluitvariabele";
   return [[say(key), String(createFormats(taal).value({ centsPerInwoner: sluitvariabele }))]];
 }
 

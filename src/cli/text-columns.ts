@@ -11,7 +11,9 @@ export function textColumns(rows: readonly TextRow[], numbers: readonly number[]
   for (const row of rows) row.forEach((text, index) => (widths[index] = Math.max(widths[index] ?? 0, text.length)));
   const lines = rows.map((row) =>
     row
-      .map((text, index) => (numbers.includes(index) ? text.padStart(widths[index] ?? 0) : text.padEnd(widths[index] ?? 0)))
+      .map((text, index) =>
+        numbers.includes(index) ? text.padStart(widths[index] ?? 0) : text.padEnd(widths[index] ?? 0),
+      )
       .join("  ")
       .trimEnd(),
   );

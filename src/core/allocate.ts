@@ -36,7 +36,10 @@ export function allocate(beoordelingen: readonly Beoordeling[], criteria: Criter
   const { verdeling } = criteria;
   const problem: AllocationProblem = {
     claims,
-    grondslagen: { values: claims.map(({ tekort, inwoners }) => grondslagOf(tariff, tekort, inwoners)), scale: scaleOf(tariff) },
+    grondslagen: {
+      values: claims.map(({ tekort, inwoners }) => grondslagOf(tariff, tekort, inwoners)),
+      scale: scaleOf(tariff),
+    },
     tariff,
     budget,
     percentage: verdeling.regel === "vastPercentage" ? ratioFromDecimal(verdeling.percentage) : null,

@@ -58,6 +58,7 @@ export const findingSeverities = {
   "example-codes": "info",
   "missing-amount": "error",
   "no-figures": "warning",
+  "no-municipalities": "error",
   "inhabitants-not-positive": "error",
   "inhabitants-unknown": "error",
   "inhabitants-differ": "warning",

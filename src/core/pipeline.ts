@@ -1,7 +1,7 @@
 import type { Criteriaset } from "./criteria/criteriaset";
 import { distribute } from "./distribute";
 import { checkConditions } from "./eligibility/check-conditions";
-import { hasErrors, type Finding } from "./finding";
+import { cellPlace, finding, hasErrors, type Finding } from "./finding";
 import type { Governanceset } from "./governance/governanceset";
 import type { InputTables, Scope } from "./input";
 import type { Register } from "./register";
@@ -45,6 +45,10 @@ export function runFonds({ tables, findings, register, criteria, governance, nu 
   } = validateGemeenten(tables, register, scopeOf(criteria));
   const bevindingen = [...findings, ...inputFindings, ...checkConditions(gemeenten, criteria, governance)];
   if (hasErrors(bevindingen)) return { uitkomst: null, bevindingen };
+  if (gemeenten.length === 0) {
+    const place = cellPlace(tables.sheet, null);
+    return { uitkomst: null, bevindingen: [...bevindingen, finding("no-municipalities", { place })] };
+  }
   const uitkomst = distribute({ gemeenten, divisie, aanvragenBekend, criteria, governance, nu, bevindingen });
   return { uitkomst, bevindingen: uitkomst.bevindingen };
 }

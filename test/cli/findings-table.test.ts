@@ -14,7 +14,9 @@ test("errors go first, then sheets as they were met, then rows and columns as a 
     finding("error-cell", { place: cellPlace("Invoer", "B10") }),
     finding("missing-year", { place: null }),
   ];
-  const places = orderFindings(findings).map(({ place }) => (place?.kind === "cell" ? `${place.sheet}!${place.cell ?? ""}` : ""));
+  const places = orderFindings(findings).map(({ place }) =>
+    place?.kind === "cell" ? `${place.sheet}!${place.cell ?? ""}` : "",
+  );
   expect(places).toEqual(["Invoer!Z9", "Invoer!AA9", "Invoer!B10", "Correcties!D2", "", "Invoer!A3"]);
 });
 
@@ -39,6 +41,9 @@ test("of one kind twenty are shown and the others counted", () => {
 });
 
 test("a value cannot steer the terminal", () => {
-  const table = findingsTable([finding("unknown-code", { place: cellPlace("A\u001B[2Jb", "A2"), value: "\u001B]0;x\u0007\r\n" })], say);
+  const table = findingsTable(
+    [finding("unknown-code", { place: cellPlace("A\u001B[2Jb", "A2"), value: "\u001B]0;x\u0007\r\n" })],
+    say,
+  );
   expect(table).not.toMatch(/[\u0000-\u0009\u000B-\u001F]/);
 });

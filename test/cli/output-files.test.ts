@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8 } from "fflate";
@@ -6,7 +16,10 @@ import { checkOutputPaths, writeOutputFiles } from "../../src/cli/output-files";
 
 let folder = "";
 const at = (name: string): string => join(folder, name);
-const file = (name: string, text: string): { path: string; content: Uint8Array } => ({ path: at(name), content: strToU8(text) });
+const file = (name: string, text: string): { path: string; content: Uint8Array } => ({
+  path: at(name),
+  content: strToU8(text),
+});
 const text = (name: string): string => readFileSync(at(name), "utf8");
 
 beforeEach(() => {
@@ -36,13 +49,17 @@ test("replaces files only when that is asked", async () => {
 test("when the second file cannot be put in place, the first is as it was", async () => {
   writeFileSync(at("a.xlsx"), "oud");
   mkdirSync(at("b.json"));
-  await expect(writeOutputFiles([file("a.xlsx", "nieuw"), file("b.json", "twee")], true)).rejects.toThrow("cli.usage.write-failed");
+  await expect(writeOutputFiles([file("a.xlsx", "nieuw"), file("b.json", "twee")], true)).rejects.toThrow(
+    "cli.usage.write-failed",
+  );
   expect(text("a.xlsx")).toBe("oud");
   expect(readdirSync(folder)).toEqual(["a.xlsx", "b.json"]);
 });
 
 test("when a temporary file cannot be written, nothing is left", async () => {
-  await expect(writeOutputFiles([file("a.xlsx", "een"), file("geen/map/b.json", "twee")], false)).rejects.toThrow("cli.usage.write-failed");
+  await expect(writeOutputFiles([file("a.xlsx", "een"), file("geen/map/b.json", "twee")], false)).rejects.toThrow(
+    "cli.usage.write-failed",
+  );
   expect(readdirSync(folder)).toEqual([]);
 });
 
@@ -57,7 +74,12 @@ test("a link is kept: the file behind it is replaced", async () => {
 describe("before any work is done", () => {
   test.each([
     { when: "the output exists", paths: ["bestaat.xlsx"], force: false, key: "cli.usage.output-exists" },
-    { when: "the output is the input, even with --forceer", paths: ["invoer.xlsx"], force: true, key: "cli.usage.output-is-input" },
+    {
+      when: "the output is the input, even with --forceer",
+      paths: ["invoer.xlsx"],
+      force: true,
+      key: "cli.usage.output-is-input",
+    },
     { when: "both outputs are one file", paths: ["x.xlsx", "x.xlsx"], force: true, key: "cli.usage.outputs-equal" },
     { when: "the folder does not exist", paths: ["geen/map.xlsx"], force: false, key: "cli.usage.folder-missing" },
     { when: "the output is a folder", paths: ["map"], force: true, key: "cli.usage.output-not-a-file" },

@@ -21,18 +21,38 @@ afterEach(() => {
 describe("a command that cannot be carried out as typed ends with 3, says why and writes nothing", () => {
   test.each([
     { when: "the command is unknown", words: ["verdeelt"], says: "De opdracht 'verdeelt' bestaat niet." },
-    { when: "the option is unknown", words: ["verdeel", sample, "--uitvoer", "x"], says: "De optie '--uitvoer' bestaat niet" },
+    {
+      when: "the option is unknown",
+      words: ["verdeel", sample, "--uitvoer", "x"],
+      says: "De optie '--uitvoer' bestaat niet",
+    },
     { when: "the input is missing", words: ["verdeel"], says: "Het argument <invoer> ontbreekt." },
     { when: "an option has no value", words: ["verdeel", sample, "--uit"], says: "ontbreekt de waarde" },
     { when: "there are too many arguments", words: ["verdeel", sample, "nog een"], says: "te veel argumenten" },
     { when: "the preset is unknown", words: ["criteria", "alv-2019"], says: "'alv-2019' is geen preset" },
-    { when: "the criteria file does not exist", words: ["verdeel", sample, "--criteria", "geen.json"], says: "alv-2018, naar-rato" },
-    { when: "the governance file does not exist", words: ["verdeel", sample, "--governance", "geen.json"], says: "fonds-2018" },
-    { when: "the mapping does not exist", words: ["verdeel", sample, "--koppeling", "geen.json"], says: "Het koppelingsbestand" },
+    {
+      when: "the criteria file does not exist",
+      words: ["verdeel", sample, "--criteria", "geen.json"],
+      says: "alv-2018, naar-rato",
+    },
+    {
+      when: "the governance file does not exist",
+      words: ["verdeel", sample, "--governance", "geen.json"],
+      says: "fonds-2018",
+    },
+    {
+      when: "the mapping does not exist",
+      words: ["verdeel", sample, "--koppeling", "geen.json"],
+      says: "Het koppelingsbestand",
+    },
     { when: "the time is none", words: ["verdeel", sample, "--nu", "gisteren"], says: "'gisteren' is geen tijdstip" },
     { when: "the language is unknown", words: ["verdeel", sample, "--taal", "fy"], says: "De taal 'fy' bestaat niet" },
     { when: "the output is no workbook", words: ["verdeel", sample, "--uit", "uitkomst.xls"], says: ".xlsx-bestand" },
-    { when: "the folder does not exist", words: ["verdeel", sample, "--uit", "/bestaat/niet/x.xlsx"], says: "De map /bestaat/niet bestaat niet" },
+    {
+      when: "the folder does not exist",
+      words: ["verdeel", sample, "--uit", "/bestaat/niet/x.xlsx"],
+      says: "De map /bestaat/niet bestaat niet",
+    },
   ])("$when", async ({ words, says }) => {
     const { exitCode, out, err } = await runInProcess(words);
     expect({ exitCode, out }).toEqual({ exitCode: 3, out: "" });
@@ -48,7 +68,15 @@ describe("a command that cannot be carried out as typed ends with 3, says why an
 });
 
 describe("help and version go to stdout with 0", () => {
-  const asked = ["--help", "help", "verdeel --help", "help verdeel", "controleer -h", "sjabloon --help", "criteria --help"];
+  const asked = [
+    "--help",
+    "help",
+    "verdeel --help",
+    "help verdeel",
+    "controleer -h",
+    "sjabloon --help",
+    "criteria --help",
+  ];
   test.each(asked)("fonds %s", async (words) => {
     const { exitCode, out, err } = await runInProcess(words.split(" "));
     expect({ exitCode, err }).toEqual({ exitCode: 0, err: "" });
@@ -134,7 +162,10 @@ describe("controleer", () => {
     writeFileSync(at("leeg.csv"), "");
     const { exitCode, out, err } = await runInProcess(["controleer", at("leeg.csv"), "--json"]);
     expect({ exitCode, err }).toEqual({ exitCode: 2, err: "" });
-    expect(JSON.parse(out)).toMatchObject({ schema: "bevindingen/1", bevindingen: [{ code: "file-empty", ernst: "fout" }] });
+    expect(JSON.parse(out)).toMatchObject({
+      schema: "bevindingen/1",
+      bevindingen: [{ code: "file-empty", ernst: "fout" }],
+    });
   });
 });
 

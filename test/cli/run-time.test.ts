@@ -9,9 +9,15 @@ test.each([
   expect(readTime(text)).toBe(time);
 });
 
-test.each(["", "gisteren", "2018", "1-11-2018", "2018-11-01T12:00:00", "2018-02-31", "2018-13-01", "2018-11-01T25:00:00Z"])(
-  "refuses '%s'",
-  (text) => {
-    expect(() => readTime(text)).toThrow("cli.usage.time-invalid");
-  },
-);
+test.each([
+  "",
+  "gisteren",
+  "2018",
+  "1-11-2018",
+  "2018-11-01T12:00:00",
+  "2018-02-31",
+  "2018-13-01",
+  "2018-11-01T25:00:00Z",
+])("refuses '%s'", (text) => {
+  expect(() => readTime(text)).toThrow("cli.usage.time-invalid");
+});

@@ -60,7 +60,8 @@ export async function placeInput({ folder: source, input, file }: GoldenCase, fo
 
 async function inputBytes(source: string): Promise<Uint8Array> {
   const description = join(source, "input.json");
-  if (existsSync(description)) return buildWorkbook(JSON.parse(readFileSync(description, "utf8")) as WorkbookDescription);
+  if (existsSync(description))
+    return buildWorkbook(JSON.parse(readFileSync(description, "utf8")) as WorkbookDescription);
   const { input } = (await import(join(source, "input.ts"))) as InputModule;
   return input();
 }

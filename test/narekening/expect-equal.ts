@@ -30,7 +30,8 @@ export async function differencesIn(bytes: Uint8Array, uitkomst: Uitkomst): Prom
     toekenningColumns(uitkomst).forEach(({ key }, column) => {
       const expected = planned[firstDataRow + row]?.[column]?.value ?? null;
       const found = main(firstDataRow + row, column);
-      if (!isSame(expected, found)) differences.push(`${gemeente.code} ${key}: ${String(expected)} <> ${String(found)}`);
+      if (!isSame(expected, found))
+        differences.push(`${gemeente.code} ${key}: ${String(expected)} <> ${String(found)}`);
     });
   });
   return differences;

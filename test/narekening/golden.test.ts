@@ -11,7 +11,7 @@ import { parseMapping } from "../../src/workbook/read/mapping";
 import { goldenCases, placeInput, type GoldenCase } from "../golden/golden-case";
 import { allCorrect, checksOf, differencesIn } from "./expect-equal";
 import { recalculate } from "./libre-office";
-import { narekeningWorkbook, type NarekeningWorkbook } from "./narekening-workbook";
+import { narekeningWorkbook, workbookOf, type NarekeningWorkbook } from "./narekening-workbook";
 
 /** Every case that comes to an outcome, except those on a sample: samples.test.ts has them. */
 const cases = goldenCases("good").filter(({ input }) => input === undefined);
@@ -22,7 +22,7 @@ let recalculated: Readonly<Record<string, Uint8Array>> = {};
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), "narekening-golden-"));
   try {
-    for (const one of cases) made[one.name] = await workbookOf(one, folder);
+    for (const one of cases) made[one.name] = await makeWorkbook(one, folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -30,16 +30,20 @@ beforeAll(async () => {
 }, 180_000);
 
 test.each(cases)("LibreOffice recalculates to the cent: $what", async ({ name }) => {
-  const { uitkomst } = made[name] as NarekeningWorkbook;
+  const { uitkomst } = workbookOf(made, name);
   const bytes = recalculated[name] ?? new Uint8Array();
   expect(await differencesIn(bytes, uitkomst)).toEqual([]);
   expect(await checksOf(bytes, uitkomst)).toEqual(allCorrect(uitkomst));
 });
 
-async function workbookOf(one: GoldenCase, folder: string): Promise<NarekeningWorkbook> {
+async function makeWorkbook(one: GoldenCase, folder: string): Promise<NarekeningWorkbook> {
   const path = await placeInput(one, folder);
   const mapping = documentOf(join(one.folder, "koppeling.json"), parseMapping);
-  return narekeningWorkbook({ bytes: readFileSync(path), name: basename(path), mapping }, criteriaOf(one), governanceOf(one));
+  return narekeningWorkbook(
+    { bytes: readFileSync(path), name: basename(path), mapping },
+    criteriaOf(one),
+    governanceOf(one),
+  );
 }
 
 function criteriaOf({ folder, criteria }: GoldenCase): Criteriaset {

@@ -22,7 +22,9 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
  * @returns The recalculated files by the same names.
  * @throws Error when LibreOffice is not installed or does not deliver a file.
  */
-export async function recalculate(files: Readonly<Record<string, Uint8Array>>): Promise<Readonly<Record<string, Uint8Array>>> {
+export async function recalculate(
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<Readonly<Record<string, Uint8Array>>> {
   const program = await findProgram();
   const folder = await mkdtemp(join(tmpdir(), "narekening-"));
   try {
@@ -31,9 +33,20 @@ export async function recalculate(files: Readonly<Record<string, Uint8Array>>): 
     await writeFile(join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);
     const names = Object.keys(files);
     for (const name of names) await writeFile(join(folder, `${name}.xlsx`), files[name] ?? new Uint8Array());
-    const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML"];
-    await run(program, [...options, "--outdir", output, ...names.map((name) => join(folder, `${name}.xlsx`))], { timeout: 170_000 });
-    const entries = names.map(async (name): Promise<[string, Uint8Array]> => [name, await readFile(join(output, `${name}.xlsx`))]);
+    const options = [
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+      "--headless",
+      "--norestore",
+      "--convert-to",
+      "xlsx:Calc MS Excel 2007 XML",
+    ];
+    await run(program, [...options, "--outdir", output, ...names.map((name) => join(folder, `${name}.xlsx`))], {
+      timeout: 170_000,
+    });
+    const entries = names.map(async (name): Promise<[string, Uint8Array]> => [
+      name,
+      await readFile(join(output, `${name}.xlsx`)),
+    ]);
     return Object.fromEntries(await Promise.all(entries));
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -41,10 +54,21 @@ export async function recalculate(files: Readonly<Record<string, Uint8Array>>): 
 }
 
 async function findProgram(): Promise<string> {
-  const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/bin", "/usr/lib/libreoffice/program", "/opt/libreoffice/program", "/Applications/LibreOffice.app/Contents/MacOS"];
+  const folders = [
+    ...(process.env["PATH"] ?? "").split(delimiter),
+    "/usr/bin",
+    "/usr/lib/libreoffice/program",
+    "/opt/libreoffice/program",
+    "/Applications/LibreOffice.app/Contents/MacOS",
+  ];
   for (const candidate of folders.flatMap((folder) => [join(folder, "soffice"), join(folder, "libreoffice")])) {
-    const isThere = await access(candidate).then(() => true, () => false);
+    const isThere = await access(candidate).then(
+      () => true,
+      () => false,
+    );
     if (isThere) return candidate;
   }
-  throw new Error("LibreOffice (soffice) is not installed: this test recalculates workbooks with it. On Debian: apt-get install libreoffice-calc");
+  throw new Error(
+    "LibreOffice (soffice) is not installed: this test recalculates workbooks with it. On Debian: apt-get install libreoffice-calc",
+  );
 }

@@ -19,6 +19,13 @@ export interface NarekeningWorkbook {
   readonly bytes: Uint8Array;
 }
 
+/** The workbook of a case, or an error that says that the case was never made. */
+export function workbookOf(made: Readonly<Record<string, NarekeningWorkbook>>, name: string): NarekeningWorkbook {
+  const workbook = made[name];
+  if (workbook === undefined) throw new Error(`the workbook "${name}" was not made`);
+  return workbook;
+}
+
 export const say = createSay("nl");
 
 /** A file with figures; a mapping says what its columns hold where the search cannot. */
@@ -38,16 +45,28 @@ export async function narekeningWorkbook(
   if (snapshot === null) throw new Error(`${input.name} cannot be read`);
   const { tables, findings } = readInput(snapshot, scopeOf(criteria), input.mapping ?? null);
   if (tables === null) throw new Error(`${input.name}: ${JSON.stringify(findings)}`);
-  const { uitkomst, bevindingen } = runFonds({ tables, findings, register, criteria, governance, nu: "2018-11-01T12:00:00Z" });
-  if (uitkomst === null) throw new Error(`${input.name}: ${JSON.stringify(bevindingen.find(({ severity }) => severity === "error"))}`);
+  const { uitkomst, bevindingen } = runFonds({
+    tables,
+    findings,
+    register,
+    criteria,
+    governance,
+    nu: "2018-11-01T12:00:00Z",
+  });
+  if (uitkomst === null)
+    throw new Error(`${input.name}: ${JSON.stringify(bevindingen.find(({ severity }) => severity === "error"))}`);
   const narekening = planNarekening(uitkomst, say);
   const plan: WritePlan = { sheets: [planToekenning(uitkomst, say), ...narekening.sheets], names: narekening.names };
-  const bytes = await writeWorkbookFile(withWrongResults(plan), source, { title: "Narekening", created: "2018-11-01T12:00:00Z" });
+  const bytes = await writeWorkbookFile(withWrongResults(plan), source, {
+    title: "Narekening",
+    created: "2018-11-01T12:00:00Z",
+  });
   return { uitkomst, bytes };
 }
 
 /** Gives every formula a cached result that is wrong. */
 function withWrongResults(plan: WritePlan): WritePlan {
-  const spoil = (cell: PlannedCell): PlannedCell => (cell !== null && "formula" in cell ? { ...cell, value: -987_654_321 } : cell);
+  const spoil = (cell: PlannedCell): PlannedCell =>
+    cell !== null && "formula" in cell ? { ...cell, value: -987_654_321 } : cell;
   return { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(spoil)) })) };
 }

@@ -20,26 +20,47 @@ const periods = ["2016 jeugd", "2016 wmo", "2017 jeugd", "2017 wmo"];
  */
 export function randomInput(seed: number, size: number): Uint8Array {
   const random = randomNumbers(seed);
-  const codes = register.gemeenten.filter(({ inwoners }) => inwoners[2017] !== undefined && inwoners[2018] !== undefined);
+  const codes = register.gemeenten.filter(
+    ({ inwoners }) => inwoners[2017] !== undefined && inwoners[2018] !== undefined,
+  );
   const rows = Array.from({ length: size }, (_, index): readonly CellDescription[] => {
     const gemeente = codes[(index * 17) % codes.length];
     const inwoners = 1_000 + Math.floor(random() * 60_000);
     const amounts = periods.map(() => Math.round((random() - 0.25) * inwoners * 12_000) / 100);
     const reserve = Math.round(random() * 500) * inwoners;
-    return [gemeente?.code ?? "", gemeente?.naam ?? "", inwoners, ...amounts.map((amount, column) => asWritten(amount, (index + column) % 5 === 3)), reserve];
+    return [
+      gemeente?.code ?? "",
+      gemeente?.naam ?? "",
+      inwoners,
+      ...amounts.map((amount, column) => asWritten(amount, (index + column) % 5 === 3)),
+      reserve,
+    ];
   });
   const twin = rows[0] ?? [];
   const alike = rows.map((row, index) => (index === 1 ? [row[0] ?? "", row[1] ?? "", ...twin.slice(2)] : row));
   const corrections = rows.slice(2, 6).map(([code = ""], index): readonly CellDescription[] => {
-    return [code, 2016 + (index % 2), index < 2 ? "jeugd" : "wmo", Math.round((random() - 0.7) * 5_000_000) / 100, "buiten de definitie", "commissie"];
+    return [
+      code,
+      2016 + (index % 2),
+      index < 2 ? "jeugd" : "wmo",
+      Math.round((random() - 0.7) * 5_000_000) / 100,
+      "buiten de definitie",
+      "commissie",
+    ];
   });
   return buildWorkbook({
     sheets: [
       {
         name: "Rita's invoer",
-        rows: [["gemeentecode", "naam", "inwoners", ...periods.map((period) => `tekort ${period}`), "reserve"], ...alike],
+        rows: [
+          ["gemeentecode", "naam", "inwoners", ...periods.map((period) => `tekort ${period}`), "reserve"],
+          ...alike,
+        ],
       },
-      { name: "Correcties", rows: [["gemeentecode", "jaar", "domein", "bedrag", "reden", "beoordelaar"], ...corrections] },
+      {
+        name: "Correcties",
+        rows: [["gemeentecode", "jaar", "domein", "bedrag", "reden", "beoordelaar"], ...corrections],
+      },
     ],
   });
 }
@@ -67,6 +88,7 @@ export function herindelingInput(seed: number): Uint8Array {
       });
     }),
   );
-  return buildWorkbook({ sheets: [{ name: "Cijfers", rows: [["gemeentecode", "jaar", "domein", "onderdeel", "lasten", "baten"], ...lines] }] });
+  return buildWorkbook({
+    sheets: [{ name: "Cijfers", rows: [["gemeentecode", "jaar", "domein", "onderdeel", "lasten", "baten"], ...lines] }],
+  });
 }
-

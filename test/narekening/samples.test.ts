@@ -2,10 +2,11 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
 import { naarRato } from "../../src/core/criteria/presets/naar-rato";
+import type { Uitkomst } from "../../src/core/uitkomst";
 import { changeNumber } from "./change-cell";
 import { allCorrect, checksOf, differencesIn } from "./expect-equal";
 import { recalculate } from "./libre-office";
-import { narekeningWorkbook, say, type NarekeningWorkbook } from "./narekening-workbook";
+import { narekeningWorkbook, say, workbookOf, type NarekeningWorkbook } from "./narekening-workbook";
 
 const samples = { reconstructie: "reconstructie-2018.xlsx", schaal: "gemeenten-2017-fictief.xlsx" } as const;
 const cases = [
@@ -31,7 +32,7 @@ beforeAll(async () => {
 }, 180_000);
 
 describe.each(cases)("LibreOffice recalculates $name", ({ name, gemeenten }) => {
-  const uitkomst = () => made[name]?.uitkomst as NarekeningWorkbook["uitkomst"];
+  const uitkomst = (): Uitkomst => workbookOf(made, name).uitkomst;
   const bytes = (): Uint8Array => recalculated[name] ?? new Uint8Array();
 
   test("for every municipality", () => {
@@ -49,10 +50,16 @@ describe.each(cases)("LibreOffice recalculates $name", ({ name, gemeenten }) => 
 
 describe("LibreOffice recalculates a workbook in which one figure of the input was typed over", () => {
   test("and the checks of what follows from it say so, those of what does not still agree", async () => {
-    const uitkomst = made["reconstructie-alv"]?.uitkomst as NarekeningWorkbook["uitkomst"];
+    const { uitkomst } = workbookOf(made, "reconstructie-alv");
     const { overall, columns } = await checksOf(recalculated[tampered] ?? new Uint8Array(), uitkomst);
     expect(overall).toBe(say("narekening.kloptNiet"));
-    expect(columns).toMatchObject({ code: "klopt", inwoners: "klopt", correcties: "klopt", tekort: 1, tekortPerInwoner: 1 });
+    expect(columns).toMatchObject({
+      code: "klopt",
+      inwoners: "klopt",
+      correcties: "klopt",
+      tekort: 1,
+      tekortPerInwoner: 1,
+    });
     // B shifts, so everyone above it gets another amount
     expect(columns["toekenning"]).toBeGreaterThan(20);
     expect(columns["netto"]).toBeGreaterThan(20);
@@ -61,7 +68,9 @@ describe("LibreOffice recalculates a workbook in which one figure of the input w
 
 /** Venlo spends a million more on youth care than it submitted. */
 function tamper(bytes: Uint8Array): Uint8Array {
-  const venlo = made["reconstructie-alv"]?.uitkomst.toekenningen.find(({ gemeente }) => gemeente.code === "GM0983");
+  const venlo = workbookOf(made, "reconstructie-alv").uitkomst.toekenningen.find(
+    ({ gemeente }) => gemeente.code === "GM0983",
+  );
   const van = venlo?.gemeente.cellen[0]?.herkomst[0]?.van;
   if (van === undefined) throw new Error("Venlo has no figure");
   return changeNumber(bytes, van.sheet, van.cell, (value) => value + 1_000_000);

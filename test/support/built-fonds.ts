@@ -15,15 +15,22 @@ export interface ProcessResult extends CliResult {
 }
 
 /** Runs the built command line as its users do. */
-export function runBuilt(words: readonly string[], options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {}): ProcessResult {
+export function runBuilt(
+  words: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): ProcessResult {
   const folder = mkdtempSync(join(tmpdir(), "fonds-usage-"));
   const usageFile = join(folder, "usage.json");
-  const { status, stdout, stderr } = spawnSync(process.execPath, ["-r", join(__dirname, "report-usage.cjs"), builtFonds(), ...words], {
-    ...options,
-    env: { ...process.env, ...options.env, USAGE_FILE: usageFile },
-    encoding: "utf8",
-    timeout: 120_000,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["-r", join(__dirname, "report-usage.cjs"), builtFonds(), ...words],
+    {
+      ...options,
+      env: { ...process.env, ...options.env, USAGE_FILE: usageFile },
+      encoding: "utf8",
+      timeout: 120_000,
+    },
+  );
   const usage = JSON.parse(readFileSync(usageFile, "utf8")) as Pick<ProcessResult, "peakMegabytes" | "cpuSeconds">;
   rmSync(folder, { recursive: true });
   return { exitCode: status ?? -1, out: stdout, err: stderr, ...usage };
@@ -34,7 +41,8 @@ export function builtFonds(): string {
   if (isFresh()) return bundle;
   waitForLock();
   try {
-    if (!isFresh()) execFileSync(process.execPath, [join(root, "node_modules/webpack/bin/webpack.js")], { cwd: root, stdio: "pipe" });
+    if (!isFresh())
+      execFileSync(process.execPath, [join(root, "node_modules/webpack/bin/webpack.js")], { cwd: root, stdio: "pipe" });
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }

@@ -22,7 +22,9 @@ interface Entry {
 export function zipBomb({ declaredSize }: { readonly declaredSize: "true" | "small" }): Uint8Array {
   const sheet = "xl/worksheets/sheet1.xml";
   const parts = workbookParts({ sheets: [{ name: "Invoer", rows: [] }] });
-  const entries = Object.entries(parts).map(([path, bytes]) => (path === sheet ? bomb(path, declaredSize) : entry(path, bytes)));
+  const entries = Object.entries(parts).map(([path, bytes]) =>
+    path === sheet ? bomb(path, declaredSize) : entry(path, bytes),
+  );
   return zip(entries);
 }
 
@@ -50,13 +52,38 @@ function zip(entries: readonly Entry[]): Uint8Array {
   let offset = 0;
   for (const one of entries) {
     const name = strToU8(one.path);
-    const shared = numbers([2, 20], [2, 0], [2, 8], [2, 0], [2, 0x4c21], [4, one.crc], [4, one.packed.length], [4, one.size], [2, name.length], [2, 0]);
+    const shared = numbers(
+      [2, 20],
+      [2, 0],
+      [2, 8],
+      [2, 0],
+      [2, 0x4c21],
+      [4, one.crc],
+      [4, one.packed.length],
+      [4, one.size],
+      [2, name.length],
+      [2, 0],
+    );
     local.push(numbers([4, 0x0403_4b50]), shared, name, one.packed);
-    central.push(numbers([4, 0x0201_4b50], [2, 20]), shared, numbers([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]), name);
+    central.push(
+      numbers([4, 0x0201_4b50], [2, 20]),
+      shared,
+      numbers([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]),
+      name,
+    );
     offset += 30 + name.length + one.packed.length;
   }
   const directory = Buffer.concat(central);
-  const end = numbers([4, 0x0605_4b50], [2, 0], [2, 0], [2, entries.length], [2, entries.length], [4, directory.length], [4, offset], [2, 0]);
+  const end = numbers(
+    [4, 0x0605_4b50],
+    [2, 0],
+    [2, 0],
+    [2, entries.length],
+    [2, entries.length],
+    [4, directory.length],
+    [4, offset],
+    [2, 0],
+  );
   return Buffer.concat([...local, directory, end]);
 }
 

@@ -32,7 +32,11 @@ export async function controleer(input: string, options: ControleerOptions, cont
   return hasErrors(bevindingen) ? exitCodes.inputErrors : exitCodes.ok;
 }
 
-async function findingsOf(input: string, options: ControleerOptions, { terminal }: Context): Promise<readonly Finding[]> {
+async function findingsOf(
+  input: string,
+  options: ControleerOptions,
+  { terminal }: Context,
+): Promise<readonly Finding[]> {
   const loaded = loadRun(input, options, terminal.now());
   return loaded.ok ? (await runVerdeling(loaded.value)).bevindingen : loaded.findings;
 }

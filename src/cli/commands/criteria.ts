@@ -17,7 +17,10 @@ export function criteria(preset: string | undefined, { terminal, say }: Context)
   }
   const set = criteriaPresets.find(({ id }) => id === preset);
   if (set === undefined) {
-    throw new UsageError("cli.usage.criteria-unknown", { value: preset, known: criteriaPresets.map(({ id }) => id).join(", ") });
+    throw new UsageError("cli.usage.criteria-unknown", {
+      value: preset,
+      known: criteriaPresets.map(({ id }) => id).join(", "),
+    });
   }
   terminal.out(`${JSON.stringify(set, null, 2)}\n`);
   return exitCodes.ok;

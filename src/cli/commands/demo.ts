@@ -25,7 +25,9 @@ const largestShown = 10;
  */
 export async function demo(root: string, { terminal, say, taal, version }: Context): Promise<ExitCode> {
   const loaded = loadRun(join(root, "assets/voorbeeld/reconstructie-2018.xlsx"), {}, terminal.now());
-  const { verdeling, bevindingen } = loaded.ok ? await runVerdeling(loaded.value) : { verdeling: null, bevindingen: loaded.findings };
+  const { verdeling, bevindingen } = loaded.ok
+    ? await runVerdeling(loaded.value)
+    : { verdeling: null, bevindingen: loaded.findings };
   if (verdeling === null) {
     reportFindings(bevindingen, terminal, say);
     return exitCodes.inputErrors;
@@ -54,7 +56,9 @@ export async function demo(root: string, { terminal, say, taal, version }: Conte
 
 function largestText({ toekenningen }: Uitkomst, say: Say, taal: Taal): string {
   const { euroCents, value } = createFormats(taal);
-  const heading = ["code", "gemeente", "tekortPerInwoner", "toekenning", "herkomst"].map((name) => say(`cli.demo.top.${name}`));
+  const heading = ["code", "gemeente", "tekortPerInwoner", "toekenning", "herkomst"].map((name) =>
+    say(`cli.demo.top.${name}`),
+  );
   const largest = toekenningen.toSorted((a, b) => Number(b.toekenning - a.toekenning)).slice(0, largestShown);
   const rows = largest.map(({ gemeente: { code, naam, inwoners, herkomst }, tekort, toekenning }) => [
     code,

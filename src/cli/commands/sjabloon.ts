@@ -20,7 +20,11 @@ import { UsageError } from "../usage-error";
  *
  * @throws UsageError when the output cannot be written.
  */
-export async function sjabloon(output: string, options: SjabloonOptions, { terminal, say }: Context): Promise<ExitCode> {
+export async function sjabloon(
+  output: string,
+  options: SjabloonOptions,
+  { terminal, say }: Context,
+): Promise<ExitCode> {
   const mayReplace = options.forceer ?? false;
   if (!output.toLowerCase().endsWith(".xlsx")) throw new UsageError("cli.usage.output-not-xlsx", { path: output });
   checkOutputPaths([output], null, mayReplace);
@@ -30,7 +34,13 @@ export async function sjabloon(output: string, options: SjabloonOptions, { termi
     return exitCodes.inputErrors;
   }
   const gemeenten = divisieOf(criteria.value);
-  const plan = planSjabloon({ say, criteria: criteria.value, governance: fonds2018, gemeenten, registerSource: register.bron });
+  const plan = planSjabloon({
+    say,
+    criteria: criteria.value,
+    governance: fonds2018,
+    gemeenten,
+    registerSource: register.bron,
+  });
   const content = await writeWorkbookFile(plan, null, { title: say("cli.sjabloon.title"), created: terminal.now() });
   await writeOutputFiles([{ path: output, content }], mayReplace);
   terminal.out(`${say("cli.sjabloon.written", { path: output })}\n`);
@@ -39,6 +49,13 @@ export async function sjabloon(output: string, options: SjabloonOptions, { termi
 
 /** Every municipality of the division: what validation knows of it before there is any input. */
 function divisieOf(criteria: Criteriaset): readonly GemeenteInIndeling[] {
-  const noInput: InputTables = { layout: "wide-deficits", sheet: "", headerRow: 1, rows: [], correcties: [], aanvragen: null };
+  const noInput: InputTables = {
+    layout: "wide-deficits",
+    sheet: "",
+    headerRow: 1,
+    rows: [],
+    correcties: [],
+    aanvragen: null,
+  };
   return validateGemeenten(noInput, register, scopeOf(criteria)).divisie;
 }

@@ -53,19 +53,29 @@ export async function verdeel(input: string, options: VerdeelOptions, context: C
   return exitCodes.ok;
 }
 
-function stopped(bevindingen: readonly Finding[]): { readonly verdeling: null; readonly bevindingen: readonly Finding[] } {
+function stopped(bevindingen: readonly Finding[]): {
+  readonly verdeling: null;
+  readonly bevindingen: readonly Finding[];
+} {
   return { verdeling: null, bevindingen };
 }
 
 function outputPaths({ uit, json }: VerdeelOptions): readonly string[] {
-  if (uit !== undefined && !uit.toLowerCase().endsWith(".xlsx")) throw new UsageError("cli.usage.output-not-xlsx", { path: uit });
+  if (uit !== undefined && !uit.toLowerCase().endsWith(".xlsx"))
+    throw new UsageError("cli.usage.output-not-xlsx", { path: uit });
   return [uit, json === standardOutput ? undefined : json].filter((path) => path !== undefined);
 }
 
-async function outputFiles(verdeling: Verdeling, { uit, json }: VerdeelOptions, { say, version }: Context): Promise<readonly OutputFile[]> {
+async function outputFiles(
+  verdeling: Verdeling,
+  { uit, json }: VerdeelOptions,
+  { say, version }: Context,
+): Promise<readonly OutputFile[]> {
   return [
     ...(uit === undefined ? [] : [{ path: uit, content: await uitkomstWorkbook(verdeling, say, version) }]),
-    ...(json === undefined || json === standardOutput ? [] : [{ path: json, content: strToU8(uitkomstJson(verdeling, say)) }]),
+    ...(json === undefined || json === standardOutput
+      ? []
+      : [{ path: json, content: strToU8(uitkomstJson(verdeling, say)) }]),
   ];
 }
 

@@ -19,7 +19,7 @@ export function orderByRatio(values: readonly Ratio[]): number[] {
   }
   const approximationOf = (index: number | undefined): number => approximations[index ?? -1] ?? 0;
   order.sort((a, b) => approximationOf(a) - approximationOf(b));
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from + 1;
     while (to < order.length && isDoubtful(approximationOf(order[to - 1]), approximationOf(order[to]))) to += 1;
     if (to - from > 1) sortExactly(order, from, to, values);

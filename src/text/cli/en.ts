@@ -8,7 +8,8 @@ export const cliEn: Readonly<Record<string, string>> = {
   "cli.option.help": "show this help",
   "cli.option.version": "show the version",
 
-  "cli.fonds.description": "Divides the Fonds Tekortgemeenten: from deficits in a workbook to awards that anyone can recompute.",
+  "cli.fonds.description":
+    "Divides the Fonds Tekortgemeenten: from deficits in a workbook to awards that anyone can recompute.",
   "cli.fonds.usage": "<command> [options]",
   "cli.fonds.help":
     "Exit codes: 0 done, 1 a bug in the program, 2 errors in the input, 3 wrong usage.\nFindings and errors go to stderr, results to stdout.",
@@ -18,7 +19,8 @@ export const cliEn: Readonly<Record<string, string>> = {
     "Without --uit and --json nothing is written: you only see the summary.\nWith an error in the input nothing is written and the exit code is 2.\n\nExample: fonds verdeel deficits.xlsx --uit outcome.xlsx --taal en",
   "cli.controleer.description": "check a workbook and show all findings",
   "cli.controleer.usage": "<input> [options]",
-  "cli.controleer.help": "Nothing is written. The exit code is 2 when the input has an error.\n\nExample: fonds controleer deficits.xlsx --taal en",
+  "cli.controleer.help":
+    "Nothing is written. The exit code is 2 when the input has an error.\n\nExample: fonds controleer deficits.xlsx --taal en",
   "cli.sjabloon.description": "make an empty, explained input workbook",
   "cli.sjabloon.usage": "<output> [options]",
   "cli.sjabloon.help": "Example: fonds sjabloon input.xlsx --taal en",
@@ -56,7 +58,8 @@ export const cliEn: Readonly<Record<string, string>> = {
   "cli.usage.option-unknown": "This command has no option ''{word}''.",
   "cli.usage.option-value-missing": "The option ''{word}'' needs a value.",
   "cli.usage.argument-missing": "The argument <{word}> is missing.",
-  "cli.usage.arguments-too-many": "There are too many arguments after ''{word}''. Put a path with spaces between quotes.",
+  "cli.usage.arguments-too-many":
+    "There are too many arguments after ''{word}''. Put a path with spaces between quotes.",
   "cli.usage.language-unknown": "There is no language ''{value}''. Choose one of: {known}.",
   "cli.usage.criteria-unknown": "The criteria set ''{value}'' is neither a preset nor a file. Presets: {known}.",
   "cli.usage.governance-unknown": "The governance set ''{value}'' is neither a preset nor a file. Presets: {known}.",
@@ -71,7 +74,8 @@ export const cliEn: Readonly<Record<string, string>> = {
   "cli.usage.output-not-xlsx": "The outcome workbook is an .xlsx file; ''{path}'' does not end so.",
   "cli.usage.folder-missing": "The folder {folder} does not exist. Make it first.",
   "cli.usage.folder-not-writable": "The folder {folder} cannot be written to. Choose another folder.",
-  "cli.usage.write-failed": "Writing failed: {reason, select, ENOSPC {the disk is full} EACCES {no access} EPERM {no access} EROFS {the disk is read-only} ENAMETOOLONG {the file name is too long} other {the system says {reason}}}. Nothing was written.",
+  "cli.usage.write-failed":
+    "Writing failed: {reason, select, ENOSPC {the disk is full} EACCES {no access} EPERM {no access} EROFS {the disk is read-only} ENAMETOOLONG {the file name is too long} other {the system says {reason}}}. Nothing was written.",
   "cli.bug":
     "This is a mistake in the program, not in your input; nothing was written. Please report it with this text: {message}. With FONDS_DEBUG=1 you see where it went wrong.",
 
@@ -85,7 +89,8 @@ export const cliEn: Readonly<Record<string, string>> = {
   "cli.findings.heading.warning": "Warnings ({count, number})",
   "cli.findings.heading.info": "Notes ({count, number})",
   "cli.findings.more": "… and {count, number} more of this kind ({code}).",
-  "cli.findings.stopped": "{count, plural, one {There is 1 error} other {There are # errors}} in the input. Nothing was written.",
+  "cli.findings.stopped":
+    "{count, plural, one {There is 1 error} other {There are # errors}} in the input. Nothing was written.",
   "cli.findings.counts":
     "{errors, plural, =0 {no errors} one {1 error} other {# errors}}, {warnings, plural, =0 {no warnings} one {1 warning} other {# warnings}}, {infos, plural, =0 {no notes} one {1 note} other {# notes}}",
 
@@ -111,7 +116,8 @@ export const cliEn: Readonly<Record<string, string>> = {
   "cli.summary.written": "Written: {path}",
   "cli.summary.not-written": "Nothing was written. Keep the outcome with --uit outcome.xlsx or --json outcome.json.",
   "cli.sjabloon.title": "Input Fonds Tekortgemeenten",
-  "cli.sjabloon.written": "Written: {path}. Fill in the sheet with the deficits and check it with: fonds controleer {path}",
+  "cli.sjabloon.written":
+    "Written: {path}. Fill in the sheet with the deficits and check it with: fonds controleer {path}",
 
   "cli.demo.title": "Example: reconstruction of the 2018 round",
   "cli.demo.label": "Note: rows with origin ''fictief'' are invented so that the totals equal the published ones.",
@@ -121,5 +127,6 @@ export const cliEn: Readonly<Record<string, string>> = {
   "cli.demo.top.tekortPerInwoner": "Deficit per inhabitant",
   "cli.demo.top.toekenning": "Award",
   "cli.demo.top.herkomst": "Origin",
-  "cli.demo.open": "Open that file and start at the sheet Samenvatting; Toelichting says why for each municipality, Narekening recomputes everything with formulas.",
+  "cli.demo.open":
+    "Open that file and start at the sheet Samenvatting; Toelichting says why for each municipality, Narekening recomputes everything with formulas.",
 };

@@ -9,7 +9,8 @@ export const cliNl: Readonly<Record<string, string>> = {
   "cli.option.help": "toon deze hulp",
   "cli.option.version": "toon de versie",
 
-  "cli.fonds.description": "Verdeelt het Fonds Tekortgemeenten: van tekorten in een werkboek naar toekenningen met narekening.",
+  "cli.fonds.description":
+    "Verdeelt het Fonds Tekortgemeenten: van tekorten in een werkboek naar toekenningen met narekening.",
   "cli.fonds.usage": "<opdracht> [opties]",
   "cli.fonds.help":
     "Afloop (exit code): 0 gelukt, 1 fout in het programma, 2 fouten in de invoer, 3 onjuist gebruik.\nBevindingen en fouten gaan naar stderr, het resultaat naar stdout.",
@@ -19,7 +20,8 @@ export const cliNl: Readonly<Record<string, string>> = {
     "Zonder --uit en --json wordt er niets geschreven: u ziet alleen de samenvatting.\nStaat er een fout in de invoer, dan wordt er niets geschreven en is de afloop 2.\n\nVoorbeeld: fonds verdeel tekorten.xlsx --uit uitkomst.xlsx",
   "cli.controleer.description": "controleer een werkboek en toon alle bevindingen",
   "cli.controleer.usage": "<invoer> [opties]",
-  "cli.controleer.help": "Er wordt niets geschreven. De afloop is 2 als er een fout in de invoer staat.\n\nVoorbeeld: fonds controleer tekorten.xlsx",
+  "cli.controleer.help":
+    "Er wordt niets geschreven. De afloop is 2 als er een fout in de invoer staat.\n\nVoorbeeld: fonds controleer tekorten.xlsx",
   "cli.sjabloon.description": "maak een leeg invoerwerkboek met uitleg",
   "cli.sjabloon.usage": "<uit> [opties]",
   "cli.sjabloon.help": "Voorbeeld: fonds sjabloon invoer.xlsx",
@@ -57,7 +59,8 @@ export const cliNl: Readonly<Record<string, string>> = {
   "cli.usage.option-unknown": "De optie ''{word}'' bestaat niet bij deze opdracht.",
   "cli.usage.option-value-missing": "Bij de optie ''{word}'' ontbreekt de waarde.",
   "cli.usage.argument-missing": "Het argument <{word}> ontbreekt.",
-  "cli.usage.arguments-too-many": "Er staan te veel argumenten achter ''{word}''. Zet een pad met spaties tussen aanhalingstekens.",
+  "cli.usage.arguments-too-many":
+    "Er staan te veel argumenten achter ''{word}''. Zet een pad met spaties tussen aanhalingstekens.",
   "cli.usage.language-unknown": "De taal ''{value}'' bestaat niet. Kies uit: {known}.",
   "cli.usage.criteria-unknown": "De criteriaset ''{value}'' is geen preset en geen bestand. Presets: {known}.",
   "cli.usage.governance-unknown": "De governanceset ''{value}'' is geen preset en geen bestand. Presets: {known}.",
@@ -65,14 +68,16 @@ export const cliNl: Readonly<Record<string, string>> = {
   "cli.usage.set-unreadable": "Het bestand ''{value}'' kan niet worden gelezen.",
   "cli.usage.time-invalid":
     "''{value}'' is geen tijdstip. Schrijf het met een tijdzone, bijvoorbeeld 2018-11-01T12:00:00Z, of als dag: 2018-11-01.",
-  "cli.usage.output-exists": "{path} bestaat al en blijft zoals het is. Kies een andere naam, of gebruik --forceer om het te vervangen.",
+  "cli.usage.output-exists":
+    "{path} bestaat al en blijft zoals het is. Kies een andere naam, of gebruik --forceer om het te vervangen.",
   "cli.usage.output-is-input": "{path} is het invoerbestand en wordt nooit overschreven. Kies een andere naam.",
   "cli.usage.outputs-equal": "{path} staat twee keer als uitvoer. Geef --uit en --json elk een eigen naam.",
   "cli.usage.output-not-a-file": "{path} is geen gewoon bestand. Kies een andere naam.",
   "cli.usage.output-not-xlsx": "Het uitkomstwerkboek is een .xlsx-bestand; ''{path}'' eindigt daar niet op.",
   "cli.usage.folder-missing": "De map {folder} bestaat niet. Maak hem eerst aan.",
   "cli.usage.folder-not-writable": "In de map {folder} mag niet worden geschreven. Kies een andere map.",
-  "cli.usage.write-failed": "Het schrijven is mislukt: {reason, select, ENOSPC {de schijf is vol} EACCES {geen toegang} EPERM {geen toegang} EROFS {de schijf kan alleen worden gelezen} ENAMETOOLONG {de bestandsnaam is te lang} other {het systeem meldt {reason}}}. Er is niets geschreven.",
+  "cli.usage.write-failed":
+    "Het schrijven is mislukt: {reason, select, ENOSPC {de schijf is vol} EACCES {geen toegang} EPERM {geen toegang} EROFS {de schijf kan alleen worden gelezen} ENAMETOOLONG {de bestandsnaam is te lang} other {het systeem meldt {reason}}}. Er is niets geschreven.",
   "cli.bug":
     "Dit is een fout in het programma, niet in uw invoer; er is niets geschreven. Meld hem met deze tekst: {message}. Met FONDS_DEBUG=1 ziet u waar het misging.",
 
@@ -86,7 +91,8 @@ export const cliNl: Readonly<Record<string, string>> = {
   "cli.findings.heading.warning": "Waarschuwingen ({count, number})",
   "cli.findings.heading.info": "Mededelingen ({count, number})",
   "cli.findings.more": "… en nog {count, number} van deze soort ({code}).",
-  "cli.findings.stopped": "{count, plural, one {Er is 1 fout} other {Er zijn # fouten}} in de invoer. Er is niets geschreven.",
+  "cli.findings.stopped":
+    "{count, plural, one {Er is 1 fout} other {Er zijn # fouten}} in de invoer. Er is niets geschreven.",
   "cli.findings.counts":
     "{errors, plural, =0 {geen fouten} one {1 fout} other {# fouten}}, {warnings, plural, =0 {geen waarschuwingen} one {1 waarschuwing} other {# waarschuwingen}}, {infos, plural, =0 {geen mededelingen} one {1 mededeling} other {# mededelingen}}",
 
@@ -110,17 +116,21 @@ export const cliNl: Readonly<Record<string, string>> = {
   "cli.summary.dekking": "Dekking daarvan",
   "cli.summary.bevindingen": "Bevindingen",
   "cli.summary.written": "Geschreven: {path}",
-  "cli.summary.not-written": "Er is niets geschreven. Met --uit uitkomst.xlsx of --json uitkomst.json bewaart u de uitkomst.",
+  "cli.summary.not-written":
+    "Er is niets geschreven. Met --uit uitkomst.xlsx of --json uitkomst.json bewaart u de uitkomst.",
   "cli.sjabloon.title": "Invoer Fonds Tekortgemeenten",
-  "cli.sjabloon.written": "Geschreven: {path}. Vul het blad met de tekorten in en controleer het met: fonds controleer {path}",
+  "cli.sjabloon.written":
+    "Geschreven: {path}. Vul het blad met de tekorten in en controleer het met: fonds controleer {path}",
 
   "cli.demo.title": "Voorbeeld: reconstructie van de ronde van 2018",
-  "cli.demo.label": "Let op: rijen met herkomst ''fictief'' zijn verzonnen zodat de totalen sluiten met de gepubliceerde totalen.",
+  "cli.demo.label":
+    "Let op: rijen met herkomst ''fictief'' zijn verzonnen zodat de totalen sluiten met de gepubliceerde totalen.",
   "cli.demo.top": "De tien grootste toekenningen",
   "cli.demo.top.code": "Code",
   "cli.demo.top.gemeente": "Gemeente",
   "cli.demo.top.tekortPerInwoner": "Tekort per inwoner",
   "cli.demo.top.toekenning": "Toekenning",
   "cli.demo.top.herkomst": "Herkomst",
-  "cli.demo.open": "Open dat bestand en begin bij het blad Samenvatting; Toelichting zegt per gemeente waarom, Narekening rekent alles na met formules.",
+  "cli.demo.open":
+    "Open dat bestand en begin bij het blad Samenvatting; Toelichting zegt per gemeente waarom, Narekening rekent alles na met formules.",
 };

@@ -130,6 +130,8 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.missing-amount.text":
     "{naam, select, none {Municipality {code}} other {{naam}}} has no amount for {soort, select, none {tekort} other {{soort}}} {domein} {jaar}. Empty is not the same as zero.",
   "finding.missing-amount.remedy": "Fill in the amount, or 0 if there is nothing.",
+  "finding.no-municipalities.text": "This sheet has no municipality with figures.",
+  "finding.no-municipalities.remedy": "Enter at least one municipality with its amounts below the headers.",
   "finding.no-figures.text":
     "{naam, select, none {Municipality {code}} other {{naam}}} has no amounts at all and does not take part.",
   "finding.no-figures.remedy": "Fill in the amounts, or remove the row.",

@@ -132,6 +132,8 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.missing-amount.text":
     "{naam, select, none {Gemeente {code}} other {{naam}}} heeft geen bedrag voor {soort, select, none {tekort} other {{soort}}} {domein} {jaar}. Leeg is niet hetzelfde als nul.",
   "finding.missing-amount.remedy": "Vul het bedrag in, of 0 als er niets is.",
+  "finding.no-municipalities.text": "Er staat geen enkele gemeente met cijfers in dit blad.",
+  "finding.no-municipalities.remedy": "Vul onder de koppen ten minste één gemeente met haar bedragen in.",
   "finding.no-figures.text":
     "{naam, select, none {Gemeente {code}} other {{naam}}} heeft geen enkel bedrag en doet niet mee.",
   "finding.no-figures.remedy": "Vul de bedragen in, of verwijder de rij.",

@@ -4,7 +4,8 @@ export const narekeningEn: Readonly<Record<string, string>> = {
   "narekening.uitleg.1":
     "Every cell below is a formula on the figures of the input sheets and on the amounts and percentages of the sheet Narekening parameters. No result of the program is used.",
   "narekening.uitleg.2":
-    "Above each column stands whether it agrees with the sheet Toekenning: \"correct\", or the number of rows that differ by half a cent or more. The steps in between are on Narekening rekenblad, on the same row.",
+    'Above each column stands whether it agrees with the sheet Toekenning: "correct", or the number of rows that differ by half a cent or more. The steps in between are on Narekening rekenblad, on the same row.',
+  "narekening.leeg": "There are no municipalities with figures: there is nothing to recalculate.",
   "narekening.alles": "All correct?",
   "narekening.klopt": "correct",
   "narekening.kloptNiet": "not correct",
@@ -54,8 +55,10 @@ export const narekeningEn: Readonly<Record<string, string>> = {
   "narekening.keuze.verdeling": "Allocation rule",
   "narekening.stapeling":
     "{eis, select, geen {none} tekortInElkJaar {a deficit in every year} tekortInElkDomein {a deficit in every domain} tekortInElkeCel {a deficit in every year and domain} other {a deficit in a minimum number of years and domains}}",
-  "narekening.vergelijking": "{vergelijking, select, groterDan {deficit per inhabitant above the threshold} other {deficit per inhabitant at or above the threshold}}",
-  "narekening.regel.sluitschijf": "closing bracket: the bound B of the highest bracket closes so that the pot is used up exactly",
+  "narekening.vergelijking":
+    "{vergelijking, select, groterDan {deficit per inhabitant above the threshold} other {deficit per inhabitant at or above the threshold}}",
+  "narekening.regel.sluitschijf":
+    "closing bracket: the bound B of the highest bracket closes so that the pot is used up exactly",
   "narekening.regel.naarRato": "pro rata: everyone the same share of its grondslag",
   "narekening.regel.gelijkeToekenning": "equal awards: everyone the same amount, but nobody more than its grondslag",
   "narekening.regel.gelijkVerlies": "equal losses: everyone misses the same amount, but nobody more than its grondslag",
@@ -81,10 +84,13 @@ export const narekeningEn: Readonly<Record<string, string>> = {
   "narekening.vastPercentage": "Fixed percentage of the grondslag",
 
   "narekening.sluit.positie": "Candidates that do not fit yet",
-  "narekening.sluit.positie.falling": "So many candidates on the work sheet still cost too much; the solution lies between the last of them and the next.",
-  "narekening.sluit.positie.rising": "So many candidates on the work sheet still yield too little; the solution lies between the last of them and the next.",
+  "narekening.sluit.positie.falling":
+    "So many candidates on the work sheet still cost too much; the solution lies between the last of them and the next.",
+  "narekening.sluit.positie.rising":
+    "So many candidates on the work sheet still yield too little; the solution lies between the last of them and the next.",
   "narekening.sluit.sprong": "Candidates that do not fit beyond the jump either",
-  "narekening.sluit.sprong.uitleg": "With a minimum amount a municipality drops out at once at a higher B; if the pot lies in such a jump, B is that candidate.",
+  "narekening.sluit.sprong.uitleg":
+    "With a minimum amount a municipality drops out at once at a higher B; if the pot lies in such a jump, B is that candidate.",
   "narekening.sluit.sluitschijf": "Closing variable B, per inhabitant",
   "narekening.sluit.sluitschijf.uitleg":
     "Between two candidates the total is a straight line: B follows from the two neighbours. If everyone fits at the lowest bound, B is that bound; if the pot is too small even at the highest, B is the highest and a reduction follows.",
@@ -130,7 +136,8 @@ export const narekeningEn: Readonly<Record<string, string>> = {
   "narekening.lijst.cijfers": "Figures that consist of many lines",
 
   "narekening.stap.correctie": "Correction {domein, select, jeugd {youth care} other {Wmo}} {jaar}",
-  "narekening.stap.geaccepteerd": "Accepted {domein, select, jeugd {youth care} other {Wmo}} {jaar}: submitted + correction",
+  "narekening.stap.geaccepteerd":
+    "Accepted {domein, select, jeugd {youth care} other {Wmo}} {jaar}: submitted + correction",
   "narekening.stap.saldoJaar": "Balance {jaar}, all domains",
   "narekening.stap.saldoDomein": "Balance {domein, select, jeugd {youth care} other {Wmo}}, all years",
   "narekening.stap.eis": "{eis}: holds (1 = yes, 0 = no)",
@@ -177,7 +184,7 @@ export const narekeningEn: Readonly<Record<string, string>> = {
   "narekening.reden.regel": "Rule",
   "narekening.reden.tekst": "Text",
   "narekening.tekst.plaats": "Cell in the input",
-  "narekening.tekst.tekst": "Text in capitals, without \",-\"",
+  "narekening.tekst.tekst": 'Text in capitals, without ",-"',
   "narekening.tekst.teken": "Sign",
   "narekening.tekst.cijfers": "Digits and the decimal mark only",
   "narekening.tekst.scheiding": "Place of the decimal mark",

@@ -4,7 +4,8 @@ export const narekeningNl: Readonly<Record<string, string>> = {
   "narekening.uitleg.1":
     "Elke cel hieronder is een formule op de cijfers van de invoerbladen en op de bedragen en percentages van het blad Narekening parameters. Geen enkele uitkomst van het programma is gebruikt.",
   "narekening.uitleg.2":
-    "Boven elke kolom staat of zij klopt met het blad Toekenning: \"klopt\", of het aantal rijen dat een halve cent of meer afwijkt. De tussenstappen staan op Narekening rekenblad, op dezelfde rij.",
+    'Boven elke kolom staat of zij klopt met het blad Toekenning: "klopt", of het aantal rijen dat een halve cent of meer afwijkt. De tussenstappen staan op Narekening rekenblad, op dezelfde rij.',
+  "narekening.leeg": "Er zijn geen gemeenten met cijfers: er valt niets na te rekenen.",
   "narekening.alles": "Klopt alles?",
   "narekening.klopt": "klopt",
   "narekening.kloptNiet": "klopt niet",
@@ -54,11 +55,14 @@ export const narekeningNl: Readonly<Record<string, string>> = {
   "narekening.keuze.verdeling": "Verdeelregel",
   "narekening.stapeling":
     "{eis, select, geen {geen} tekortInElkJaar {een tekort in elk jaar} tekortInElkDomein {een tekort in elk domein} tekortInElkeCel {een tekort in elk jaar en domein} other {een tekort in een minimumaantal jaren en domeinen}}",
-  "narekening.vergelijking": "{vergelijking, select, groterDan {tekort per inwoner boven de drempel} other {tekort per inwoner op of boven de drempel}}",
+  "narekening.vergelijking":
+    "{vergelijking, select, groterDan {tekort per inwoner boven de drempel} other {tekort per inwoner op of boven de drempel}}",
   "narekening.regel.sluitschijf": "sluitschijf: de grens B van de hoogste schijf sluit zo dat de pot precies op gaat",
   "narekening.regel.naarRato": "naar rato: iedereen hetzelfde deel van de grondslag",
-  "narekening.regel.gelijkeToekenning": "gelijke toekenning: iedereen hetzelfde bedrag, maar niemand meer dan de grondslag",
-  "narekening.regel.gelijkVerlies": "gelijk verlies: iedereen mist hetzelfde bedrag, maar niemand meer dan de grondslag",
+  "narekening.regel.gelijkeToekenning":
+    "gelijke toekenning: iedereen hetzelfde bedrag, maar niemand meer dan de grondslag",
+  "narekening.regel.gelijkVerlies":
+    "gelijk verlies: iedereen mist hetzelfde bedrag, maar niemand meer dan de grondslag",
   "narekening.regel.talmud": "talmudregel: gelijke toekenning over halve grondslagen, boven de helft gelijk verlies",
   "narekening.regel.volgorde": "volgorde: het hoogste tekort per inwoner eerst, tot de pot op is",
   "narekening.regel.vastPercentage": "vast percentage van de grondslag, zo nodig verlaagd tot de pot toereikend is",
@@ -81,10 +85,13 @@ export const narekeningNl: Readonly<Record<string, string>> = {
   "narekening.vastPercentage": "Vast percentage van de grondslag",
 
   "narekening.sluit.positie": "Kandidaten die nog niet passen",
-  "narekening.sluit.positie.falling": "Zoveel kandidaten op het rekenblad kosten nog te veel; de oplossing ligt tussen de laatste daarvan en de volgende.",
-  "narekening.sluit.positie.rising": "Zoveel kandidaten op het rekenblad leveren nog te weinig op; de oplossing ligt tussen de laatste daarvan en de volgende.",
+  "narekening.sluit.positie.falling":
+    "Zoveel kandidaten op het rekenblad kosten nog te veel; de oplossing ligt tussen de laatste daarvan en de volgende.",
+  "narekening.sluit.positie.rising":
+    "Zoveel kandidaten op het rekenblad leveren nog te weinig op; de oplossing ligt tussen de laatste daarvan en de volgende.",
   "narekening.sluit.sprong": "Kandidaten die ook na de sprong niet passen",
-  "narekening.sluit.sprong.uitleg": "Bij een minimumbedrag valt een gemeente bij een hogere B ineens weg; ligt de pot in zo'n sprong, dan is B die kandidaat.",
+  "narekening.sluit.sprong.uitleg":
+    "Bij een minimumbedrag valt een gemeente bij een hogere B ineens weg; ligt de pot in zo'n sprong, dan is B die kandidaat.",
   "narekening.sluit.sluitschijf": "Sluitvariabele B, per inwoner",
   "narekening.sluit.sluitschijf.uitleg":
     "Tussen twee kandidaten is het totaal een rechte lijn: B volgt uit de twee buren. Past iedereen al bij de laagste grens, dan is B die grens; is de pot zelfs bij de hoogste te klein, dan is B de hoogste en volgt een korting.",
@@ -130,7 +137,8 @@ export const narekeningNl: Readonly<Record<string, string>> = {
   "narekening.lijst.cijfers": "Cijfers die uit veel regels bestaan",
 
   "narekening.stap.correctie": "Correctie {domein, select, jeugd {jeugd} other {Wmo}} {jaar}",
-  "narekening.stap.geaccepteerd": "Geaccepteerd {domein, select, jeugd {jeugd} other {Wmo}} {jaar}: opgegeven + correctie",
+  "narekening.stap.geaccepteerd":
+    "Geaccepteerd {domein, select, jeugd {jeugd} other {Wmo}} {jaar}: opgegeven + correctie",
   "narekening.stap.saldoJaar": "Saldo {jaar}, alle domeinen",
   "narekening.stap.saldoDomein": "Saldo {domein, select, jeugd {jeugd} other {Wmo}}, alle jaren",
   "narekening.stap.eis": "{eis}: voldoet (1 = ja, 0 = nee)",
@@ -177,7 +185,7 @@ export const narekeningNl: Readonly<Record<string, string>> = {
   "narekening.reden.regel": "Regel",
   "narekening.reden.tekst": "Tekst",
   "narekening.tekst.plaats": "Cel in de invoer",
-  "narekening.tekst.tekst": "Tekst in hoofdletters, zonder \",-\"",
+  "narekening.tekst.tekst": 'Tekst in hoofdletters, zonder ",-"',
   "narekening.tekst.teken": "Teken",
   "narekening.tekst.cijfers": "Alleen cijfers en de decimale scheiding",
   "narekening.tekst.scheiding": "Plaats van de decimale scheiding",

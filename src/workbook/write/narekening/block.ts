@@ -5,8 +5,7 @@ export type SheetRole = "main" | "parameters" | "steps";
 
 /** What a cell holds: a formula with its expected result (null when the outcome does not hold it), or a fixed value. */
 export type Content =
-  | { readonly formula: string; readonly value: string | number | null }
-  | { readonly value: string | number | null };
+  { readonly formula: string; readonly value: string | number | null } | { readonly value: string | number | null };
 
 /** Turns the key of a column into addresses, as seen from one row of one sheet. */
 export interface References {

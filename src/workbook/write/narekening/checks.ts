@@ -28,7 +28,12 @@ export function comparisonSteps(context: NarekeningContext): readonly Column<Toe
 }
 
 /** The check of one column: "klopt", or how many rows differ from the sheet `Toekenning`. */
-export function columnCheckFormula(column: ToekenningColumn, index: number, context: NarekeningContext, refs: References): string {
+export function columnCheckFormula(
+  column: ToekenningColumn,
+  index: number,
+  context: NarekeningContext,
+  refs: References,
+): string {
   const own = refs.all(column.key);
   const codes = awarded(0, context);
   const differences =
@@ -56,19 +61,31 @@ export function overallChecks(context: NarekeningContext): ScalarGroup {
     scalars: [
       check("rijen", () => `ABS(COUNTA(${awarded(0, context)})-${uitkomst.toekenningen.length.toString()})`),
       check("pot", () => "IF(uitgekeerd>te_verdelen+0.001,1,0)"),
-      check("tekort", (refs) => `SUMPRODUCT(--(${refs.all("toekenning")}>((ABS(${refs.all("tekort")})+${refs.all("tekort")})/2)+0.001))`),
+      check(
+        "tekort",
+        (refs) =>
+          `SUMPRODUCT(--(${refs.all("toekenning")}>((ABS(${refs.all("tekort")})+${refs.all("tekort")})/2)+0.001))`,
+      ),
       ...(uitkomst.bronnen.length === 0
         ? []
         : [
             check("bronnen", (refs) =>
               uitkomst.bronnen
-                .map((_, index) => `IF(ABS(SUM(${refs.all(sourcePartKey(index))})-100*${refs.at(sourceUsedKey, index)})<0.5,0,1)`)
+                .map(
+                  (_, index) =>
+                    `IF(ABS(SUM(${refs.all(sourcePartKey(index))})-100*${refs.at(sourceUsedKey, index)})<0.5,0,1)`,
+                )
                 .join("+"),
             ),
           ]),
       ...(uitkomst.uitnamen.length === 0 || carried === -1
         ? []
-        : [check("uitname", (refs) => `IF(ABS(${uitnameTotal(refs)}-${refs.at(sourceUsedKey, carried)})<${halfACent},0,1)`)]),
+        : [
+            check(
+              "uitname",
+              (refs) => `IF(ABS(${uitnameTotal(refs)}-${refs.at(sourceUsedKey, carried)})<${halfACent},0,1)`,
+            ),
+          ]),
     ],
   };
 }
@@ -78,7 +95,9 @@ function verdictFormula(differences: string, say: Say): string {
   return `IF(ISERROR(${differences}),${quoteText(say("narekening.fout"))},IF(${differences}=0,${quoteText(say("narekening.klopt"))},${differences}))`;
 }
 
-function comparedTexts({ uitkomst }: NarekeningContext): readonly { readonly column: ToekenningColumn; readonly index: number }[] {
+function comparedTexts({
+  uitkomst,
+}: NarekeningContext): readonly { readonly column: ToekenningColumn; readonly index: number }[] {
   return toekenningColumns(uitkomst)
     .map((column, index) => ({ column, index }))
     .filter(({ column }) => isTextColumn(column) && column.kind !== "code");

@@ -6,7 +6,11 @@ import type { Scalar } from "./block";
 export const closingNames = { position: "sluitwaarde_positie", value: "sluitwaarde" } as const;
 
 /** Keys of the list of candidates. */
-export const candidateKeys = { candidate: "kandidaat", paid: "kandidaat:betaald", paidBeyond: "kandidaat:betaald_na" } as const;
+export const candidateKeys = {
+  candidate: "kandidaat",
+  paid: "kandidaat:betaald",
+  paidBeyond: "kandidaat:betaald_na",
+} as const;
 
 /** How the total paid goes from one candidate to the next, and what it must come to. */
 export interface ClosingSearch {
@@ -66,7 +70,9 @@ export function closingScalars(search: ClosingSearch, { uitkomst, say }: Nareken
         const paidTo = take(candidateKeys.paid, `${position}+1`);
         const line = `${from}+(${paidFrom}-(${target}))/(${paidFrom}-${paidTo})*(${to}-${from})`;
         const within = `IF(${position}=${last},${take(candidateKeys.candidate, last)},${line})`;
-        const afterJump = jumps ? `IF(${jumpName}<${position},${take(candidateKeys.candidate, `${jumpName}+1`)},${within})` : within;
+        const afterJump = jumps
+          ? `IF(${jumpName}<${position},${take(candidateKeys.candidate, `${jumpName}+1`)},${within})`
+          : within;
         return {
           formula: `IF(${position}=0,${take(candidateKeys.candidate, "1")},${afterJump})`,
           value: uitkomst.sluitvariabele === null ? null : eurosFromRatio(uitkomst.sluitvariabele),

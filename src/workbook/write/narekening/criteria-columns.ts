@@ -26,7 +26,9 @@ export function criteriaSteps(context: NarekeningContext): readonly Column<Toeke
       const { key, parameters } = ruleText(regel, context.uitkomst.criteria);
       return {
         key: eisKey(regel),
-        header: say(formulaOf === null ? "narekening.stap.eisOvergenomen" : "narekening.stap.eis", { eis: say(`${key}.name`, parameters) }),
+        header: say(formulaOf === null ? "narekening.stap.eisOvergenomen" : "narekening.stap.eis", {
+          eis: say(`${key}.name`, parameters),
+        }),
         style: formulaOf === null ? "invoerAantal" : "aantal",
         cell: ({ verdicts }, refs) => {
           const value = verdictNumber(verdicts, regel);

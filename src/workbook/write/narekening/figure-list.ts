@@ -13,7 +13,9 @@ interface ListedFigure {
 
 /** @returns The name under which the figures of a cell are listed, or null when they stand in the formula itself. */
 export function figuresListedFor(row: Toekenning, cel: JaarEnDomein): string | null {
-  return celOf(row, cel).herkomst.length > mostInOneFormula ? `${row.gemeente.code} ${cel.jaar.toString()} ${cel.domein}` : null;
+  return celOf(row, cel).herkomst.length > mostInOneFormula
+    ? `${row.gemeente.code} ${cel.jaar.toString()} ${cel.domein}`
+    : null;
 }
 
 /** The figures of those cells that were put together from many: one figure a row. */

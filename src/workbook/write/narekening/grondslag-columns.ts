@@ -37,7 +37,11 @@ export function bracketKey(index: number): string {
  *
  * @param upper - Name of the cell where the last bracket ends; null: it has no end.
  */
-export function bracketColumns(brackets: readonly BracketNames[], upper: string | null, say: NarekeningContext["say"]): readonly Column<Toekenning>[] {
+export function bracketColumns(
+  brackets: readonly BracketNames[],
+  upper: string | null,
+  say: NarekeningContext["say"],
+): readonly Column<Toekenning>[] {
   return brackets.map(({ vanaf, percentage }, index) => {
     const to = brackets[index + 1]?.vanaf ?? upper;
     return {
@@ -64,7 +68,10 @@ export function ceilingColumns(tariff: TariffNames, say: NarekeningContext["say"
       cell: (_, refs) => {
         const share = `maximum_percentage*${refs.here("inAanmerking")}`;
         const perInwoner = `IF(${refs.here(voldoetKey)}=1,maximum_per_inwoner*${refs.here("inwoners")},0)`;
-        const both = [...(tariff.hasCeilingPercentage ? [share] : []), ...(tariff.hasCeilingPerInwoner ? [perInwoner] : [])];
+        const both = [
+          ...(tariff.hasCeilingPercentage ? [share] : []),
+          ...(tariff.hasCeilingPerInwoner ? [perInwoner] : []),
+        ];
         return { formula: both.length === 1 ? both.join("") : `MIN(${both.join(",")})`, value: null };
       },
     },

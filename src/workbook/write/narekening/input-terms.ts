@@ -17,7 +17,8 @@ export interface InputTerms {
 export function inputTermsOf(gemeenten: readonly Gemeente[]): InputTerms {
   const textNumbers = new Map<string, { readonly van: Celverwijzing; readonly index: number }>();
   for (const van of gemeenten.flatMap(cellsOf)) {
-    if (van.notatie !== "getal" && !textNumbers.has(addressOf(van))) textNumbers.set(addressOf(van), { van, index: textNumbers.size });
+    if (van.notatie !== "getal" && !textNumbers.has(addressOf(van)))
+      textNumbers.set(addressOf(van), { van, index: textNumbers.size });
   }
   const number = (van: Celverwijzing, refs: References): string => {
     const text = textNumbers.get(addressOf(van));
@@ -47,5 +48,9 @@ export function addressOf({ sheet, cell }: Celverwijzing): string {
 }
 
 function cellsOf({ cellen, correcties, inwonersVan }: Gemeente): readonly Celverwijzing[] {
-  return [...inwonersVan, ...cellen.flatMap(({ herkomst }) => herkomst.map(({ van }) => van)), ...correcties.map(({ van }) => van)];
+  return [
+    ...inwonersVan,
+    ...cellen.flatMap(({ herkomst }) => herkomst.map(({ van }) => van)),
+    ...correcties.map(({ van }) => van),
+  ];
 }

@@ -1,10 +1,12 @@
 import type { Column, References } from "./block";
 
+export type RoundingHeaders = Readonly<Record<"exact" | "omlaag" | "rest" | "rang" | "afgerond", string>>;
+
 /** Rounding down and handing out what is left, in formulas. */
 export interface RoundingSteps<Row> {
   /** Prefix of the keys: "<prefix>:exact", ":omlaag", ":rest", ":rang", ":afgerond". */
   readonly prefix: string;
-  readonly headers: Readonly<Record<"exact" | "omlaag" | "rest" | "rang" | "afgerond", string>>;
+  readonly headers: RoundingHeaders;
   /** The exact share, in units. */
   readonly exact: (row: Row, refs: References) => string;
   /** The most that a row may get, in units; null when there is no ceiling. */
@@ -41,7 +43,10 @@ export function largestRemainderColumns<Row>(steps: RoundingSteps<Row>): readonl
       style: "exact",
       cell: (row, refs) => {
         const remainder = `ROUND(${refs.here(key("exact"))}-${refs.here(key("omlaag"))},5)`;
-        const formula = ceiling === null ? remainder : `IF(${refs.here(key("omlaag"))}+1>${ceiling(row, refs)}+0.000001,0,${remainder})`;
+        const formula =
+          ceiling === null
+            ? remainder
+            : `IF(${refs.here(key("omlaag"))}+1>${ceiling(row, refs)}+0.000001,0,${remainder})`;
         return { formula, value: null };
       },
     },

@@ -41,7 +41,12 @@ function contentOf(column: ToekenningColumn, row: Toekenning, refs: References, 
 }
 
 /** @returns Null for a fact that is not computed: code, name, a population that is not in the input. */
-function formulaOf(column: ToekenningColumn, row: Toekenning, refs: References, context: NarekeningContext): string | null {
+function formulaOf(
+  column: ToekenningColumn,
+  row: Toekenning,
+  refs: References,
+  context: NarekeningContext,
+): string | null {
   const { here } = refs;
   switch (column.kind) {
     case "code":
@@ -60,7 +65,9 @@ function formulaOf(column: ToekenningColumn, row: Toekenning, refs: References, 
     case "tekortPerInwoner":
       return `${here("tekort")}/${here("inwoners")}`;
     case "oordeel": {
-      const [granted, refused] = [context.say("sheet.oordeel.toegekend"), context.say("sheet.oordeel.afgewezen")].map(quoteText);
+      const [granted, refused] = [context.say("sheet.oordeel.toegekend"), context.say("sheet.oordeel.afgewezen")].map(
+        quoteText,
+      );
       return `IF(AND(${here(voldoetKey)}=1,${here("toekenning")}>0),${granted ?? ""},${refused ?? ""})`;
     }
     case "redenen":
@@ -92,7 +99,11 @@ function inwonersFormula({ gemeente }: Toekenning, refs: References, { input }: 
   return van === undefined || others.length > 0 || gemeente.opgegaan.length > 0 ? null : input.number(van, refs);
 }
 
-function expected(column: ToekenningColumn, row: Toekenning, { uitkomst, say }: NarekeningContext): string | number | null {
+function expected(
+  column: ToekenningColumn,
+  row: Toekenning,
+  { uitkomst, say }: NarekeningContext,
+): string | number | null {
   const { gemeente, tekort, toekenning, oordeel, redenen } = row;
   switch (column.kind) {
     case "code":

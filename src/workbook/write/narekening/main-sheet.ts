@@ -1,3 +1,4 @@
+import type { Say } from "../../../core/say";
 import { cellAddress } from "../../snapshot";
 import type { PlannedSheet } from "../../write-plan";
 import { plannedSheet } from "../sheet";
@@ -16,7 +17,12 @@ const checkRow = 4;
 const overallColumn = 2;
 
 /** The sheet `Narekening`: the table of `Toekenning` in formulas, with a check above every column. */
-export function mainSheet(blocks: readonly PlacedBlock[], layout: Layout, scalars: PlacedScalars, context: NarekeningContext): PlannedSheet {
+export function mainSheet(
+  blocks: readonly PlacedBlock[],
+  layout: Layout,
+  scalars: PlacedScalars,
+  context: NarekeningContext,
+): PlannedSheet {
   const { uitkomst, say } = context;
   const columns = toekenningColumns(uitkomst);
   const headerRow = (blocks[0]?.firstRow ?? 0) - 1;
@@ -25,7 +31,11 @@ export function mainSheet(blocks: readonly PlacedBlock[], layout: Layout, scalar
   grid.put(1, 0, { value: say("narekening.uitleg.1"), style: "ondertitel" });
   grid.put(2, 0, { value: say("narekening.uitleg.2"), style: "ondertitel" });
   grid.put(overallRow, 0, { value: say("narekening.alles"), style: "tekstVet" });
-  grid.put(overallRow, overallColumn, { formula: overallFormula(columns.length, scalars, context), value: say("narekening.nogNiet"), style: "klopt" });
+  grid.put(overallRow, overallColumn, {
+    formula: overallFormula(columns.length, scalars, context),
+    value: say("narekening.nogNiet"),
+    style: "klopt",
+  });
   const refs = layout.from("main", 0);
   columns.forEach((column, index) => {
     const formula = columnCheckFormula(column, index, context, refs);
@@ -59,8 +69,23 @@ function overallFormula(columns: number, scalars: PlacedScalars, { say }: Nareke
   const good = quoteText(say("narekening.klopt"));
   const own = `COUNTIF(${absolute(checkRow, 0)}:${absolute(checkRow, columns - 1)},${good})`;
   const others = checkCells(scalars);
-  const elsewhere = others.map(({ row, column }) => `(${quoteSheet(sheetNames.parameters)}!${absolute(row, column)}=${good})`);
+  const elsewhere = others.map(
+    ({ row, column }) => `(${quoteSheet(sheetNames.parameters)}!${absolute(row, column)}=${good})`,
+  );
   const wanted = (columns + others.length).toString();
   const count = [own, ...elsewhere].join("+");
   return `IF(${count}=${wanted},${good},${quoteText(say("narekening.kloptNiet"))})`;
+}
+
+/** The sheet `Narekening` when there is no municipality to recompute anything for. */
+export function emptySheet(say: Say): PlannedSheet {
+  return plannedSheet({
+    name: sheetNames.main,
+    purpose: "narekening",
+    widths: [90],
+    rows: [
+      [{ value: say("narekening.titel"), style: "titel" }],
+      [{ value: say("narekening.leeg"), style: "ondertitel" }],
+    ],
+  });
 }

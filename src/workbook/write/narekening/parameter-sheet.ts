@@ -13,7 +13,12 @@ const nameColumn = 2;
 const explanationColumn = 3;
 
 /** Lines of explanation under the title; then an empty row. */
-const explanationKeys = ["narekening.parameters.uitleg.1", "narekening.parameters.uitleg.2", "narekening.parameters.uitleg.3", "narekening.parameters.uitleg.4"];
+const explanationKeys = [
+  "narekening.parameters.uitleg.1",
+  "narekening.parameters.uitleg.2",
+  "narekening.parameters.uitleg.3",
+  "narekening.parameters.uitleg.4",
+];
 const firstGroupRow = explanationKeys.length + 2;
 
 /** Named cells at their place on the parameter sheet. */

@@ -12,7 +12,10 @@ export function parameterGroups(context: NarekeningContext): readonly ScalarGrou
   return [
     { title: say("narekening.groep.fonds"), scalars: fundParameters(context) },
     { title: say("narekening.groep.keuzes"), scalars: choices(context) },
-    { title: say("narekening.groep.criteria"), scalars: [...criteriaParameters(context), ...tariffParameters(context)] },
+    {
+      title: say("narekening.groep.criteria"),
+      scalars: [...criteriaParameters(context), ...tariffParameters(context)],
+    },
   ];
 }
 
@@ -22,19 +25,41 @@ function fundParameters({ uitkomst, say }: NarekeningContext): readonly Scalar[]
   return [
     ...bronnen.flatMap(({ naam, bedrag, beschikbaar, besluit }, index): readonly Scalar[] => {
       const { amount, counts } = sourceNames(index);
-      const explanation = besluit === null ? say("narekening.bron.zonderBesluit") : say("narekening.bron.metBesluit", { besluit });
+      const explanation =
+        besluit === null ? say("narekening.bron.zonderBesluit") : say("narekening.bron.metBesluit", { besluit });
       return [
         fact(amount, say("narekening.bron.bedrag", { naam }), "", "invoerEuro", eurosFromCents(bedrag)),
-        fact(counts, say("narekening.bron.teltMee", { naam }), explanation, "invoerAantal", beschikbaar === bedrag ? 1 : 0),
+        fact(
+          counts,
+          say("narekening.bron.teltMee", { naam }),
+          explanation,
+          "invoerAantal",
+          beschikbaar === bedrag ? 1 : 0,
+        ),
       ];
     }),
-    solved("fonds_pot", say("narekening.pot"), say("narekening.pot.uitleg"), { formula: potFormula, value: eurosFromCents(pot) }),
-    fact("hardheidsreserve", say("narekening.reserve"), say("narekening.reserve.uitleg"), "invoerEuro", Number(governance.hardheidsclausule?.reserve ?? "0")),
+    solved("fonds_pot", say("narekening.pot"), say("narekening.pot.uitleg"), {
+      formula: potFormula,
+      value: eurosFromCents(pot),
+    }),
+    fact(
+      "hardheidsreserve",
+      say("narekening.reserve"),
+      say("narekening.reserve.uitleg"),
+      "invoerEuro",
+      Number(governance.hardheidsclausule?.reserve ?? "0"),
+    ),
     solved("te_verdelen", say("narekening.teVerdelen"), say("narekening.teVerdelen.uitleg"), {
       formula: "fonds_pot-MIN(hardheidsreserve,fonds_pot)",
       value: eurosFromCents(pot) - eurosFromCents(reserve),
     }),
-    fact("afronding_centen", say("narekening.afronding"), say("narekening.afronding.uitleg"), "invoerAantal", criteria.afronding.eenheid === "euro" ? 100 : 1),
+    fact(
+      "afronding_centen",
+      say("narekening.afronding"),
+      say("narekening.afronding.uitleg"),
+      "invoerAantal",
+      criteria.afronding.eenheid === "euro" ? 100 : 1,
+    ),
   ];
 }
 
@@ -50,7 +75,9 @@ function choices(context: NarekeningContext): readonly Scalar[] {
     text("tussenDomeinen", yesNo(tekort.saldering.tussenDomeinen)),
     text("tussenJaren", yesNo(tekort.saldering.tussenJaren)),
     text("stapeling", say("narekening.stapeling", { eis: stapeling.eis })),
-    ...(drempel === null ? [] : [text("vergelijking", say("narekening.vergelijking", { vergelijking: drempel.vergelijking }))]),
+    ...(drempel === null
+      ? []
+      : [text("vergelijking", say("narekening.vergelijking", { vergelijking: drempel.vergelijking }))]),
     text("verdeling", say(`narekening.regel.${verdeling.regel}`)),
   ];
 }
@@ -67,8 +94,28 @@ function criteriaParameters(context: NarekeningContext): readonly Scalar[] {
   }[stapeling.eis];
   const hasStapeling = parts !== null && regelsOf(context).includes("stapeling");
   return [
-    ...(drempel === null ? [] : [fact("drempel", say("narekening.drempel"), say("narekening.drempel.uitleg"), "invoerEuro", Number(drempel.bedragPerInwoner))]),
-    ...(hasStapeling ? [fact("stapeling_aantal", say("narekening.stapelingAantal"), say("narekening.stapelingAantal.uitleg"), "invoerAantal", parts)] : []),
+    ...(drempel === null
+      ? []
+      : [
+          fact(
+            "drempel",
+            say("narekening.drempel"),
+            say("narekening.drempel.uitleg"),
+            "invoerEuro",
+            Number(drempel.bedragPerInwoner),
+          ),
+        ]),
+    ...(hasStapeling
+      ? [
+          fact(
+            "stapeling_aantal",
+            say("narekening.stapelingAantal"),
+            say("narekening.stapelingAantal.uitleg"),
+            "invoerAantal",
+            parts,
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -76,26 +123,58 @@ function tariffParameters({ say, uitkomst }: NarekeningContext): readonly Scalar
   const { grondslag, verdeling } = uitkomst.criteria;
   const { maximumPerInwoner, maximumPercentageVanTekort, minimumbedrag } = grondslag;
   const euros = (name: string, key: string, value: string | null): readonly Scalar[] =>
-    value === null ? [] : [fact(name, say(`narekening.${key}`), say(`narekening.${key}.uitleg`), "invoerEuro", Number(value))];
+    value === null
+      ? []
+      : [fact(name, say(`narekening.${key}`), say(`narekening.${key}.uitleg`), "invoerEuro", Number(value))];
   return [
     ...grondslag.schijven.flatMap(({ vanaf, percentage }, index): readonly Scalar[] => {
       const names = bracketNames(index);
       const nummer = index + 1;
       return [
-        ...(vanaf === sluitvariabele ? [] : [fact(names.vanaf, say("narekening.schijf.vanaf", { nummer }), say("narekening.schijf.vanaf.uitleg"), "invoerEuro", Number(vanaf))]),
-        share(names.percentage, say("narekening.schijf.percentage", { nummer }), say(vanaf === sluitvariabele ? "narekening.schijf.sluit" : "narekening.schijf.percentage.uitleg"), percentage),
+        ...(vanaf === sluitvariabele
+          ? []
+          : [
+              fact(
+                names.vanaf,
+                say("narekening.schijf.vanaf", { nummer }),
+                say("narekening.schijf.vanaf.uitleg"),
+                "invoerEuro",
+                Number(vanaf),
+              ),
+            ]),
+        share(
+          names.percentage,
+          say("narekening.schijf.percentage", { nummer }),
+          say(vanaf === sluitvariabele ? "narekening.schijf.sluit" : "narekening.schijf.percentage.uitleg"),
+          percentage,
+        ),
       ];
     }),
     ...euros("maximum_per_inwoner", "maximumPerInwoner", maximumPerInwoner),
     ...(maximumPercentageVanTekort === null
       ? []
-      : [share("maximum_percentage", say("narekening.maximumPercentage"), say("narekening.maximumPercentage.uitleg"), maximumPercentageVanTekort)]),
+      : [
+          share(
+            "maximum_percentage",
+            say("narekening.maximumPercentage"),
+            say("narekening.maximumPercentage.uitleg"),
+            maximumPercentageVanTekort,
+          ),
+        ]),
     ...euros("minimumbedrag", "minimumbedrag", minimumbedrag),
-    ...(verdeling.regel === "vastPercentage" ? [share("vast_percentage", say("narekening.vastPercentage"), "", verdeling.percentage)] : []),
+    ...(verdeling.regel === "vastPercentage"
+      ? [share("vast_percentage", say("narekening.vastPercentage"), "", verdeling.percentage)]
+      : []),
   ];
 }
 
-function fact(name: string | null, label: string, explanation: string, style: Scalar["style"], value: string | number): Scalar {
+function fact(
+  name: string | null,
+  label: string,
+  explanation: string,
+  style: Scalar["style"],
+  value: string | number,
+): Scalar {
   return { name, label, explanation, style, content: () => ({ value }) };
 }
 

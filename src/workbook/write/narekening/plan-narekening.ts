@@ -10,7 +10,7 @@ import { figureBlock } from "./figure-list";
 import { inputTermsOf } from "./input-terms";
 import { Layout, placeSideBySide } from "./layout";
 import { mainColumns } from "./main-columns";
-import { mainSheet } from "./main-sheet";
+import { emptySheet, mainSheet } from "./main-sheet";
 import { parameterGroups } from "./parameters";
 import { namesOf, parameterSheet, placeScalars } from "./parameter-sheet";
 import { reasonBlock } from "./reasons";
@@ -39,21 +39,32 @@ export interface Narekening {
  * @source docs/decisions/0005-narekening.md
  */
 export function planNarekening(uitkomst: Uitkomst, say: Say): Narekening {
+  if (uitkomst.toekenningen.length === 0) return { sheets: [emptySheet(say)], names: [] };
   const context: NarekeningContext = {
     uitkomst,
     say,
     input: inputTermsOf(uitkomst.toekenningen.map(({ gemeente }) => gemeente)),
-    cellen: uitkomst.criteria.tekort.jaren.flatMap((jaar) => uitkomst.criteria.tekort.domeinen.map((domein) => ({ jaar, domein }))),
+    cellen: uitkomst.criteria.tekort.jaren.flatMap((jaar) =>
+      uitkomst.criteria.tekort.domeinen.map((domein) => ({ jaar, domein })),
+    ),
   };
   const rule = stepsOfRule(context);
   const { firstDataRow } = toekenningPlace;
   const main = placeSideBySide([block("", uitkomst.toekenningen, mainColumns(context))], "main", firstDataRow);
   const steps = placeSideBySide(stepBlocks(rule, context), "steps", firstDataRow);
   const layout = new Layout([...main, ...steps]);
-  const groups: readonly ScalarGroup[] = [...parameterGroups(context), resultGroup(rule, context), overallChecks(context)];
+  const groups: readonly ScalarGroup[] = [
+    ...parameterGroups(context),
+    resultGroup(rule, context),
+    overallChecks(context),
+  ];
   const scalars = placeScalars(groups);
   return {
-    sheets: [mainSheet(main, layout, scalars, context), parameterSheet(scalars, layout, context), stepsSheet(steps, layout, context)],
+    sheets: [
+      mainSheet(main, layout, scalars, context),
+      parameterSheet(scalars, layout, context),
+      stepsSheet(steps, layout, context),
+    ],
     names: namesOf(scalars),
   };
 }

@@ -13,15 +13,24 @@ const afterwards = ["grondslag", "minimumbedrag", "pot"] as const;
 /** Every reason for which a municipality can be refused, with its sentence. */
 export function reasonBlock(context: NarekeningContext): Block {
   const { say, uitkomst } = context;
-  return block(say("narekening.lijst.redenen"), [...regelsOf(context), ...afterwards], [
-    { key: "reden:regel", header: say("narekening.reden.regel"), style: "tekst", cell: (regel) => ({ value: regel }) },
-    {
-      key: textKey,
-      header: say("narekening.reden.tekst"),
-      style: "tekst",
-      cell: (regel) => ({ value: cleanText(reasonText(regel, uitkomst.criteria, say)) }),
-    },
-  ]);
+  return block(
+    say("narekening.lijst.redenen"),
+    [...regelsOf(context), ...afterwards],
+    [
+      {
+        key: "reden:regel",
+        header: say("narekening.reden.regel"),
+        style: "tekst",
+        cell: (regel) => ({ value: regel }),
+      },
+      {
+        key: textKey,
+        header: say("narekening.reden.tekst"),
+        style: "tekst",
+        cell: (regel) => ({ value: cleanText(reasonText(regel, uitkomst.criteria, say)) }),
+      },
+    ],
+  );
 }
 
 /** The sentences of all reasons that hold, in the order of the criteria; empty when there is none. */
@@ -30,7 +39,10 @@ export function reasonsFormula(context: NarekeningContext, refs: References): st
   const sentence = (index: number): string => `"; "&${refs.at(textKey, index)}`;
   const failed = regels.map((regel, index) => `IF(${refs.here(eisKey(regel))}=0,${sentence(index)},"")`);
   const [grondslag, minimum, pot] = afterwards.map((_, index) => sentence(regels.length + index));
-  const nothing = context.uitkomst.criteria.grondslag.minimumbedrag === null ? grondslag : `IF(minimumbedrag>0,${minimum ?? ""},${grondslag ?? ""})`;
+  const nothing =
+    context.uitkomst.criteria.grondslag.minimumbedrag === null
+      ? grondslag
+      : `IF(minimumbedrag>0,${minimum ?? ""},${grondslag ?? ""})`;
   const empty = `AND(${refs.here(voldoetKey)}=1,${refs.here("toekenning")}=0)`;
   const later = `IF(${empty},IF(ROUND(${refs.here(grondslagKey)},6)=0,${nothing ?? ""},${pot ?? ""}),"")`;
   return `MID(${[...failed, later].join("&")},3,5000)`;

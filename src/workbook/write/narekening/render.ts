@@ -43,7 +43,12 @@ export function putBlock(grid: Grid, placed: PlacedBlock, layout: Layout, totalL
   });
 }
 
-function totalCell(offset: number, { key, style, total }: Block["columns"][number], refs: References, label: string): PlannedCell {
+function totalCell(
+  offset: number,
+  { key, style, total }: Block["columns"][number],
+  refs: References,
+  label: string,
+): PlannedCell {
   if (offset === 0) return { value: label, style: "tekstTotaal" };
   if (!total) return { value: null, style: "tekstTotaal" };
   const isCount = style === "aantal" || style === "invoerAantal";

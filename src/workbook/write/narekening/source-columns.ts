@@ -2,7 +2,7 @@ import type { BronGebruik, Toekenning } from "../../../core/uitkomst";
 import { eurosFromCents } from "../cells";
 import { block, type Block, type Column } from "./block";
 import type { NarekeningContext } from "./context";
-import { largestRemainderColumns } from "./largest-remainder-columns";
+import { largestRemainderColumns, type RoundingHeaders } from "./largest-remainder-columns";
 
 /** Names of the cells of a source (0-based). */
 export function sourceNames(index: number): { readonly amount: string; readonly counts: string } {
@@ -21,7 +21,12 @@ const totalPaid = "ROUND(100*uitgekeerd,0)";
 /** Per source: what it made available and what of it is used, in proportion and to the cent. */
 export function sourceBlock({ uitkomst, say }: NarekeningContext): Block {
   return block<BronGebruik>(say("narekening.lijst.bronnen"), uitkomst.bronnen, [
-    { key: "geldbron:naam", header: say("narekening.bron.naam"), style: "tekst", cell: ({ naam }) => ({ value: naam }) },
+    {
+      key: "geldbron:naam",
+      header: say("narekening.bron.naam"),
+      style: "tekst",
+      cell: ({ naam }) => ({ value: naam }),
+    },
     {
       key: "geldbron:beschikbaar",
       header: say("narekening.bron.beschikbaar"),
@@ -43,7 +48,10 @@ export function sourceBlock({ uitkomst, say }: NarekeningContext): Block {
       key: usedKey,
       header: say("narekening.bron.gebruikt"),
       style: "euroCent",
-      cell: ({ gebruikt }, refs) => ({ formula: `${refs.here("gebruik:afgerond")}/100`, value: eurosFromCents(gebruikt) }),
+      cell: ({ gebruikt }, refs) => ({
+        formula: `${refs.here("gebruik:afgerond")}/100`,
+        value: eurosFromCents(gebruikt),
+      }),
     },
   ]);
 }
@@ -98,7 +106,7 @@ export function splitSteps({ uitkomst, say }: NarekeningContext): readonly Colum
 }
 
 /** Headers of rounding cents. */
-export function roundingHeaders(say: NarekeningContext["say"]) {
+export function roundingHeaders(say: NarekeningContext["say"]): RoundingHeaders {
   return {
     exact: say("narekening.cent.exact"),
     omlaag: say("narekening.cent.omlaag"),

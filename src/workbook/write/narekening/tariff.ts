@@ -21,7 +21,10 @@ export interface TariffNames {
 
 /** Names of the cells with brackets, maxima and minimum: "schijf_1_vanaf", "schijf_1_percentage", … */
 export function tariffNamesOf({ grondslag }: Criteriaset): TariffNames {
-  const brackets = grondslag.schijven.map(({ vanaf }, index) => ({ isClosing: vanaf === sluitvariabele, names: bracketNames(index) }));
+  const brackets = grondslag.schijven.map(({ vanaf }, index) => ({
+    isClosing: vanaf === sluitvariabele,
+    names: bracketNames(index),
+  }));
   return {
     fixed: brackets.filter(({ isClosing }) => !isClosing).map(({ names }) => names),
     closing: brackets.find(({ isClosing }) => isClosing)?.names ?? null,

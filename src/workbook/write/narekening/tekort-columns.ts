@@ -1,17 +1,23 @@
 import type { Toekenning } from "../../../core/uitkomst";
 import { sumCents, type Cents } from "../../../core/money/cents";
 import { eurosFromCents } from "../cells";
-import type { Column, References } from "./block";
+import type { Column, Content, References } from "./block";
 import { celKey, celOf, type JaarEnDomein, type NarekeningContext } from "./context";
 import { sumOfTerms } from "./formula";
 import { figuresListedFor } from "./figure-list";
 
 /** The tekort as submitted: lasten - baten of one year and domain, straight from the input. */
-export function opgegevenContent(row: Toekenning, cel: JaarEnDomein, { input }: NarekeningContext, refs: References) {
+export function opgegevenContent(
+  row: Toekenning,
+  cel: JaarEnDomein,
+  { input }: NarekeningContext,
+  refs: References,
+): Content {
   const { herkomst, opgegeven } = celOf(row, cel);
   const value = eurosFromCents(opgegeven);
   const listed = figuresListedFor(row, cel);
-  if (listed !== null) return { formula: `ROUND(SUMIFS(${refs.all("cijfer:bedrag")},${refs.all("cijfer:van")},"${listed}"),2)`, value };
+  if (listed !== null)
+    return { formula: `ROUND(SUMIFS(${refs.all("cijfer:bedrag")},${refs.all("cijfer:van")},"${listed}"),2)`, value };
   if (herkomst.length === 0) return { value };
   const terms = herkomst.map(({ van, soort, aandeel }) => {
     return { sign: soort === "baten" ? (-1 as const) : (1 as const), term: input.amount(van, aandeel, refs) };
@@ -58,12 +64,20 @@ export function tekortSteps({ uitkomst, say, input, cellen }: NarekeningContext)
     })),
     ...(perJaar
       ? tekort.jaren.map((jaar) =>
-          balance(`saldo:${jaar.toString()}`, say("narekening.stap.saldoJaar", { jaar }), cellen.filter((cel) => cel.jaar === jaar)),
+          balance(
+            `saldo:${jaar.toString()}`,
+            say("narekening.stap.saldoJaar", { jaar }),
+            cellen.filter((cel) => cel.jaar === jaar),
+          ),
         )
       : []),
     ...(perDomein
       ? tekort.domeinen.map((domein) =>
-          balance(`saldo:${domein}`, say("narekening.stap.saldoDomein", { domein }), cellen.filter((cel) => cel.domein === domein)),
+          balance(
+            `saldo:${domein}`,
+            say("narekening.stap.saldoDomein", { domein }),
+            cellen.filter((cel) => cel.domein === domein),
+          ),
         )
       : []),
   ];

@@ -7,7 +7,22 @@ import { quoteSheet } from "./formula";
 export const textNumberKey = "tekst:getal";
 
 /** Everything that may stand around the digits: taken out before reading them. */
-const ornaments = ["EURO", "EUR", "€", " ", "\u00A0", "\u202F", "\u2007", "\u2009", "(", ")", "+", "-", "\u2212", "\u2013"];
+const ornaments = [
+  "EURO",
+  "EUR",
+  "€",
+  " ",
+  "\u00A0",
+  "\u202F",
+  "\u2007",
+  "\u2009",
+  "(",
+  ")",
+  "+",
+  "-",
+  "\u2212",
+  "\u2013",
+];
 const negativeMarks = ["-", "\u2212", "\u2013", "("];
 
 /**

@@ -15,15 +15,28 @@ export function uitnameBlock(context: NarekeningContext): Block {
   const { uitkomst, say } = context;
   const weights = weightsByCode(context);
   const carried = uitkomst.bronnen.findIndex(({ id }) => id === gemeentefondsId);
-  const total = (refs: References): string => (carried === -1 ? "0" : `ROUND(100*${refs.at(sourceUsedKey, carried)},0)`);
+  const total = (refs: References): string =>
+    carried === -1 ? "0" : `ROUND(100*${refs.at(sourceUsedKey, carried)},0)`;
   return block<Uitname>(say("narekening.lijst.uitname"), uitkomst.uitnamen, [
-    { key: "uitname:code", header: say("column.code"), style: "code", cell: ({ gemeente }) => ({ value: gemeente.code }) },
-    { key: "uitname:gemeente", header: say("column.gemeente"), style: "tekst", cell: ({ gemeente }) => ({ value: gemeente.naam }) },
+    {
+      key: "uitname:code",
+      header: say("column.code"),
+      style: "code",
+      cell: ({ gemeente }) => ({ value: gemeente.code }),
+    },
+    {
+      key: "uitname:gemeente",
+      header: say("column.gemeente"),
+      style: "tekst",
+      cell: ({ gemeente }) => ({ value: gemeente.naam }),
+    },
     {
       key: weightKey,
       header: say(`narekening.uitname.gewicht.${uitkomst.governance.uitname.sleutel}`),
       style: "invoerAantal",
-      cell: ({ gemeente }) => ({ value: weights === null ? Number(gemeente.inwoners) : (weights.get(gemeente.code) ?? 0) }),
+      cell: ({ gemeente }) => ({
+        value: weights === null ? Number(gemeente.inwoners) : (weights.get(gemeente.code) ?? 0),
+      }),
       total: true,
     },
     ...largestRemainderColumns<Uitname>({

@@ -1,7 +1,9 @@
 import { buildWorkbook, workbookParts, zipParts } from "../../../support/build-workbook";
 import type { WorkbookDescription } from "../../../support/workbook-description";
 
-const description: WorkbookDescription = { sheets: [{ name: "Invoer", rows: [["Gemeentecode", "Tekort jeugd 2016"]] }] };
+const description: WorkbookDescription = {
+  sheets: [{ name: "Invoer", rows: [["Gemeentecode", "Tekort jeugd 2016"]] }],
+};
 
 export const input = (): Uint8Array => {
   const parts = workbookParts(description);

@@ -1,3 +1,4 @@
 import { buildWorkbook } from "../../../support/build-workbook";
 
-export const input = (): Uint8Array => buildWorkbook({ macros: true, sheets: [{ name: "Blad1", rows: [["Druk op de knop"]] }] });
+export const input = (): Uint8Array =>
+  buildWorkbook({ macros: true, sheets: [{ name: "Blad1", rows: [["Druk op de knop"]] }] });

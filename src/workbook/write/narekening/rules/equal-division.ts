@@ -92,20 +92,28 @@ function sizeOf({ uitkomst }: NarekeningContext): Pick<ClosingSearch, "candidate
 }
 
 /** Zero and every claim, ascending, each with the total that would be paid if it were the level. */
-function levels(claimsKey: string, pay: (claims: string, level: string) => string, { uitkomst, say }: NarekeningContext): Block {
+function levels(
+  claimsKey: string,
+  pay: (claims: string, level: string) => string,
+  { uitkomst, say }: NarekeningContext,
+): Block {
   const ranks = Array.from({ length: uitkomst.toekenningen.length + 1 }, (_, rank) => rank);
   return block(say("narekening.lijst.kandidaten"), ranks, [
     {
       key: candidateKeys.candidate,
       header: say("narekening.kandidaat.bedrag"),
       style: "exact",
-      cell: (rank, refs) => (rank === 0 ? { value: 0 } : { formula: `SMALL(${refs.all(claimsKey)},${rank.toString()})`, value: null }),
+      cell: (rank, refs) =>
+        rank === 0 ? { value: 0 } : { formula: `SMALL(${refs.all(claimsKey)},${rank.toString()})`, value: null },
     },
     {
       key: candidateKeys.paid,
       header: say("narekening.kandidaat.betaald"),
       style: "exact",
-      cell: (_, refs) => ({ formula: `SUMPRODUCT(${pay(refs.all(claimsKey), refs.here(candidateKeys.candidate))})`, value: null }),
+      cell: (_, refs) => ({
+        formula: `SUMPRODUCT(${pay(refs.all(claimsKey), refs.here(candidateKeys.candidate))})`,
+        value: null,
+      }),
     },
   ]);
 }

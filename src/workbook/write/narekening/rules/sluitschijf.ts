@@ -5,7 +5,14 @@ import { block, type Block, type Column, type References } from "../block";
 import { beyondCondition, candidateKeys, closingNames, closingScalars, type ClosingSearch } from "../closing-search";
 import type { NarekeningContext } from "../context";
 import { smallest } from "../formula";
-import { bracketColumns, bracketKey, ceilingColumns, grondslagKey, hasCeiling, withCeiling } from "../grondslag-columns";
+import {
+  bracketColumns,
+  bracketKey,
+  ceilingColumns,
+  grondslagKey,
+  hasCeiling,
+  withCeiling,
+} from "../grondslag-columns";
 import { tariffNamesOf, type TariffNames } from "../tariff";
 import { awardColumn, reductionName, reductionScalar, sumOfGrondslagen, type RuleSteps } from "./rule-steps";
 
@@ -72,15 +79,22 @@ function closingOf({ uitkomst, say }: NarekeningContext): Closing {
   };
 }
 
-function amountColumns({ tariff, from, lowRate, highRate }: Closing, { say }: NarekeningContext): readonly Column<Toekenning>[] {
+function amountColumns(
+  { tariff, from, lowRate, highRate }: Closing,
+  { say }: NarekeningContext,
+): readonly Column<Toekenning>[] {
   const below = tariff.fixed.slice(0, -1).map((_, index) => bracketKey(index));
-  const withBelow = (amount: string, refs: References): string => [...below.map((key) => refs.here(key)), amount].join("+");
+  const withBelow = (amount: string, refs: References): string =>
+    [...below.map((key) => refs.here(key)), amount].join("+");
   return [
     {
       key: excessKey,
       header: say("narekening.stap.boven"),
       style: "euroCent",
-      cell: (_, refs) => ({ formula: `MAX(0,ROUND(${refs.here("inAanmerking")}-${from}*${refs.here("inwoners")},6))`, value: null }),
+      cell: (_, refs) => ({
+        formula: `MAX(0,ROUND(${refs.here("inAanmerking")}-${from}*${refs.here("inwoners")},6))`,
+        value: null,
+      }),
     },
     {
       key: highestKey,
@@ -94,7 +108,10 @@ function amountColumns({ tariff, from, lowRate, highRate }: Closing, { say }: Na
             key: lowestKey,
             header: say("narekening.stap.laag"),
             style: "exact" as const,
-            cell: (_: Toekenning, refs: References) => ({ formula: withBelow(`${lowRate}*${refs.here(excessKey)}`, refs), value: null }),
+            cell: (_: Toekenning, refs: References) => ({
+              formula: withBelow(`${lowRate}*${refs.here(excessKey)}`, refs),
+              value: null,
+            }),
           },
         ]
       : []),
@@ -114,13 +131,20 @@ function kinkColumns(closing: Closing, { say }: NarekeningContext): readonly Col
   const whereItGets = (amount: string, refs: References): string =>
     `${from}+(${refs.here(highestKey)}-${amount})/((${highRate}-${lowRate})*${refs.here("inwoners")})`;
   const all = [
-    kink(kinkKeys.tekort, say("narekening.knik.tekort"), (refs) => `${from}+${refs.here(excessKey)}/${refs.here("inwoners")}`),
+    kink(
+      kinkKeys.tekort,
+      say("narekening.knik.tekort"),
+      (refs) => `${from}+${refs.here(excessKey)}/${refs.here("inwoners")}`,
+    ),
     kink(kinkKeys.ceiling, say("narekening.knik.plafond"), (refs) => {
       const [ceiling, high, low] = [refs.here("plafond"), refs.here(highestKey), refs.here(lowestKey)];
       return `IF(AND(${high}>${ceiling},${low}<${ceiling}),${whereItGets(ceiling, refs)},${from})`;
     }),
     kink(kinkKeys.minimum, say("narekening.knik.minimum"), (refs) => {
-      const [high, low] = [withCeiling(refs.here(highestKey), tariff, refs), withCeiling(refs.here(lowestKey), tariff, refs)];
+      const [high, low] = [
+        withCeiling(refs.here(highestKey), tariff, refs),
+        withCeiling(refs.here(lowestKey), tariff, refs),
+      ];
       const crosses = `AND(ROUND(${low}-minimumbedrag,6)<0,ROUND(${high}-minimumbedrag,6)>=0)`;
       return `IF(${crosses},${whereItGets("minimumbedrag", refs)},${from})`;
     }),
@@ -186,7 +210,10 @@ function candidateBlock(closing: Closing, { uitkomst, say }: NarekeningContext):
             key: candidateKeys.paidBeyond,
             header: say("narekening.kandidaat.betaaldNa"),
             style: "exact" as const,
-            cell: (_: number, refs: References) => ({ formula: `SUMPRODUCT(${paidAt(closing, refs, "beyond")})`, value: null }),
+            cell: (_: number, refs: References) => ({
+              formula: `SUMPRODUCT(${paidAt(closing, refs, "beyond")})`,
+              value: null,
+            }),
           },
         ]
       : []),
@@ -195,7 +222,10 @@ function candidateBlock(closing: Closing, { uitkomst, say }: NarekeningContext):
 
 /** What all municipalities get, as an array, when B is the candidate (or just beyond it). */
 function paidAt({ from, lowRate, highRate, tariff }: Closing, refs: References, where: "at" | "beyond"): string {
-  const cheaper = smallest(refs.all(excessKey), `(${refs.here(candidateKeys.candidate)}-${from})*${refs.all("inwoners")}`);
+  const cheaper = smallest(
+    refs.all(excessKey),
+    `(${refs.here(candidateKeys.candidate)}-${from})*${refs.all("inwoners")}`,
+  );
   const amount = `(${refs.all(highestKey)}-(${highRate}-${lowRate})*${cheaper})`;
   const capped = hasCeiling(tariff) ? `(${smallest(refs.all("plafond"), amount)})` : amount;
   if (!tariff.hasMinimum) return capped;

@@ -17,19 +17,28 @@ export function volgordeSteps(context: NarekeningContext): RuleSteps {
         header: say("narekening.stap.volgorde.waarde"),
         style: "exact",
         // whole cents: then equal ratios give equal numbers
-        cell: (_, refs) => ({ formula: `ROUND(100*${refs.here("inAanmerking")},0)/${refs.here("inwoners")}`, value: null }),
+        cell: (_, refs) => ({
+          formula: `ROUND(100*${refs.here("inAanmerking")},0)/${refs.here("inwoners")}`,
+          value: null,
+        }),
       },
       {
         key: beforeKey,
         header: say("narekening.stap.volgorde.vooraf"),
         style: "euroCent",
-        cell: (_, refs) => ({ formula: `SUMPRODUCT((${refs.all(orderKey)}>${refs.here(orderKey)})*${refs.all(grondslagKey)})`, value: null }),
+        cell: (_, refs) => ({
+          formula: `SUMPRODUCT((${refs.all(orderKey)}>${refs.here(orderKey)})*${refs.all(grondslagKey)})`,
+          value: null,
+        }),
       },
       {
         key: groupKey,
         header: say("narekening.stap.volgorde.groep"),
         style: "euroCent",
-        cell: (_, refs) => ({ formula: `SUMPRODUCT((${refs.all(orderKey)}=${refs.here(orderKey)})*${refs.all(grondslagKey)})`, value: null }),
+        cell: (_, refs) => ({
+          formula: `SUMPRODUCT((${refs.all(orderKey)}=${refs.here(orderKey)})*${refs.all(grondslagKey)})`,
+          value: null,
+        }),
       },
       awardColumn((refs) => {
         const [before, group] = [refs.here(beforeKey), refs.here(groupKey)];

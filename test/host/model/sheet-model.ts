@@ -1,0 +1,115 @@
+import type { Area } from "../../../src/workbook/write-plan";
+import { contains } from "./a1";
+
+export interface ErrorValue {
+  readonly error: string;
+}
+
+/** What a cell shows; "" is empty. */
+export type HostValue = number | string | boolean | ErrorValue;
+
+export interface HostCell {
+  readonly value: HostValue;
+  /** With "=", or null. */
+  readonly formula: string | null;
+  /** Entered with an apostrophe: text, whatever it looks like. */
+  readonly quoted: boolean;
+}
+
+/** Looks are kept as they were painted: the last coat on a cell counts. */
+export interface Coat {
+  readonly area: Area;
+  /** "numberFormat", "font.bold", "borders.EdgeTop.style", … */
+  readonly property: string;
+  readonly value: unknown;
+}
+
+export interface TableModel {
+  readonly id: string;
+  name: string;
+  area: Area;
+  showTotals: boolean;
+  readonly bag: Map<string, unknown>;
+}
+
+export interface NameModel {
+  readonly name: string;
+  formula: string;
+  visible: boolean;
+}
+
+export interface ChartModel {
+  readonly id: string;
+  readonly bag: Map<string, unknown>;
+}
+
+/** Something that belongs to an area: a conditional format or a validation. */
+export interface AreaModel {
+  readonly id: string;
+  readonly area: Area;
+  readonly bag: Map<string, unknown>;
+}
+
+export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+
+const rowLength = 16_384;
+const emptyCell: HostCell = { value: "", formula: null, quoted: false };
+
+/** A worksheet of the simulated Excel. */
+export class SheetModel {
+  visibility: Visibility = "Visible";
+  isProtected = false;
+  frozen: Area | null = null;
+  readonly cells = new Map<number, HostCell>();
+  readonly hiddenRows = new Set<number>();
+  readonly customProperties = new Map<string, string>();
+  readonly pageLayout = new Map<string, unknown>();
+  readonly coats: Coat[] = [];
+  tables: TableModel[] = [];
+  names: NameModel[] = [];
+  charts: ChartModel[] = [];
+  conditionalFormats: AreaModel[] = [];
+  validations: AreaModel[] = [];
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): HostCell {
+    return this.cells.get(row * rowLength + column) ?? emptyCell;
+  }
+
+  put(row: number, column: number, cell: HostCell): void {
+    if (cell.value === "" && cell.formula === null) this.cells.delete(row * rowLength + column);
+    else this.cells.set(row * rowLength + column, cell);
+  }
+
+  /** Cells that hold something, in no particular order. */
+  *filled(): Generator<{ readonly row: number; readonly column: number; readonly cell: HostCell }> {
+    for (const [key, cell] of this.cells) {
+      yield { row: Math.floor(key / rowLength), column: key % rowLength, cell };
+    }
+  }
+
+  /** The smallest area with all filled cells; null when there are none. */
+  usedArea(): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const { row, column } of this.filled()) {
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    }
+    return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  }
+
+  look(row: number, column: number, property: string): unknown {
+    return this.coats.findLast((coat) => coat.property === property && contains(coat.area, row, column))?.value;
+  }
+
+  numberFormat(row: number, column: number): string {
+    const format = this.look(row, column, "numberFormat");
+    return typeof format === "string" ? format : "General";
+  }
+}

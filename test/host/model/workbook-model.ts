@@ -1,0 +1,82 @@
+import { hostErrors } from "../host-error";
+import { SheetModel, type NameModel, type TableModel } from "./sheet-model";
+import { renameSheetInFormulas, renameTableInFormulas } from "./rename";
+
+/** The workbook that the simulated Excel has open. */
+export class WorkbookModel {
+  name = "Map1.xlsx";
+  date1904 = false;
+  readOnly = false;
+  isProtected = false;
+  calculationState: "Done" | "Pending" = "Done";
+  activeSheet: string | null = null;
+  selection: string | null = null;
+  sheets: SheetModel[] = [];
+  names: NameModel[] = [];
+  readonly settings = new Map<string, unknown>();
+  private ids = 0;
+
+  newId(): string {
+    this.ids += 1;
+    return `{00000000-0000-0000-0000-${this.ids.toString(16).padStart(12, "0")}}`;
+  }
+
+  addSheet(name: string): SheetModel {
+    this.checkSheetName(name, null);
+    const sheet = new SheetModel(this.newId(), name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  /** By name, or by id as office.js does after the first round trip. */
+  findSheet(key: string): SheetModel | null {
+    const wanted = key.toLowerCase();
+    return this.sheets.find(({ name, id }) => name.toLowerCase() === wanted || id === key) ?? null;
+  }
+
+  renameSheet(sheet: SheetModel, name: string): void {
+    this.checkSheetName(name, sheet);
+    renameSheetInFormulas(this, sheet.name, name);
+    sheet.name = name;
+  }
+
+  deleteSheet(sheet: SheetModel): void {
+    this.requireVisibleSheetBeside(sheet);
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+    renameSheetInFormulas(this, sheet.name, "#REF");
+  }
+
+  /** Excel keeps at least one sheet in sight. */
+  requireVisibleSheetBeside(sheet: SheetModel): void {
+    const others = this.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
+    if (others.length === 0) throw hostErrors.invalidOperation();
+  }
+
+  tables(): readonly { readonly sheet: SheetModel; readonly table: TableModel }[] {
+    return this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
+  }
+
+  renameTable(table: TableModel, name: string): void {
+    this.checkWord(name, table);
+    renameTableInFormulas(this, table.name, name);
+    table.name = name;
+  }
+
+  /** Tables and defined names share one list of names. */
+  checkWord(name: string, self: TableModel | null): void {
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255) throw hostErrors.invalidArgument(`name ${name}`);
+    const wanted = name.toLowerCase();
+    const isTaken =
+      this.tables().some(({ table }) => table !== self && table.name.toLowerCase() === wanted) ||
+      this.names.some((item) => item.name.toLowerCase() === wanted);
+    if (isTaken) throw hostErrors.itemAlreadyExists();
+  }
+
+  private checkSheetName(name: string, self: SheetModel | null): void {
+    if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) {
+      throw hostErrors.invalidArgument(`sheet name ${name}`);
+    }
+    const other = this.findSheet(name);
+    if (other !== null && other !== self) throw hostErrors.itemAlreadyExists();
+  }
+}
