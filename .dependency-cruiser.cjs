@@ -10,6 +10,13 @@ const arrows = {
   reference: [layer("core")],
   text: [layer("core"), library("intl-messageformat")],
   xlsx: [layer("core"), layer("workbook"), library("hucre"), library("fflate")],
+  run: ["core", "audit", "workbook", "reference", "text"].map(layer),
+  taskpane: [
+    ...["core", "workbook", "run", "text"].map(layer),
+    library("react"),
+    library("react-dom"),
+    library("@fluentui/react-components"),
+  ],
   cli: [
     ...["core", "audit", "workbook", "reference", "text", "xlsx"].map(layer),
     library("commander"),

@@ -1,4 +1,3 @@
-import { formulaTokens } from "../../../src/workbook/formula/tokens";
 import { hostErrors } from "../host-error";
 import type { HostCell } from "./sheet-model";
 import type { WorkbookModel } from "./workbook-model";
@@ -23,19 +22,20 @@ export function enterValue(workbook: WorkbookModel, value: unknown, numberFormat
 }
 
 function enterFormula(workbook: WorkbookModel, entered: string): HostCell {
-  const formula = entered.startsWith("=") ? entered : `=${entered}`;
-  for (const token of formulaTokens(formula.slice(1))) {
-    if (token.kind === "sheet" && workbook.findSheet(token.name) === null) {
-      throw hostErrors.invalidArgument(`formula ${formula}: no sheet ${token.name}`);
-    }
+  const text = entered.startsWith("=") ? entered : `=${entered}`;
+  const code = text.replace(/"[^"]*"/g, "");
+  for (const [, quoted, bare = ""] of code.matchAll(sheetReference)) {
+    const name = quoted?.replaceAll("''", "'") ?? bare;
+    if (workbook.findSheet(name) === null) throw hostErrors.invalidArgument(`formula ${text}: no sheet ${name}`);
   }
-  for (const [, table = ""] of formula.replace(/"[^"]*"/g, "").matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\[/gu)) {
-    if (!workbook.tables().some((item) => item.table.name.toLowerCase() === table.toLowerCase())) {
-      throw hostErrors.invalidArgument(`formula ${formula}: no table ${table}`);
-    }
+  for (const [, table = ""] of code.matchAll(tableReference)) {
+    if (!workbook.hasTable(table)) throw hostErrors.invalidArgument(`formula ${text}: no table ${table}`);
   }
-  return { value: 0, formula, quoted: false };
+  return { value: 0, formula: { text, renames: workbook.renameCount }, quoted: false };
 }
+
+const sheetReference = /'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu;
+const tableReference = /([\p{L}_][\p{L}\p{N}_.]*)\[/gu;
 
 function isNumber(text: string): boolean {
   return /^\s*[-+]?(?:\d[\d,]*\.?\d*|\.\d+)(?:e[-+]?\d+)?\s*%?\s*$/i.test(text);

@@ -8,10 +8,15 @@ export interface ErrorValue {
 /** What a cell shows; "" is empty. */
 export type HostValue = number | string | boolean | ErrorValue;
 
+/** A formula as it was entered, with "=", and how many renames there had been: `WorkbookModel.formulaText` applies the rest. */
+export interface EnteredFormula {
+  readonly text: string;
+  readonly renames: number;
+}
+
 export interface HostCell {
   readonly value: HostValue;
-  /** With "=", or null. */
-  readonly formula: string | null;
+  readonly formula: EnteredFormula | null;
   /** Entered with an apostrophe: text, whatever it looks like. */
   readonly quoted: boolean;
 }

@@ -1,6 +1,6 @@
 import { hostErrors } from "../host-error";
-import { SheetModel, type NameModel, type TableModel } from "./sheet-model";
-import { renameSheetInFormulas, renameTableInFormulas } from "./rename";
+import { SheetModel, type EnteredFormula, type NameModel, type TableModel } from "./sheet-model";
+import { renameInFormula, type Renames } from "../../../src/workbook/formula/rename";
 
 /** The workbook that the simulated Excel has open. */
 export class WorkbookModel {
@@ -15,6 +15,7 @@ export class WorkbookModel {
   names: NameModel[] = [];
   readonly settings = new Map<string, unknown>();
   private ids = 0;
+  private readonly renames: Renames[] = [];
 
   newId(): string {
     this.ids += 1;
@@ -36,14 +37,14 @@ export class WorkbookModel {
 
   renameSheet(sheet: SheetModel, name: string): void {
     this.checkSheetName(name, sheet);
-    renameSheetInFormulas(this, sheet.name, name);
+    this.renameInFormulas({ sheets: new Map([[sheet.name.toLowerCase(), name]]), words: new Map() });
     sheet.name = name;
   }
 
   deleteSheet(sheet: SheetModel): void {
     this.requireVisibleSheetBeside(sheet);
     this.sheets = this.sheets.filter((other) => other !== sheet);
-    renameSheetInFormulas(this, sheet.name, "#REF");
+    this.renameInFormulas({ sheets: new Map([[sheet.name.toLowerCase(), "#REF"]]), words: new Map() });
   }
 
   /** Excel keeps at least one sheet in sight. */
@@ -56,9 +57,22 @@ export class WorkbookModel {
     return this.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
   }
 
+  hasTable(name: string): boolean {
+    return this.tables().some(({ table }) => table.name.toLowerCase() === name.toLowerCase());
+  }
+
+  get renameCount(): number {
+    return this.renames.length;
+  }
+
+  /** A cell's formula by today's names of sheets and tables. */
+  formulaText({ text, renames }: EnteredFormula): string {
+    return this.renames.slice(renames).reduce(renamed, text);
+  }
+
   renameTable(table: TableModel, name: string): void {
     this.checkWord(name, table);
-    renameTableInFormulas(this, table.name, name);
+    this.renameInFormulas({ sheets: new Map(), words: new Map([[table.name.toLowerCase(), name]]) });
     table.name = name;
   }
 
@@ -72,6 +86,18 @@ export class WorkbookModel {
     if (isTaken) throw hostErrors.itemAlreadyExists();
   }
 
+  /** Formulas follow what gets another name, as in Excel; those in cells when somebody looks at them. */
+  private renameInFormulas(renames: Renames): void {
+    this.renames.push(renames);
+    for (const item of [...this.names, ...this.sheets.flatMap(({ names }) => names)]) {
+      item.formula = renamed(item.formula, renames);
+    }
+    for (const { bag } of this.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)) {
+      const formula = bag.get("formula");
+      if (typeof formula === "string") bag.set("formula", renamed(formula, renames));
+    }
+  }
+
   private checkSheetName(name: string, self: SheetModel | null): void {
     if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name)) {
       throw hostErrors.invalidArgument(`sheet name ${name}`);
@@ -79,4 +105,10 @@ export class WorkbookModel {
     const other = this.findSheet(name);
     if (other !== null && other !== self) throw hostErrors.itemAlreadyExists();
   }
+}
+
+function renamed(formula: string, renames: Renames): string {
+  const known = [...renames.sheets.keys(), ...renames.words.keys()];
+  if (!formula.startsWith("=") || !known.some((name) => formula.toLowerCase().includes(name))) return formula;
+  return `=${renameInFormula(formula.slice(1), renames)}`;
 }

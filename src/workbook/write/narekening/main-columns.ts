@@ -139,8 +139,9 @@ function styleOf({ kind }: ToekenningColumn): StyleName {
       return "code";
     case "gemeente":
     case "redenen":
-    case "oordeel":
       return "tekst";
+    case "oordeel":
+      return "gecentreerd";
     case "inwoners":
       return "aantal";
     case "tekortPerInwoner":

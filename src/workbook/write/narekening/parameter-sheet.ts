@@ -69,8 +69,8 @@ export function parameterSheet(placed: PlacedScalars, layout: Layout, { say }: N
   for (const { row, scalar } of placed.scalars) {
     grid.put(row, labelColumn, { value: scalar.label, style: "tekst" });
     grid.put(row, valueColumn, cellOf(scalar.content(refs), scalar.style));
-    grid.put(row, nameColumn, { value: scalar.name ?? "", style: "tekst" });
-    grid.put(row, explanationColumn, { value: scalar.explanation, style: "tekst" });
+    grid.put(row, nameColumn, { value: scalar.name ?? "", style: "gecentreerd" });
+    grid.put(row, explanationColumn, { value: scalar.explanation, style: "uitleg" });
   }
   const [good, pending] = [quoteText(say("narekening.klopt")), quoteText(say("narekening.nogNiet"))];
   return plannedSheet({

@@ -1,0 +1,41 @@
+import type { Criteriaset } from "../core/criteria/criteriaset";
+import { criteriaPresets } from "../core/criteria/presets/index";
+
+/**
+ * Gives an edited criteria set an identity of its own: what was changed after a decision is no longer what was decided. A
+ * set that is back to what a preset says is that preset again.
+ *
+ * @param naam - What the set is called when it is not a preset.
+ */
+export function identifyCriteria(edited: Criteriaset, naam: string): Criteriaset {
+  const preset = criteriaPresets.find((candidate) => hasSameRules(candidate, edited));
+  if (preset !== undefined) return preset;
+  const isPreset = criteriaPresets.some(({ id }) => id === edited.id);
+  return isPreset
+    ? { ...edited, id: `${edited.id}-aangepast`, naam, status: "concept", toelichting: null, bron: null }
+    : { ...edited, status: "concept" };
+}
+
+/** @returns Whether two sets give the same outcome for every input: names, status and explanation aside. */
+export function hasSameRules(a: Criteriaset, b: Criteriaset): boolean {
+  return rulesOf(a) === rulesOf(b);
+}
+
+function rulesOf({ tekort, inwoners, indeling, stapeling, drempel, voorwaarden, ...rest }: Criteriaset): string {
+  const { grondslag, verdeling, afronding } = rest;
+  return JSON.stringify([
+    tekort.jaren,
+    tekort.domeinen,
+    tekort.saldering.tussenDomeinen,
+    tekort.saldering.tussenJaren,
+    inwoners.peiljaar,
+    indeling,
+    Object.entries(stapeling),
+    drempel === null ? null : [drempel.bedragPerInwoner, drempel.vergelijking],
+    voorwaarden,
+    grondslag.schijven.map(({ vanaf, percentage }) => [vanaf, percentage]),
+    [grondslag.maximumPerInwoner, grondslag.maximumPercentageVanTekort, grondslag.minimumbedrag],
+    Object.entries(verdeling),
+    afronding.eenheid,
+  ]);
+}

@@ -1,0 +1,24 @@
+import type { Criteriaset } from "../core/criteria/criteriaset";
+import type { Governanceset } from "../core/governance/governanceset";
+import type { InputTables } from "../core/input";
+import { scopeOf } from "../core/pipeline";
+import type { Say } from "../core/say";
+import { validateGemeenten } from "../core/validate/validate-gemeenten";
+import { register } from "../reference/register";
+import { planSjabloon } from "../workbook/write/plan-sjabloon";
+import type { WritePlan } from "../workbook/write-plan";
+
+const noInput: InputTables = {
+  layout: "wide-deficits",
+  sheet: "",
+  headerRow: 1,
+  rows: [],
+  correcties: [],
+  aanvragen: null,
+};
+
+/** Plans empty, explained input sheets for the years and domains that a criteria set needs. */
+export function planInvoer(criteria: Criteriaset, governance: Governanceset, say: Say): WritePlan {
+  const { divisie } = validateGemeenten(noInput, register, scopeOf(criteria));
+  return planSjabloon({ say, criteria, governance, gemeenten: divisie, registerSource: register.bron });
+}

@@ -1,0 +1,34 @@
+import type { Say } from "../core/say";
+import { register } from "../reference/register";
+import { describeFinding } from "../text/describe-finding";
+import { planUitkomst } from "../workbook/write/plan-uitkomst";
+import type { WritePlan } from "../workbook/write-plan";
+import type { Verdeling } from "./verdeling-run";
+
+/** What the audit sheet says about the program and the workbook. */
+export interface RunFacts {
+  readonly productName: string;
+  readonly productVersion: string;
+  /** File name or workbook name, as the user knows it. */
+  readonly inputName: string;
+}
+
+/** Plans the output sheets of an outcome, in the language of `say`. */
+export function planVerdeling({ uitkomst, digests }: Verdeling, facts: RunFacts, say: Say): WritePlan {
+  return planUitkomst({
+    uitkomst,
+    say,
+    audit: {
+      ...facts,
+      inputDigest: digests.invoer,
+      criteriaDigest: digests.criteria,
+      governanceDigest: digests.governance,
+      resultDigest: digests.uitkomst,
+      registerSource: register.bron,
+    },
+    describe: (finding) => {
+      const { text, remedy } = describeFinding(finding, say);
+      return { tekst: text, remedie: remedy };
+    },
+  });
+}

@@ -1,0 +1,56 @@
+import { compareWithSecondCalculation } from "../audit/second-calculation/compare";
+import { distribute, stampUitkomst } from "../core/distribute";
+import { checkConditions } from "../core/eligibility/check-conditions";
+import { hasErrors } from "../core/finding";
+import { scopeOf } from "../core/pipeline";
+import { validateGemeenten } from "../core/validate/validate-gemeenten";
+import { register } from "../reference/register";
+import { readInput } from "../workbook/read/read-input";
+import { digestsOf } from "./digests";
+import { lezingOf } from "./lezing";
+import type { RunStep, VerdelingResult, VerdelingRun } from "./verdeling-run";
+
+/**
+ * From a workbook to an outcome, one step at a time: read -> check -> divide -> calculate a second time -> seal. Each step
+ * is announced before it is taken, so that the caller can show progress, do something else in between, or stop.
+ *
+ * @returns The outcome; none when the input has errors or when the run only checks.
+ */
+export function* verdelingInSteps(run: VerdelingRun): Generator<RunStep, VerdelingResult, undefined> {
+  const { snapshot, criteria, governance, mapping, nu, ondertekening } = run;
+  yield "lezen";
+  const input = readInput(snapshot, scopeOf(criteria), mapping);
+  const read = [...run.findings, ...input.findings];
+  if (input.tables === null) return { lezing: null, bevindingen: read, verdeling: null };
+
+  yield "controleren";
+  const lezing = lezingOf(input.tables);
+  const valid = validateGemeenten(input.tables, register, scopeOf(criteria));
+  const { gemeenten, divisie, aanvragenBekend } = valid;
+  const bevindingen = [...read, ...valid.findings, ...checkConditions(gemeenten, criteria, governance)];
+  if (run.doel === "controleren" || hasErrors(bevindingen)) return { lezing, bevindingen, verdeling: null };
+
+  yield "verdelen";
+  const uitkomst = distribute({ gemeenten, divisie, aanvragenBekend, criteria, governance, nu, bevindingen });
+
+  yield "narekenen";
+  const verschillen = compareWithSecondCalculation(uitkomst, aanvragenBekend).length;
+
+  yield "verzegelen";
+  const tweedeBerekening = verschillen === 0 ? "klopt" : "wijkt-af";
+  const gestempeld = stampUitkomst(uitkomst, { ...ondertekening, tweedeBerekening });
+  return {
+    lezing,
+    bevindingen: gestempeld.bevindingen,
+    verdeling: { uitkomst: gestempeld, digests: digestsOf(gestempeld, snapshot), verschillen },
+  };
+}
+
+/** All steps of a run, one after the other. */
+export function runVerdeling(run: VerdelingRun): VerdelingResult {
+  const steps = verdelingInSteps(run);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

@@ -1,0 +1,55 @@
+import type { Criteriaset } from "../core/criteria/criteriaset";
+import type { Finding } from "../core/finding";
+import type { Governanceset } from "../core/governance/governanceset";
+import type { Uitkomst } from "../core/uitkomst";
+import type { Mapping } from "../workbook/read/mapping";
+import type { Snapshot } from "../workbook/snapshot";
+import type { Digests } from "./digests";
+import type { Lezing } from "./lezing";
+
+/** What a run is for: only to check the input, or to divide the fund as well. */
+export type Doel = "controleren" | "verdelen";
+
+/** Who prepared an outcome and who reviewed it; null: not (yet) known. */
+export interface Ondertekening {
+  readonly opsteller: string | null;
+  readonly toetser: string | null;
+}
+
+/** One run over a workbook: plain data, so that it can be sent to a worker. */
+export interface VerdelingRun {
+  readonly doel: Doel;
+  readonly snapshot: Snapshot;
+  /** What the adapter found while reading the workbook. */
+  readonly findings: readonly Finding[];
+  readonly criteria: Criteriaset;
+  readonly governance: Governanceset;
+  /** Where the figures are; null: they are searched. */
+  readonly mapping: Mapping | null;
+  /** ISO time of the run. */
+  readonly nu: string;
+  readonly ondertekening: Ondertekening;
+}
+
+/** An outcome that the second, independent calculation was held against, with the fingerprints of all it came from. */
+export interface Verdeling {
+  readonly uitkomst: Uitkomst;
+  readonly digests: Digests;
+  /** Figures on which the two calculations differ; zero when they agree to the cent. */
+  readonly verschillen: number;
+}
+
+/** What a run comes to. */
+export interface VerdelingResult {
+  /** What was found where; null when there is nothing to read the deficits from. */
+  readonly lezing: Lezing | null;
+  /** All findings at once. */
+  readonly bevindingen: readonly Finding[];
+  /** Null when the input has errors, and when the run only checked. */
+  readonly verdeling: Verdeling | null;
+}
+
+/** What a run does next, in this order. */
+export const runSteps = ["lezen", "controleren", "verdelen", "narekenen", "verzegelen"] as const;
+
+export type RunStep = (typeof runSteps)[number];
