@@ -15,7 +15,7 @@ const options: ts.CompilerOptions = {
 };
 
 /** How the types of Office.js say since when a member exists. */
-const marks = [/\[\s*Api set:\s*(\w+)\s+([\d.]*\d)/, /Requirement sets?\*\*:\s*\[?(\w+) ([\d.]*\d)/];
+const marks = [/\[\s*Api set:\s*(\w+)\s+([\d.]*\d)/, /Requirement set\*\*:[^|}]*\|\s*(\w+) ([\d.]*\d)\}/];
 
 /**
  * Lists the requirement sets that sources need, from the documentation of every member of Office.js that they name.

@@ -50,7 +50,7 @@ function groupText(group: readonly Finding[], say: Say): string {
 }
 
 /** "Invoer!C7", "Invoer", "criteria.json: drempel". */
-export function placeText(place: Place | null): string {
+function placeText(place: Place | null): string {
   if (place === null) return "";
   const [container, rest, separator] =
     place.kind === "cell"

@@ -3,17 +3,17 @@ import { criteriaPresets } from "../core/criteria/presets/index";
 
 /**
  * Gives an edited criteria set an identity of its own: what was changed after a decision is no longer what was decided. A
- * set that is back to what a preset says is that preset again.
+ * set that is back to what a preset says is that preset again; an edit of the status alone stays what it is.
  *
- * @param naam - What the set is called when it is not a preset.
+ * @param naam - What the set is called when it is no longer a preset.
  */
-export function identifyCriteria(edited: Criteriaset, naam: string): Criteriaset {
+export function identifyCriteria(edited: Criteriaset, previous: Criteriaset, naam: string): Criteriaset {
+  if (hasSameRules(edited, previous)) return edited;
   const preset = criteriaPresets.find((candidate) => hasSameRules(candidate, edited));
   if (preset !== undefined) return preset;
   const isPreset = criteriaPresets.some(({ id }) => id === edited.id);
-  return isPreset
-    ? { ...edited, id: `${edited.id}-aangepast`, naam, status: "concept", toelichting: null, bron: null }
-    : { ...edited, status: "concept" };
+  if (!isPreset) return { ...edited, status: "concept" };
+  return { ...edited, id: `${edited.id}-aangepast`, naam, status: "concept", toelichting: null, bron: null };
 }
 
 /** @returns Whether two sets give the same outcome for every input: names, status and explanation aside. */

@@ -36,9 +36,13 @@ export function runBuilt(
   return { exitCode: status ?? -1, out: stdout, err: stderr, ...usage };
 }
 
+/** One build serves a whole test file, also while somebody is editing. */
+let judged = false;
+
 /** @returns Path of the bundle, built anew when a source is younger, so that no test judges an old one. */
 export function builtFonds(): string {
-  if (isFresh()) return bundle;
+  if (judged || isFresh()) return bundle;
+  judged = true;
   waitForLock();
   try {
     if (!isFresh())

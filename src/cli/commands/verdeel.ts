@@ -1,4 +1,3 @@
-import { strToU8 } from "fflate";
 import type { Finding } from "../../core/finding";
 import type { Context } from "../context";
 import { exitCodes, type ExitCode } from "../exit-code";
@@ -75,7 +74,7 @@ async function outputFiles(
     ...(uit === undefined ? [] : [{ path: uit, content: await uitkomstWorkbook(verdeling, say, version) }]),
     ...(json === undefined || json === standardOutput
       ? []
-      : [{ path: json, content: strToU8(uitkomstJson(verdeling, say)) }]),
+      : [{ path: json, content: Buffer.from(uitkomstJson(verdeling, say), "utf8") }]),
   ];
 }
 

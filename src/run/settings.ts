@@ -1,0 +1,62 @@
+import { parseCriteriaset, type Criteriaset } from "../core/criteria/criteriaset";
+import { criteriaPresets } from "../core/criteria/presets/index";
+import { parseGovernanceset, type Governanceset } from "../core/governance/governanceset";
+import { governancePresets } from "../core/governance/presets/index";
+import type { Parsed } from "../core/parsed";
+import type { Taal } from "../text/taal";
+import type { WorkbookSettings } from "../workbook/port";
+import { parseMapping, type Mapping } from "../workbook/read/mapping";
+
+/** What a user chose, as a run needs it. */
+export interface Choices {
+  readonly taal: Taal;
+  readonly criteria: Criteriaset;
+  readonly governance: Governanceset;
+  readonly mapping: Mapping | null;
+}
+
+/** Choices found in a workbook; null: none, or not one that can be used. */
+export type FoundChoices = { readonly [K in keyof Choices]: Choices[K] | null } & {
+  /** Whether something was there that cannot be used: made by another version, or damaged. */
+  readonly isDamaged: boolean;
+};
+
+/** What to keep in the workbook: a preset by its id, a set of one's own as a whole. */
+export function settingsOf({ taal, criteria, governance, mapping }: Choices): WorkbookSettings {
+  return {
+    taal,
+    criteria: criteriaPresets.includes(criteria) ? criteria.id : criteria,
+    governance: governancePresets.includes(governance) ? governance.id : governance,
+    koppeling: mapping,
+  };
+}
+
+/** Reads kept choices back; what cannot be used is left out, never guessed. */
+export function choicesIn({ taal, criteria, governance, koppeling }: WorkbookSettings): FoundChoices {
+  const found = {
+    criteria: setIn(criteria, criteriaPresets, parseCriteriaset),
+    governance: setIn(governance, governancePresets, parseGovernanceset),
+    mapping: koppeling === null || koppeling === undefined ? null : parseMapping(koppeling, "koppeling"),
+  };
+  return {
+    taal,
+    criteria: valueOf(found.criteria),
+    governance: valueOf(found.governance),
+    mapping: valueOf(found.mapping),
+    isDamaged: Object.values(found).some((parsed) => parsed?.ok === false),
+  };
+}
+
+function setIn<T extends { readonly id: string }>(
+  kept: unknown,
+  presets: readonly T[],
+  parse: (json: unknown, document: string) => Parsed<T>,
+): Parsed<T> | null {
+  if (kept === null || kept === undefined) return null;
+  const preset = presets.find(({ id }) => id === kept);
+  return preset === undefined ? parse(kept, "") : { ok: true, value: preset };
+}
+
+function valueOf<T>(parsed: Parsed<T> | null): T | null {
+  return parsed?.ok === true ? parsed.value : null;
+}

@@ -1,0 +1,21 @@
+import type { RunStep, VerdelingResult, VerdelingRun } from "../run/verdeling-run";
+
+/** How a run is watched and stopped. */
+export interface CalculateOptions {
+  /** Aborted by the user: the run stops and its outcome is "cancelled". */
+  readonly signal: AbortSignal;
+  readonly onStep: (step: RunStep) => void;
+}
+
+export type Calculated =
+  | { readonly kind: "done"; readonly result: VerdelingResult }
+  | { readonly kind: "cancelled" };
+
+/**
+ * Runs a calculation without blocking the pane: in slices or in a worker.
+ *
+ * Rejects only for a bug of ours.
+ */
+export type Calculate = (run: VerdelingRun, options: CalculateOptions) => Promise<Calculated>;
+
+export const cancelled: Calculated = { kind: "cancelled" };

@@ -1,0 +1,104 @@
+import type { Criteriaset } from "../../core/criteria/criteriaset";
+import { alv2018 } from "../../core/criteria/presets/alv-2018";
+import type { Finding } from "../../core/finding";
+import type { Gemeentecode } from "../../core/gemeente";
+import type { Governanceset } from "../../core/governance/governanceset";
+import { fonds2018 } from "../../core/governance/presets/fonds-2018";
+import type { Lezing } from "../../run/lezing";
+import type { Ondertekening, RunStep, Verdeling } from "../../run/verdeling-run";
+import type { Taal } from "../../text/taal";
+import type { ApplyOutcome, WorkbookProblem } from "../../workbook/port";
+import type { Mapping } from "../../workbook/read/mapping";
+import type { Snapshot } from "../../workbook/snapshot";
+import type { WritePlan } from "../../workbook/write-plan";
+import type { MunicipalityFilter, MunicipalityOrder } from "./municipality-list";
+import type { Goal, Screen } from "./screens";
+
+/** What takes time; the workbook cannot be left half written, so not every task can be cancelled. */
+export type TaskKind = "lezen" | "controleren" | "verdelen" | "plannen" | "schrijven" | "herstellen" | "invoegen";
+
+export interface Task {
+  readonly kind: TaskKind;
+  /** How far a calculation is; null when there are no steps to tell. */
+  readonly step: RunStep | null;
+}
+
+/** Everything that decides what an outcome is, apart from the workbook. Drafts: they may hold what is not valid (yet). */
+export interface Rules {
+  readonly criteria: Criteriaset;
+  readonly governance: Governanceset;
+  readonly ondertekening: Ondertekening;
+}
+
+/** The workbook as last read. */
+export interface InputState {
+  readonly snapshot: Snapshot;
+  /** What the adapter found. */
+  readonly findings: readonly Finding[];
+  /** What the check found; null until it has run. */
+  readonly checked: { readonly lezing: Lezing | null; readonly bevindingen: readonly Finding[] } | null;
+}
+
+/** An outcome and what it was calculated from. */
+export interface OutcomeState {
+  readonly verdeling: Verdeling;
+  readonly basedOn: Snapshot;
+  readonly rules: Rules;
+  readonly mapping: Mapping | null;
+}
+
+/** What went well and deserves a sentence. */
+export type Notice = "geschreven" | "hersteld" | "sjabloon-ingevoegd" | "geannuleerd" | "instellingen-onbruikbaar";
+
+/** Everything the pane shows is a function of this. */
+export interface PaneState {
+  readonly taal: Taal;
+  readonly screen: Screen;
+  readonly goal: Goal;
+  readonly rules: Rules;
+  readonly mapping: Mapping | null;
+  /** Null: not read yet. */
+  readonly input: InputState | null;
+  /** The workbook was edited after it was last read. */
+  readonly inputChanged: boolean;
+  readonly outcome: OutcomeState | null;
+  /** The sheets to write for the present outcome; null: not planned yet. */
+  readonly plan: WritePlan | null;
+  readonly applied: ApplyOutcome | null;
+  readonly canUndo: boolean;
+  readonly task: Task | null;
+  readonly problem: WorkbookProblem | null;
+  /** A bug of ours, in its own words. */
+  readonly failure: string | null;
+  readonly notice: Notice | null;
+  /** The municipality that is looked at; null: the list. */
+  readonly municipality: Gemeentecode | null;
+  readonly search: string;
+  readonly order: MunicipalityOrder;
+  readonly filter: MunicipalityFilter;
+}
+
+/** The pane as it opens: nothing read, the rule and the fund of 2018 chosen. */
+export function initialState(taal: Taal): PaneState {
+  return {
+    taal,
+    screen: "start",
+    goal: "verdeling",
+    rules: { criteria: alv2018, governance: fonds2018, ondertekening: { opsteller: null, toetser: null } },
+    mapping: null,
+    input: null,
+    inputChanged: false,
+    outcome: null,
+    plan: null,
+    applied: null,
+    canUndo: false,
+    task: null,
+    problem: null,
+    failure: null,
+    notice: null,
+    municipality: null,
+    search: "",
+    order: "toekenning",
+    filter: "alle",
+  };
+}

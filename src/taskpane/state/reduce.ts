@@ -1,0 +1,145 @@
+import { identifyCriteria } from "../../run/adjusted-criteria";
+import type { PaneEvent } from "./event";
+import type { Notice, PaneState, Rules } from "./pane-state";
+
+/** The state after an event. Pure: the effects tell it what came of them by other events. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "goal-chosen":
+      return { ...silent(state), goal: event.goal, screen: "gegevens", municipality: null, search: "" };
+    case "screen-opened":
+      return { ...silent(state), screen: event.screen };
+    case "language-chosen":
+      return { ...state, taal: event.taal, plan: null };
+    case "settings-loaded":
+      return {
+        ...state,
+        taal: event.taal ?? state.taal,
+        mapping: event.mapping,
+        rules: {
+          ...state.rules,
+          criteria: event.criteria ?? state.rules.criteria,
+          governance: event.governance ?? state.rules.governance,
+        },
+      };
+    case "task-started":
+      return { ...silent(state), task: { kind: event.kind, step: null } };
+    case "task-progressed":
+      return state.task === null ? state : { ...state, task: { ...state.task, step: event.step } };
+    case "task-ended":
+      return { ...state, task: null };
+    case "task-cancelled":
+      return { ...state, task: null, notice: "geannuleerd" };
+    case "criteria-preset-chosen":
+      return withRules(state, { ...state.rules, criteria: event.criteria });
+    case "criteria-edited": {
+      const criteria = identifyCriteria(event.criteria, state.rules.criteria, event.naam);
+      return withRules(state, { ...state.rules, criteria });
+    }
+    case "governance-edited":
+      return withRules(state, { ...state.rules, governance: event.governance });
+    case "ondertekening-edited":
+      return withRules(state, { ...state.rules, ondertekening: event.ondertekening });
+    case "mapping-chosen":
+      return { ...silent(state), mapping: event.mapping, input: unchecked(state) };
+    case "problem-met":
+      return { ...state, task: null, problem: event.problem };
+    case "failed":
+      return { ...state, task: null, failure: event.message };
+    case "noticed":
+      return { ...state, notice: event.notice };
+    case "messages-dismissed":
+      return silent(state);
+    case "municipality-opened":
+      return { ...silent(state), municipality: event.code };
+    case "list-searched":
+      return { ...state, search: event.search };
+    case "list-ordered":
+      return { ...state, order: event.order };
+    case "list-filtered":
+      return { ...state, filter: event.filter };
+    default:
+      return reduceWorkbook(state, event);
+  }
+}
+
+type WorkbookEvent = Extract<
+  PaneEvent,
+  {
+    readonly type:
+      | "workbook-read"
+      | "input-checked"
+      | "outcome-calculated"
+      | "input-changed"
+      | "plan-made"
+      | "plan-applied"
+      | "undo-known"
+      | "output-restored"
+      | "template-inserted";
+  }
+>;
+
+/** What came from the workbook, or went to it. */
+function reduceWorkbook(state: PaneState, event: WorkbookEvent): PaneState {
+  switch (event.type) {
+    case "workbook-read": {
+      const { snapshot, findings } = event;
+      return { ...state, input: { snapshot, findings, checked: null }, inputChanged: false };
+    }
+    case "input-checked":
+      return { ...state, task: null, input: checked(state, event.result) };
+    case "outcome-calculated": {
+      const { result, basedOn, rules, mapping } = event;
+      const input = checked(state, result);
+      if (result.verdeling === null) return { ...state, task: null, input, screen: "gegevens" };
+      return {
+        ...state,
+        task: null,
+        input,
+        outcome: { verdeling: result.verdeling, basedOn, rules, mapping },
+        plan: null,
+        applied: null,
+        screen: "uitkomst",
+      };
+    }
+    case "input-changed":
+      return state.input === null ? state : { ...state, inputChanged: true };
+    case "plan-made":
+      return { ...state, task: null, plan: event.plan };
+    case "plan-applied": {
+      const isWritten = event.outcome.kind === "written";
+      return {
+        ...state,
+        task: null,
+        applied: event.outcome,
+        inputChanged: state.inputChanged || !isWritten,
+        notice: isWritten ? "geschreven" : null,
+      };
+    }
+    case "undo-known":
+      return { ...state, canUndo: event.canUndo };
+    case "output-restored":
+      return { ...state, task: null, applied: null, notice: "hersteld" };
+    case "template-inserted":
+      return { ...state, task: null, input: null, inputChanged: false, notice: "sjabloon-ingevoegd" };
+  }
+}
+
+/** Messages belong to what was just done; the next thing the user does clears them. */
+function silent(state: PaneState): PaneState & { readonly notice: Notice | null } {
+  return { ...state, problem: null, failure: null, notice: null };
+}
+
+function withRules(state: PaneState, rules: Rules): PaneState {
+  return { ...silent(state), rules };
+}
+
+function unchecked({ input }: PaneState): PaneState["input"] {
+  return input === null ? null : { ...input, checked: null };
+}
+
+function checked({ input }: PaneState, { lezing, bevindingen }: PaneEventResult): PaneState["input"] {
+  return input === null ? null : { ...input, checked: { lezing, bevindingen } };
+}
+
+type PaneEventResult = Extract<PaneEvent, { readonly type: "input-checked" }>["result"];

@@ -1,0 +1,152 @@
+import type { Area } from "../../src/workbook/write-plan";
+import { HostError, hostErrors } from "./host-error";
+import { areaAt, showArea } from "./model/a1";
+import { enterValue } from "./model/enter-value";
+import type { SheetModel } from "./model/sheet-model";
+import { WorkbookModel } from "./model/workbook-model";
+import type { HostContext } from "./objects/context";
+import { workbookObject } from "./objects/workbook-object";
+import { processRequest } from "./processor";
+import type { WireRequest, WireResponse } from "./wire";
+
+/** Excel on the web takes no more in one request or answer. */
+const payloadLimit = 5 * 1024 * 1024;
+
+/** What goes wrong, and when. Actions and requests are counted from 1, from the moment that it is set. */
+export type Fault =
+  | { readonly kind: "action"; readonly at: number }
+  /** "before": the request never arrives; "after": it is carried out and the answer gets lost. */
+  | { readonly kind: "connection"; readonly at: number; readonly when: "before" | "after"; readonly lasting: boolean };
+
+export class ConnectionLost extends Error {
+  override readonly name = "ConnectionLost";
+}
+
+/** An event as office.js receives it: category, type, target, details, id. */
+export type HostEvent = readonly [number, number, string, string, number];
+
+const eventCategory = 65_536;
+const changedEvent = 10;
+
+/**
+ * A simulated Excel that the real office.js talks to. It models only what this product uses; anything else answers
+ * NotImplemented with its name. What Excel itself decides is a model of Microsoft's documentation: see
+ * docs/excel-checklist.md.
+ */
+export class SimulatedExcel {
+  workbook = new WorkbookModel();
+  /** Requests so far. */
+  roundTrips = 0;
+  /** Actions so far. */
+  actions = 0;
+  /** A user is typing in a cell. */
+  isEditingCell = false;
+  /** What had been suspended at the end of each request. */
+  readonly suspensions: ReadonlySet<string>[] = [];
+  /** Where events go; a bridge sets it. */
+  onEvents: (events: readonly HostEvent[]) => void = () => {};
+  private suspended = new Set<string>();
+  private readonly listening = new Set<string>();
+  private waitingEvents: HostEvent[] = [];
+  private readonly edits = new Map<number, () => void>();
+  private fault: (Fault & { readonly fromAction: number; readonly fromRequest: number }) | null = null;
+
+  fail(fault: Fault | null): void {
+    this.fault = fault === null ? null : { ...fault, fromAction: this.actions, fromRequest: this.roundTrips };
+  }
+
+  /** Has a user do something just before the n-th request from now. */
+  beforeRequest(number: number, edit: () => void): void {
+    this.edits.set(this.roundTrips + number, edit);
+  }
+
+  /**
+   * Answers one request.
+   *
+   * @throws ConnectionLost when the fault says so.
+   */
+  request(text: string): WireResponse {
+    this.roundTrips += 1;
+    this.edits.get(this.roundTrips)?.();
+    this.loseConnection("before");
+    const response = this.answer(text);
+    this.loseConnection("after");
+    return response;
+  }
+
+  /** Types into a cell of a sheet, as a user would. */
+  type(sheetName: string, address: string, value: unknown): void {
+    const sheet = this.workbook.findSheet(sheetName);
+    if (sheet === null) throw new Error(`no sheet ${sheetName}`);
+    const area = areaAt(address);
+    const format = sheet.numberFormat(area.row, area.column);
+    sheet.put(area.row, area.column, enterValue(this.workbook, value, format));
+    this.tellChange(sheet, area, null);
+  }
+
+  /** Sends the events that are waiting; office.js gets them between two requests. */
+  sendEvents(): void {
+    const events = this.waitingEvents;
+    this.waitingEvents = [];
+    if (events.length > 0) this.onEvents(events);
+  }
+
+  private answer(text: string): WireResponse {
+    if (text.length > payloadLimit) return refused(hostErrors.requestTooLarge());
+    if (this.isEditingCell) return refused(hostErrors.cellEditMode());
+    const root = workbookObject(this.context());
+    const response = processRequest(JSON.parse(text) as WireRequest, {
+      root: () => root,
+      beforeAction: () => {
+        this.actions += 1;
+        if (this.fault?.kind === "action" && this.actions === this.fault.fromAction + this.fault.at) {
+          throw hostErrors.general();
+        }
+      },
+    });
+    // "until next sync": Excel itself ends it, whether or not the request came to its end
+    this.suspensions.push(this.suspended);
+    this.suspended = new Set();
+    return JSON.stringify(response).length > payloadLimit ? refused(hostErrors.responseTooLarge()) : response;
+  }
+
+  private loseConnection(when: "before" | "after"): void {
+    if (this.fault?.kind !== "connection" || this.fault.when !== when) return;
+    const number = this.roundTrips - this.fault.fromRequest;
+    if (number === this.fault.at || (this.fault.lasting && number > this.fault.at)) throw new ConnectionLost();
+  }
+
+  private context(): HostContext {
+    return {
+      workbook: this.workbook,
+      changed: (sheet, area) => {
+        this.tellChange(sheet, area, "ThisLocalAddin");
+      },
+      listen: (event, isOn) => {
+        if (isOn) this.listening.add(event);
+        else this.listening.delete(event);
+      },
+      suspend: (what) => {
+        this.suspended.add(what);
+      },
+    };
+  }
+
+  private tellChange(sheet: SheetModel, area: Area, triggerSource: string | null): void {
+    if (!this.listening.has("worksheets.changed")) return;
+    const details = {
+      eventType: "WorksheetChanged",
+      changeType: "RangeEdited",
+      source: "Local",
+      worksheetId: sheet.id,
+      address: showArea(area),
+      ...(triggerSource === null ? {} : { triggerSource }),
+    };
+    this.waitingEvents.push([eventCategory, changedEvent, "Workbook", JSON.stringify(details), 0]);
+  }
+}
+
+function refused({ code: Code, message: Message, status: HttpStatusCode }: HostError): WireResponse {
+  const none = { Results: [], TraceIds: [] };
+  return { Error: { Code, Message, Location: "", HttpStatusCode, ActionIndex: 0 }, ProcessedResults: none };
+}
