@@ -10,6 +10,7 @@ const arrows = {
   reference: [layer("core")],
   text: [layer("core"), library("intl-messageformat")],
   xlsx: [layer("core"), layer("workbook"), library("hucre"), library("fflate")],
+  excel: [layer("core"), layer("workbook")],
   run: ["core", "audit", "workbook", "reference", "text"].map(layer),
   taskpane: [
     ...["core", "workbook", "run", "text"].map(layer),

@@ -71,11 +71,15 @@ export interface Aanvraag {
 }
 
 /** A value in an extra column, kept for conditions: an exact decimal as text, an ISO date, a text or a yes/no. */
-export type Kenmerk =
+export type Kenmerk = (
   | { readonly soort: "getal"; readonly waarde: string }
   | { readonly soort: "datum"; readonly waarde: string }
   | { readonly soort: "tekst"; readonly waarde: string }
-  | { readonly soort: "jaNee"; readonly waarde: boolean };
+  | { readonly soort: "jaNee"; readonly waarde: boolean }
+) & {
+  /** Where it was read (A1 notation, in the municipality's sheet). */
+  readonly cel?: string;
+};
 
 /** A municipality whose figures were (partly) added because of a herindeling. */
 export interface Opgegaan {

@@ -25,6 +25,14 @@ export interface InputBedrag extends Celverwijzing {
   readonly bron: string | null;
 }
 
+/** A cell that should hold an amount and does not. */
+export interface InputGat {
+  readonly jaar: number;
+  readonly domein: Domein;
+  readonly soort: Bedragsoort;
+  readonly cell: string;
+}
+
 /** One row of the deficits table, numbers already exact, nothing else checked yet. */
 export interface InputRow {
   readonly sheet: string;
@@ -36,12 +44,9 @@ export interface InputRow {
   readonly inwoners: LocatedNumber<bigint> | null;
   readonly bedragen: readonly InputBedrag[];
   /** Cells of the layout that are empty in this row. Never zero by silence. */
-  readonly leeg: readonly {
-    readonly jaar: number;
-    readonly domein: Domein;
-    readonly soort: Bedragsoort;
-    readonly cell: string;
-  }[];
+  readonly leeg: readonly InputGat[];
+  /** Cells that hold something that is no amount; reading has reported each of them. */
+  readonly onleesbaar: readonly InputGat[];
   readonly kenmerken: Readonly<Record<string, Located<Kenmerk>>>;
   readonly herkomst: string | null;
 }

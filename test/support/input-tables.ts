@@ -143,6 +143,7 @@ function inputRow(spec: RowSpec, figures: readonly PlacedFigure[], index: number
     inwoners: inwoners === null ? null : { value: inwoners, cell: at("C"), notatie: "getal" },
     bedragen,
     leeg,
+    onleesbaar: [],
     kenmerken: Object.fromEntries(
       Object.entries(kenmerken).map(([header, value]) => [header, { value, cell: at("Z") }]),
     ),

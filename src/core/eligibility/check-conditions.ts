@@ -34,7 +34,7 @@ export function checkConditions(
         const kenmerk = gemeente.kenmerken[normaliseLabel(condition.kolom)];
         findings.push(
           finding(state === "missing" ? "condition-value-missing" : "condition-value-unreadable", {
-            place: cellPlace(gemeente.plaats.sheet, `A${gemeente.plaats.row.toString()}`),
+            place: cellPlace(gemeente.plaats.sheet, kenmerk?.cel ?? `A${gemeente.plaats.row.toString()}`),
             value: kenmerk === undefined ? null : String(kenmerk.waarde),
             parameters: { column: condition.kolom, naam: gemeente.naam },
           }),

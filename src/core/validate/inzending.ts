@@ -1,20 +1,16 @@
 import { cellPlace, finding } from "../finding";
-import type { Bedragsoort, Gemeentecode } from "../gemeente";
-import type { InputBedrag, InputRow } from "../input";
+import type { Gemeentecode } from "../gemeente";
+import type { InputBedrag, InputGat, InputRow } from "../input";
 import { cellOfRow, nameOf, type Context } from "./context";
 import type { RowsOfGemeente } from "./rows-by-code";
 import type { ScopeCells } from "./scope-cells";
 
-/** A cell that should hold a figure and is empty. */
-export interface LegeCel {
-  readonly cell: string;
-  readonly soort: Bedragsoort;
-}
-
 /** What the sheet says about one year and domain of one municipality. */
 export interface CelInzending {
   readonly bedragen: readonly InputBedrag[];
-  readonly leeg: readonly LegeCel[];
+  readonly leeg: readonly InputGat[];
+  /** A figure stands there that could not be read; that has been reported. */
+  readonly onleesbaar: boolean;
 }
 
 /** Everything in the sheet under one municipality's own code: one row, or its lines in the long layout. */
@@ -27,12 +23,13 @@ export interface Inzending {
   readonly heeftCijfers: boolean;
 }
 
-/** @returns Whether any figure within the scope was given. */
+/** @returns Whether any figure within the scope was given, readable or not. */
 export function hasFiguresInScope(rows: readonly InputRow[], cells: ScopeCells): boolean {
-  return rows.some(({ bedragen }) => bedragen.some((bedrag) => cells.positionOf(bedrag) !== undefined));
+  const isInScope = (figure: InputBedrag | InputGat): boolean => cells.positionOf(figure) !== undefined;
+  return rows.some(({ bedragen, onleesbaar }) => bedragen.some(isInScope) || onleesbaar.some(isInScope));
 }
 
-const noneEmpty: readonly LegeCel[] = [];
+const none: readonly InputGat[] = [];
 
 /**
  * Gathers the figures of one municipality. Reports what is given twice; without any figure the municipality is reported
@@ -55,15 +52,21 @@ export function gatherInzending(
       heeftCijfers = true;
     }
   }
-  const cellen = bedragen.map((ofCell, position) => ({ bedragen: ofCell, leeg: emptyCells(rows, position, cells) }));
+  const leeg = rows.flatMap((row) => row.leeg);
+  const onleesbaar = rows.flatMap((row) => row.onleesbaar);
+  if (!heeftCijfers) heeftCijfers = onleesbaar.some((gap) => cells.positionOf(gap) !== undefined);
+  const cellen = bedragen.map((ofCell, position) => ({
+    bedragen: ofCell,
+    leeg: gapsAt(leeg, position, cells),
+    onleesbaar: gapsAt(onleesbaar, position, cells).length > 0,
+  }));
   if (!heeftCijfers) reportNoFigures(code, rows[0], context);
   if (rows.length > 1) for (const ofCell of bedragen) reportRepeated(code, rows[0].sheet, ofCell, context);
   return { code, sheet: rows[0].sheet, rows, cellen, heeftCijfers };
 }
 
-function emptyCells(rows: readonly InputRow[], position: number, cells: ScopeCells): readonly LegeCel[] {
-  if (rows.every(({ leeg }) => leeg.length === 0)) return noneEmpty;
-  return rows.flatMap(({ leeg }) => leeg.filter((gap) => cells.positionOf(gap) === position));
+function gapsAt(gaps: readonly InputGat[], position: number, cells: ScopeCells): readonly InputGat[] {
+  return gaps.length === 0 ? none : gaps.filter((gap) => cells.positionOf(gap) === position);
 }
 
 function rejectDuplicates(

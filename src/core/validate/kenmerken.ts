@@ -20,9 +20,10 @@ export function kenmerkenOf(rows: readonly InputRow[]): Kenmerken {
   if (rows.every(hasNone)) return none;
   const merged = new Map<string, Kenmerk | null>();
   for (const { kenmerken } of rows) {
-    for (const [header, { value }] of Object.entries(kenmerken)) {
+    for (const [header, { value, cell }] of Object.entries(kenmerken)) {
       const known = merged.get(header);
-      merged.set(header, known === undefined || (known !== null && isSame(known, value)) ? value : null);
+      if (known === undefined) merged.set(header, { ...value, cel: cell });
+      else if (known !== null && !isSame(known, value)) merged.set(header, null);
     }
   }
   return Object.fromEntries([...merged].filter((entry): entry is [string, Kenmerk] => entry[1] !== null));

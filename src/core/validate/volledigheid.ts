@@ -1,8 +1,9 @@
 import { cellPlace, finding } from "../finding";
 import { isVoorbeeld, type Bedragsoort, type Gemeentecode } from "../gemeente";
+import type { InputGat } from "../input";
 import type { Bijdrage } from "./bijdragen";
 import { cellOfRow, nameOf, type Context } from "./context";
-import type { CelInzending, Inzending, LegeCel } from "./inzending";
+import type { CelInzending, Inzending } from "./inzending";
 import type { ScopeCell, ScopeCells } from "./scope-cells";
 
 /**
@@ -32,20 +33,20 @@ export function checkVolledigheid(
 function checkRow(inzending: Inzending, cell: ScopeCell, position: number, context: Context): boolean {
   const given = inzending.cellen[position];
   if (given === undefined || isComplete(given)) return true;
-  if (given.bedragen.length === 0 && !bestond(inzending.code, cell.jaar, context)) return true;
+  if (given.bedragen.length === 0 && !given.onleesbaar && !bestond(inzending.code, cell.jaar, context)) return true;
   for (const gap of missingIn(given)) reportMissing(inzending, cell, gap, context);
   return false;
 }
 
-function isComplete({ bedragen, leeg }: CelInzending): boolean {
-  if (leeg.length > 0) return false;
+function isComplete({ bedragen, leeg, onleesbaar }: CelInzending): boolean {
+  if (leeg.length > 0 || onleesbaar) return false;
   const has = (soort: Bedragsoort): boolean => bedragen.some((bedrag) => bedrag.soort === soort);
   return has("tekort") || (has("lasten") && has("baten"));
 }
 
-/** Empty cells, else the sorts of figure that no cell was found for. */
-function missingIn({ bedragen, leeg }: CelInzending): readonly (LegeCel | Bedragsoort)[] {
-  if (leeg.length > 0) return leeg;
+/** Empty cells, else the sorts of figure that no cell was found for. What could not be read has been reported. */
+function missingIn({ bedragen, leeg, onleesbaar }: CelInzending): readonly (InputGat | Bedragsoort)[] {
+  if (leeg.length > 0 || onleesbaar) return leeg;
   if (bedragen.length === 0) return ["tekort"];
   return bedragen.some(({ soort }) => soort === "lasten") ? ["baten"] : ["lasten"];
 }
@@ -59,7 +60,10 @@ function checkParts(
   context: Context,
 ): boolean {
   const hasFigures = (part: Gemeentecode): boolean =>
-    bijdragen.some(({ inzending }) => inzending.code === part && inzending.cellen[position]?.bedragen.length !== 0);
+    bijdragen.some(({ inzending }) => {
+      const given = inzending.cellen[position];
+      return inzending.code === part && given !== undefined && (given.bedragen.length > 0 || given.onleesbaar);
+    });
   if (hasFigures(code)) return true;
   const parts = [code, ...context.indeling.voorgangersVan(code).map(({ van }) => van)];
   const owing = parts.filter((part) => bestond(part, cell.jaar, context));
@@ -73,7 +77,7 @@ function bestond(code: Gemeentecode, jaar: number, { index }: Context): boolean 
   return isVoorbeeld(code) || index.bestondIn(code, jaar);
 }
 
-function reportMissing(inzending: Inzending, cell: ScopeCell, gap: LegeCel | Bedragsoort, context: Context): void {
+function reportMissing(inzending: Inzending, cell: ScopeCell, gap: InputGat | Bedragsoort, context: Context): void {
   const { code, sheet, rows } = inzending;
   const [row] = rows;
   const [at, soort] = typeof gap === "string" ? [cellOfRow(row), gap] : [gap.cell, gap.soort];

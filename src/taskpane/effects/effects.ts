@@ -59,10 +59,11 @@ export function createEffects({ port, calculate, store, now, version }: EffectsC
   };
 
   /** One thing at a time: a second click while something runs does nothing. */
-  const task = (kind: TaskKind, work: () => Promise<unknown>): Promise<void> => {
-    if (getState().task !== null) return Promise.resolve();
+  const task = async (kind: TaskKind, work: () => Promise<unknown>): Promise<void> => {
+    if (getState().task !== null) return;
     dispatch({ type: "task-started", kind });
-    return attempt(work);
+    await attempt(work);
+    dispatch({ type: "task-ended" });
   };
 
   const valueOf = <T>(result: WorkbookResult<T>): T | null => {

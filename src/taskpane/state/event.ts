@@ -8,6 +8,7 @@ import type { ApplyOutcome, WorkbookProblem } from "../../workbook/port";
 import type { Mapping } from "../../workbook/read/mapping";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { WritePlan } from "../../workbook/write-plan";
+import type { MappingDraft } from "./mapping-draft";
 import type { MunicipalityFilter, MunicipalityOrder } from "./municipality-list";
 import type { Notice, Rules, TaskKind } from "./pane-state";
 import type { Goal, Screen } from "./screens";
@@ -44,6 +45,7 @@ export type PaneEvent =
   | { readonly type: "governance-edited"; readonly governance: Governanceset }
   | { readonly type: "ondertekening-edited"; readonly ondertekening: Ondertekening }
   | { readonly type: "mapping-chosen"; readonly mapping: Mapping | null }
+  | { readonly type: "mapping-drafted"; readonly draft: MappingDraft | null }
   | { readonly type: "plan-made"; readonly plan: WritePlan }
   | { readonly type: "plan-applied"; readonly outcome: ApplyOutcome }
   | { readonly type: "undo-known"; readonly canUndo: boolean }

@@ -11,6 +11,7 @@ import type { ApplyOutcome, WorkbookProblem } from "../../workbook/port";
 import type { Mapping } from "../../workbook/read/mapping";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { WritePlan } from "../../workbook/write-plan";
+import type { MappingDraft } from "./mapping-draft";
 import type { MunicipalityFilter, MunicipalityOrder } from "./municipality-list";
 import type { Goal, Screen } from "./screens";
 
@@ -57,6 +58,8 @@ export interface PaneState {
   readonly goal: Goal;
   readonly rules: Rules;
   readonly mapping: Mapping | null;
+  /** Columns being pointed out by hand; null: the form is closed. */
+  readonly mappingDraft: MappingDraft | null;
   /** Null: not read yet. */
   readonly input: InputState | null;
   /** The workbook was edited after it was last read. */
@@ -86,6 +89,7 @@ export function initialState(taal: Taal): PaneState {
     goal: "verdeling",
     rules: { criteria: alv2018, governance: fonds2018, ondertekening: { opsteller: null, toetser: null } },
     mapping: null,
+    mappingDraft: null,
     input: null,
     inputChanged: false,
     outcome: null,

@@ -27,7 +27,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "task-progressed":
       return state.task === null ? state : { ...state, task: { ...state.task, step: event.step } };
     case "task-ended":
-      return { ...state, task: null };
+      return state.task === null ? state : { ...state, task: null };
     case "task-cancelled":
       return { ...state, task: null, notice: "geannuleerd" };
     case "criteria-preset-chosen":
@@ -41,7 +41,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "ondertekening-edited":
       return withRules(state, { ...state.rules, ondertekening: event.ondertekening });
     case "mapping-chosen":
-      return { ...silent(state), mapping: event.mapping, input: unchecked(state) };
+      return { ...silent(state), mapping: event.mapping, mappingDraft: null, input: unchecked(state) };
+    case "mapping-drafted":
+      return { ...silent(state), mappingDraft: event.draft };
     case "problem-met":
       return { ...state, task: null, problem: event.problem };
     case "failed":

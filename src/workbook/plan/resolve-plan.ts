@@ -31,6 +31,11 @@ export function resolvePlan(plan: WritePlan, taken: TakenNames): WritePlan {
       freeWord,
     ),
   };
+  return renamePlan(plan, renames);
+}
+
+/** Gives sheets, tables and names of a plan other names, and lets every reference in the plan follow. */
+export function renamePlan(plan: WritePlan, renames: Renames): WritePlan {
   return {
     sheets: plan.sheets.map((sheet) => renamedSheet(sheet, renames)),
     names: plan.names.map(({ name, refersTo }) => ({

@@ -1,5 +1,5 @@
 import type { Cijferstatus, Kenmerk } from "../../core/gemeente";
-import type { InputBedrag, InputRow, Located, LocatedNumber, Scope } from "../../core/input";
+import type { InputBedrag, InputGat, InputRow, Located, LocatedNumber, Scope } from "../../core/input";
 import type { Cell, SheetSnapshot } from "../snapshot";
 import { cellText, isEmpty } from "./cells";
 import { hiddenRowTest, type DataRange } from "./data-range";
@@ -30,9 +30,10 @@ interface AmountReader {
   readonly numbers: NumberColumn;
 }
 
-interface Leeg extends Period {
-  readonly soort: AmountColumn["soort"];
-  readonly cell: string;
+interface RowAmounts {
+  readonly bedragen: InputBedrag[];
+  readonly leeg: InputGat[];
+  readonly onleesbaar: InputGat[];
 }
 
 const noKenmerken: InputRow["kenmerken"] = {};
@@ -90,8 +91,13 @@ export class DeficitRows {
     if (kind === "blank") this.log.tally("blank-row-skipped", address);
     else if (kind === "note") this.log.tally("note-row-skipped", address, text);
     else if (kind === "totals" || this.isTotals(cells, row, above)) this.log.tally("totals-row-skipped", address, text);
-    else this.log.add("missing-code", address, text);
+    else if (this.identifies()) this.log.add("missing-code", address, text);
     return null;
+  }
+
+  /** Without a column for the municipality one finding has said so; not one for every row. */
+  private identifies(): boolean {
+    return this.table.columns.gemeentecode !== null || this.table.columns.naam !== null;
   }
 
   /** Without a label: set apart by a blank row behind all the data, or with the sums of the columns above. */
@@ -131,8 +137,9 @@ export class DeficitRows {
       if (period === null) return null;
     }
     const bedragen: InputBedrag[] = [];
-    const leeg: Leeg[] = [];
-    this.readAmounts(cells, row, period, bedragen, leeg);
+    const leeg: InputGat[] = [];
+    const onleesbaar: InputGat[] = [];
+    this.readAmounts(cells, row, period, { bedragen, leeg, onleesbaar });
     const herkomst = columns.herkomst === null ? "" : cellText(cells[columns.herkomst.index]);
     return {
       sheet: sheet.name,
@@ -142,6 +149,7 @@ export class DeficitRows {
       inwoners: this.inhabitants(cells, row),
       bedragen,
       leeg,
+      onleesbaar,
       kenmerken: this.kenmerken.length === 0 ? noKenmerken : this.extra(cells, row),
       herkomst: herkomst === "" ? null : herkomst,
     };
@@ -151,8 +159,7 @@ export class DeficitRows {
     cells: readonly Cell[],
     row: number,
     period: Period | null,
-    bedragen: InputBedrag[],
-    leeg: Leeg[],
+    { bedragen, leeg, onleesbaar }: RowAmounts,
   ): void {
     const { columns } = this.table;
     const status = this.status(cells, row);
@@ -171,10 +178,14 @@ export class DeficitRows {
         continue;
       }
       const bedrag = reader.numbers.readCents(value, cell);
-      if (bedrag === null) continue;
+      if (bedrag === null) {
+        onleesbaar.push({ jaar, domein, soort, cell });
+        continue;
+      }
       const notatie = reader.numbers.notatieOf(value);
       const factor = this.table.numbers.factor * reader.amount.teken;
-      const read = { sheet: this.table.sheet.name, cell, notatie, jaar, domein, soort, bedrag, onderdeel: part ?? onderdeel, status, bron };
+      const { name: sheet } = this.table.sheet;
+      const read = { sheet, cell, notatie, jaar, domein, soort, bedrag, onderdeel: part ?? onderdeel, status, bron };
       bedragen.push(factor === 1 ? read : { ...read, factor });
     }
   }

@@ -132,8 +132,8 @@ function optionalTable(
 function reportMissingPeriods(rows: readonly InputRow[], scope: Scope, log: TableLog): void {
   const years = new Set<number>();
   const domains = new Set<string>();
-  for (const { bedragen, leeg } of rows) {
-    for (const { jaar, domein } of [...bedragen, ...leeg]) {
+  for (const { bedragen, leeg, onleesbaar } of rows) {
+    for (const { jaar, domein } of [...bedragen, ...leeg, ...onleesbaar]) {
       years.add(jaar);
       domains.add(domein);
     }

@@ -318,8 +318,8 @@ describe("voorwaarden", () => {
       { code: "condition-column-missing", value: "Bestaat niet", parameters: { column: "Bestaat niet" } },
     ]);
     expect(
-      checkConditions([withValue({ soort: "tekst", waarde: "veel" })], criteria(condition({})), fonds2018),
-    ).toMatchObject([{ code: "condition-value-unreadable", value: "veel", place: { sheet: "Invoer", cell: "A2" } }]);
+      checkConditions([withValue({ soort: "tekst", waarde: "veel", cel: "H2" })], criteria(condition({})), fonds2018),
+    ).toMatchObject([{ code: "condition-value-unreadable", value: "veel", place: { sheet: "Invoer", cell: "H2" } }]);
     expect(checkConditions(rows, criteria(condition({})), fonds2018)).toEqual([]);
     expect(checkConditions([], { ...alv2018, voorwaarden }, fonds2018)).toEqual([]);
   });

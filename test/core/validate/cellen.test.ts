@@ -224,3 +224,26 @@ function shuffled<T>(items: readonly T[], keys: fc.Stream<number>): readonly T[]
   const withKey = items.map((item) => ({ item, key: keys.next().value as number }));
   return withKey.sort((a, b) => a.key - b.key).map(({ item }) => item);
 }
+
+test("a figure that could not be read has been reported: it is not missing as well, but the municipality is incomplete", () => {
+  const tables = wideTables([
+    { code: "GM0363", ...everywhere(100n) },
+    { code: "GM0014", ...everywhere(100n) },
+  ]);
+  const [amsterdam, groningen] = tables.rows;
+  if (amsterdam === undefined || groningen === undefined) throw new Error("no rows");
+  const [unread, ...bedragen] = amsterdam.bedragen;
+  if (unread === undefined) throw new Error("no figures");
+  const rows = [{ ...amsterdam, bedragen, onleesbaar: [unread] }, groningen];
+  const { gemeenten, findings } = validateGemeenten({ ...tables, rows }, register, scope2018);
+  expect(findings.map(({ code }) => code)).not.toContain("missing-amount");
+  expect(gemeenten.map(({ code }) => code)).toEqual(["GM0014"]);
+});
+
+test("a municipality of which nothing could be read is not without figures", () => {
+  const tables = wideTables([{ code: "GM0363", ...everywhere(100n) }]);
+  const rows = tables.rows.map((row) => ({ ...row, bedragen: [], onleesbaar: row.bedragen }));
+  const { findings } = validateGemeenten({ ...tables, rows }, register, scope2018);
+  expect(findings.map(({ code }) => code)).not.toContain("no-figures");
+  expect(findings.map(({ code }) => code)).not.toContain("missing-amount");
+});

@@ -1,0 +1,49 @@
+import { backgroundSheet, type Mark } from "./mark";
+import type { Generation } from "./output-state";
+import type { Survey, SurveyedSheet } from "./survey";
+
+/** The sheets that we may touch, by their marks. */
+export interface OwnSheets {
+  readonly find: (mark: Mark) => SurveyedSheet | null;
+  /** Of a generation, those that exist. */
+  readonly of: (generation: Generation) => readonly { readonly sheet: SurveyedSheet; readonly mark: Mark }[];
+  /** Sheets of outputs that are neither the current one, nor kept for undo, nor being made. */
+  readonly leftovers: readonly SurveyedSheet[];
+}
+
+/**
+ * Tells our sheets from everything else. A sheet is ours when it has our mark and the name that belongs to it: a user may
+ * have copied a sheet of ours, mark included, and the copy is theirs.
+ */
+export function ownSheets({ sheets, state }: Survey): OwnSheets {
+  const { current, previous, attempt, released } = state;
+  const inUse = [current, previous, attempt?.generation ?? null, released].filter((item) => item !== null);
+  const isUnderway = attempt !== null || released !== null;
+  const find = (mark: Mark): SurveyedSheet | null => {
+    const marked = sheets.filter((sheet) => isSameMark(sheet.mark, mark));
+    const named = (name: string | undefined): SurveyedSheet | undefined => marked.find((sheet) => sheet.name === name);
+    const background = named(backgroundSheet(mark));
+    if (background !== undefined) return background;
+    const generation = inUse.find(({ id }) => id === mark.generation);
+    const final = named(generation?.sheets[mark.index]?.name);
+    if (mark.generation === current.id) return final ?? marked[0] ?? null;
+    return isUnderway ? (final ?? null) : null;
+  };
+  return {
+    find,
+    of: (generation) =>
+      generation.sheets.flatMap((_, index) => {
+        const mark = { generation: generation.id, index };
+        const sheet = find(mark);
+        return sheet === null ? [] : [{ sheet, mark }];
+      }),
+    leftovers: sheets.filter(
+      ({ mark, name }) =>
+        mark !== null && name === backgroundSheet(mark) && !inUse.some(({ id }) => id === mark.generation),
+    ),
+  };
+}
+
+function isSameMark(a: Mark | null, b: Mark): boolean {
+  return a?.generation === b.generation && a.index === b.index;
+}

@@ -1,0 +1,112 @@
+import { backgroundSheet, backgroundTable, markKey } from "./mark";
+import { outputStateKey, stateText, type Generation, type OutputState, type Visibility } from "./output-state";
+import type { OwnSheets } from "./own-sheets";
+import type { Survey } from "./survey";
+
+/** One change of the workbook while outputs change places. Sheets go by id: their names change. */
+export type Step =
+  | { readonly kind: "save-state"; readonly state: OutputState }
+  | { readonly kind: "rename-sheet"; readonly id: string; readonly name: string }
+  | { readonly kind: "set-visibility"; readonly id: string; readonly visibility: Visibility }
+  | { readonly kind: "delete-sheet"; readonly id: string }
+  | { readonly kind: "release-sheet"; readonly id: string }
+  | { readonly kind: "rename-table"; readonly from: string; readonly to: string }
+  | { readonly kind: "add-name" | "set-name"; readonly name: string; readonly refersTo: string }
+  | { readonly kind: "delete-name"; readonly name: string };
+
+/**
+ * The steps that put one output in the foreground and others in the background, in an order in which no name is taken
+ * twice and a sheet is always in sight. What already is as it should be takes no step, so that the steps can be taken again
+ * after they were broken off.
+ */
+export function swapSteps(
+  survey: Survey,
+  own: OwnSheets,
+  { to, from }: { readonly to: Generation; readonly from: readonly Generation[] },
+): readonly Step[] {
+  return [
+    ...from.flatMap((generation) => sheetNames(own, generation, (mark) => backgroundSheet(mark))),
+    ...from.flatMap(({ id, tables }) => tables.flatMap((name, index) => tableName(survey, name, backgroundTable(id, index)))),
+    ...sheetNames(own, to, (_, name) => name),
+    ...to.tables.flatMap((name, index) => tableName(survey, backgroundTable(to.id, index), name)),
+    ...own.of(to).flatMap(({ sheet, mark }) => visibility(sheet, to.sheets[mark.index]?.visibility ?? "Visible")),
+    ...from.flatMap((generation) => own.of(generation).flatMap(({ sheet }) => visibility(sheet, "VeryHidden"))),
+    ...nameSteps(survey, to, from),
+  ];
+}
+
+/** The steps that get rid of the sheets of an output; it must be in the background. */
+export function deleteSteps(own: OwnSheets, generation: Generation): readonly Step[] {
+  return own.of(generation).map(({ sheet: { id } }) => ({ kind: "delete-sheet", id }));
+}
+
+function sheetNames(
+  own: OwnSheets,
+  generation: Generation,
+  nameOf: (mark: { readonly generation: number; readonly index: number }, final: string) => string,
+): readonly Step[] {
+  return own.of(generation).flatMap(({ sheet, mark }): readonly Step[] => {
+    const name = nameOf(mark, generation.sheets[mark.index]?.name ?? sheet.name);
+    return sheet.name === name ? [] : [{ kind: "rename-sheet", id: sheet.id, name }];
+  });
+}
+
+function tableName({ tables }: Survey, from: string, to: string): readonly Step[] {
+  return tables.some(({ name }) => name === from) ? [{ kind: "rename-table", from, to }] : [];
+}
+
+function visibility(sheet: { readonly id: string; readonly visibility: Visibility }, wanted: Visibility): readonly Step[] {
+  return sheet.visibility === wanted ? [] : [{ kind: "set-visibility", id: sheet.id, visibility: wanted }];
+}
+
+/** Excel lets a name follow a sheet that is renamed, so a name is set even when it says the right thing now. */
+function nameSteps(survey: Survey, to: Generation, from: readonly Generation[]): readonly Step[] {
+  const existing = new Set(survey.names.map(({ name }) => name.toLowerCase()));
+  const wanted = new Set(to.names.map(({ name }) => name.toLowerCase()));
+  const obsolete = new Map(from.flatMap(({ names }) => names.map(({ name }) => [name.toLowerCase(), name] as const)));
+  return [
+    ...to.names.map(
+      ({ name, refersTo }): Step => ({ kind: existing.has(name.toLowerCase()) ? "set-name" : "add-name", name, refersTo }),
+    ),
+    ...[...obsolete]
+      .filter(([key]) => existing.has(key) && !wanted.has(key))
+      .map(([, name]): Step => ({ kind: "delete-name", name })),
+  ];
+}
+
+/** Queues the steps; they are taken at the next sync. */
+export function takeSteps({ workbook }: Excel.RequestContext, steps: readonly Step[]): void {
+  for (const step of steps) takeStep(workbook, step);
+}
+
+function takeStep({ worksheets, tables, names, settings }: Excel.Workbook, step: Step): void {
+  switch (step.kind) {
+    case "save-state":
+      settings.add(outputStateKey, stateText(step.state));
+      break;
+    case "rename-sheet":
+      worksheets.getItem(step.id).name = step.name;
+      break;
+    case "set-visibility":
+      worksheets.getItem(step.id).visibility = step.visibility;
+      break;
+    case "delete-sheet":
+      worksheets.getItem(step.id).delete();
+      break;
+    case "release-sheet":
+      worksheets.getItem(step.id).customProperties.getItem(markKey).delete();
+      break;
+    case "rename-table":
+      tables.getItem(step.from).name = step.to;
+      break;
+    case "add-name":
+      names.add(step.name, `=${step.refersTo}`);
+      break;
+    case "set-name":
+      names.getItem(step.name).formula = `=${step.refersTo}`;
+      break;
+    case "delete-name":
+      names.getItem(step.name).delete();
+      break;
+  }
+}

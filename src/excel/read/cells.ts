@@ -1,0 +1,31 @@
+import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
+
+/** A used range as Excel gives it; it need not begin in A1. */
+export interface UsedRange {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly unknown[])[];
+  readonly valueTypes: readonly (readonly string[])[];
+  /** Only asked for when the workbook is not calculated. */
+  readonly formulas: readonly (readonly unknown[])[] | null;
+}
+
+/** The rows of a sheet from row 1 and column A, without empty cells at the ends. */
+export function cellsOf({ row, column, values, valueTypes, formulas }: UsedRange): SheetSnapshot["rows"] {
+  const rows: (readonly Cell[])[] = Array.from({ length: row }, () => []);
+  values.forEach((line, index) => {
+    const cells = line.map((value, at) => cellOf(value, valueTypes[index]?.[at] ?? "", formulas?.[index]?.[at] ?? null));
+    const last = cells.findLastIndex((cell) => cell !== null);
+    const before: readonly Cell[] = Array.from({ length: column }, () => null);
+    rows.push(last < 0 ? [] : [...before, ...cells.slice(0, last + 1)]);
+  });
+  return rows.slice(0, rows.findLastIndex((cells) => cells.length > 0) + 1);
+}
+
+/** A formula in a workbook that still has to be calculated has no value that may be trusted. */
+function cellOf(value: unknown, valueType: string, formula: unknown): Cell {
+  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return { uncalculated: formula.slice(1) };
+  if (valueType === "Error") return { error: String(value) };
+  if (value === "") return null;
+  return typeof value === "number" || typeof value === "boolean" ? value : String(value);
+}

@@ -1,0 +1,59 @@
+import { createRoot } from "react-dom/client";
+import type { Taal } from "../text/taal";
+import type { WorkbookPort } from "../workbook/port";
+import type { Calculate } from "./calculate";
+import { createEffects } from "./effects/effects";
+import { Pane, type Thema } from "./pane";
+import type { PaneEvent } from "./state/event";
+import { initialState, type PaneState } from "./state/pane-state";
+import { reduce } from "./state/reduce";
+import { createStore } from "./state/store";
+
+/** What a page gives the pane. */
+export interface TaskpaneOptions {
+  readonly port: WorkbookPort;
+  readonly calculate: Calculate;
+  readonly theme: Thema;
+  /** Unless the workbook has kept another choice. */
+  readonly taal: Taal;
+  /** Of the product, for the audit sheet. */
+  readonly version: string;
+  /** ISO time; the clock of the machine unless stated. */
+  readonly now?: () => string;
+}
+
+/** A pane on a page. */
+export interface Taskpane {
+  readonly setTheme: (theme: Thema) => void;
+  readonly unmount: () => Promise<void>;
+}
+
+/**
+ * Puts the task pane into an element; the same in Excel and on the web page.
+ *
+ * @example mountTaskpane(document.body, { port, calculate: calculateInSlices, theme: "light", taal: "nl", version: "1.0.0" })
+ */
+export function mountTaskpane(element: Element, options: TaskpaneOptions): Taskpane {
+  const { port, calculate, taal, version, now = clock } = options;
+  const store = createStore<PaneState, PaneEvent>(reduce, initialState(taal));
+  const effects = createEffects({ port, calculate, store, now, version });
+  const root = createRoot(element);
+  const render = (theme: Thema): void => {
+    root.render(<Pane store={store} effects={effects} theme={theme} />);
+  };
+  const started = effects.start();
+  render(options.theme);
+  return {
+    setTheme: render,
+    unmount: async () => {
+      effects.cancel();
+      root.unmount();
+      const stop = await started;
+      await stop();
+    },
+  };
+}
+
+function clock(): string {
+  return new Date().toISOString();
+}

@@ -1,0 +1,50 @@
+import {
+  FluentProvider,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
+import { useMemo, useSyncExternalStore, type ReactElement } from "react";
+import { createFormats } from "../text/format";
+import { localeOf } from "../text/taal";
+import { createSay } from "../text/translator";
+import type { Effects } from "./effects/effects";
+import { PaneContextProvider } from "./pane-context";
+import { Shell } from "./shell/shell";
+import type { PaneEvent } from "./state/event";
+import type { PaneState } from "./state/pane-state";
+import type { Store } from "./state/store";
+
+/** How the pane looks: as the host does. */
+export type Thema = "light" | "dark" | "contrast";
+
+const themes: Readonly<Record<Thema, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  contrast: teamsHighContrastTheme,
+};
+
+export interface PaneProps {
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly effects: Effects;
+  readonly theme: Thema;
+}
+
+/** The task pane: a function of its one state. */
+export function Pane({ store, effects, theme }: PaneProps): ReactElement {
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+  const { taal } = state;
+  const language = useMemo(() => ({ say: createSay(taal), formats: createFormats(taal) }), [taal]);
+  const context = useMemo(
+    () => ({ state, dispatch: store.dispatch, effects, ...language }),
+    [state, store, effects, language],
+  );
+  return (
+    <FluentProvider theme={themes[theme]} lang={localeOf[taal]} style={{ minHeight: "100%" }}>
+      <PaneContextProvider value={context}>
+        <Shell />
+      </PaneContextProvider>
+    </FluentProvider>
+  );
+}

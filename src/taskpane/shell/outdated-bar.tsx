@@ -1,0 +1,37 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { listText } from "../../workbook/write/explanation/list-text";
+import { usePane } from "../pane-context";
+import { outdatedBy, rulesFindings } from "../state/select";
+
+/** Says that the outcome is no longer what a calculation would give now. It is never calculated anew by itself. */
+export function OutdatedBar(): ReactElement | null {
+  const { state, say, effects } = usePane();
+  const causes = outdatedBy(state);
+  if (causes.length === 0 || state.task !== null) return null;
+  const what = listText(
+    causes.map((cause) => say(`pane.verouderd.${cause}`)),
+    say,
+  );
+  const canCalculate = rulesFindings(state.rules).length === 0;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{say("pane.verouderd.titel")}</MessageBarTitle> {say("pane.verouderd", { wat: what })}
+      </MessageBarBody>
+      {canCalculate && (
+        <MessageBarActions>
+          <Button size="small" onClick={() => void effects.calculate()}>
+            {say("pane.opnieuw-berekenen")}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { runSteps } from "../../run/verdeling-run";
+import { usePane } from "../pane-context";
+import { isCancellable, taskText } from "./task-text";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    // What is done within a moment needs no announcement.
+    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
+    animationDuration: "150ms",
+    animationDelay: "250ms",
+    animationFillMode: "backwards",
+  },
+  text: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200 },
+});
+
+/** What is being done, how far it is, and a way to stop it. */
+export function TaskProgress(): ReactElement | null {
+  const { state, say, effects } = usePane();
+  const styles = useStyles();
+  const { task } = state;
+  if (task === null) return null;
+  const text = taskText(task, say);
+  return (
+    <div className={styles.bar}>
+      <div>
+        <p className={styles.text}>{text}</p>
+        {task.step === null ? (
+          <ProgressBar aria-label={text} />
+        ) : (
+          <ProgressBar aria-label={text} value={runSteps.indexOf(task.step) + 1} max={runSteps.length + 1} />
+        )}
+      </div>
+      {isCancellable(task) && (
+        <Button size="small" onClick={effects.cancel}>
+          {say("pane.annuleren")}
+        </Button>
+      )}
+    </div>
+  );
+}

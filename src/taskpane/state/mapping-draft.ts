@@ -1,0 +1,145 @@
+import type { Scope } from "../../core/input";
+import type { Domein } from "../../core/gemeente";
+import { allColumns, readTableHeader, type HeaderColumn } from "../../workbook/read/table-header";
+import type { HeaderMeaning } from "../../workbook/read/header-meaning";
+import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
+
+/** How the figures stand: one row a municipality, or one row a municipality, year and domain. */
+export type MappingLayout = "breed" | "lang";
+
+/** What the amounts are: deficits, or expenditure and income apart. */
+export type MappingAmounts = "tekort" | "lasten-baten";
+
+/** A mapping that is being made by hand. Columns by their letters, by the id of what they hold; "" is none. */
+export interface MappingDraft {
+  readonly sheet: string;
+  /** As typed; 1-based. */
+  readonly headerRow: string;
+  readonly layout: MappingLayout;
+  readonly amounts: MappingAmounts;
+  readonly unit: "euro" | "duizendEuro";
+  readonly sign: "gewoon" | "omgekeerd";
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/** Something that a column has to be pointed out for. */
+export interface MappingSlot {
+  readonly id: string;
+  readonly field: "gemeentecode" | "naam" | "inwoners" | "jaar" | "domein" | "lasten" | "baten" | "tekort";
+  /** Null: the column is for all years and domains. */
+  readonly jaar: number | null;
+  readonly domein: Domein | null;
+  readonly isRequired: boolean;
+}
+
+const searchedRows = 50;
+
+/** A first draft: the sheet and row that look most like a table, and the columns whose headers say what they hold. */
+export function startMapping(snapshot: Snapshot, scope: Scope): MappingDraft {
+  const sheet = inputSheets(snapshot).toSorted((a, b) => b.rows.length - a.rows.length)[0];
+  const draft: MappingDraft = {
+    sheet: sheet?.name ?? "",
+    headerRow: sheet === undefined ? "1" : (likelyHeader(sheet) + 1).toString(),
+    layout: "breed",
+    amounts: "tekort",
+    unit: "euro",
+    sign: "gewoon",
+    columns: {},
+  };
+  return withSuggestions(draft, snapshot, scope);
+}
+
+/** Sheets that may hold input. */
+export function inputSheets(snapshot: Snapshot): readonly SheetSnapshot[] {
+  return snapshot.sheets.filter(({ own }) => !own);
+}
+
+/** Fills in the columns that a header names, after the sheet, row or layout changed. */
+export function withSuggestions(draft: MappingDraft, snapshot: Snapshot, scope: Scope): MappingDraft {
+  const columns = headerColumns(draft, snapshot);
+  const suggested = slotsOf(draft, scope).flatMap((slot) => {
+    const column = columns.find(({ meaning }) => fits(meaning, slot));
+    return column === undefined ? [] : [[slot.id, column.letters] as const];
+  });
+  return { ...draft, columns: Object.fromEntries(suggested) };
+}
+
+/** The columns of the header row that the draft points at; empty when there is no such row. */
+export function headerColumns({ sheet, headerRow }: MappingDraft, snapshot: Snapshot): readonly HeaderColumn[] {
+  const found = snapshot.sheets.find(({ name }) => name === sheet);
+  const row = Number(headerRow);
+  if (found === undefined || !Number.isInteger(row) || row < 1 || row > found.rows.length) return [];
+  return readTableHeader(found.rows, row - 1, 1, allColumns).columns;
+}
+
+/** What has to be pointed out for this layout and the years and domains of the criteria. */
+export function slotsOf({ layout, amounts }: MappingDraft, { jaren, domeinen }: Scope): readonly MappingSlot[] {
+  const slot = (
+    field: MappingSlot["field"],
+    isRequired: boolean,
+    jaar: number | null = null,
+    domein: Domein | null = null,
+  ): MappingSlot => ({
+    id: [field, domein, jaar].filter((part) => part !== null).join("-"),
+    field,
+    jaar,
+    domein,
+    isRequired,
+  });
+  const kinds = amounts === "tekort" ? (["tekort"] as const) : (["lasten", "baten"] as const);
+  const shared = [slot("gemeentecode", false), slot("naam", false), slot("inwoners", false)];
+  if (layout === "lang")
+    return [...shared, slot("jaar", true), slot("domein", true), ...kinds.map((kind) => slot(kind, true))];
+  const cells = jaren.flatMap((jaar) =>
+    domeinen.flatMap((domein) => kinds.map((kind) => slot(kind, true, jaar, domein))),
+  );
+  return [...shared, ...cells];
+}
+
+/** The draft as a document `koppeling/1`, to be checked by `parseMapping`; slots without a column are left out. */
+export function mappingDocument(draft: MappingDraft, scope: Scope): unknown {
+  const chosen = slotsOf(draft, scope).flatMap((slot) => {
+    const kolom = draft.columns[slot.id] ?? "";
+    return kolom === "" ? [] : [{ ...slot, kolom }];
+  });
+  const fields = chosen.filter(({ jaar }) => jaar === null).map(({ field, kolom }) => [field, kolom]);
+  const shared = {
+    schema: "koppeling/1",
+    blad: draft.sheet,
+    kopregel: Number(draft.headerRow),
+    eenheid: draft.unit,
+    teken: draft.sign,
+    indeling: draft.layout,
+    kolommen: Object.fromEntries(fields) as Readonly<Record<string, string>>,
+  };
+  if (draft.layout === "lang") return shared;
+  const bedragen = chosen.flatMap(({ jaar, domein, field, kolom }) =>
+    jaar === null ? [] : [{ kolom, jaar, domein, soort: field }],
+  );
+  return { ...shared, bedragen };
+}
+
+/** @returns The slots that still need a column; one of code and name is enough. */
+export function missingSlots(draft: MappingDraft, scope: Scope): readonly MappingSlot[] {
+  const isChosen = ({ id }: MappingSlot): boolean => (draft.columns[id] ?? "") !== "";
+  const slots = slotsOf(draft, scope);
+  const identity = slots.filter(({ field }) => field === "gemeentecode" || field === "naam");
+  const required = slots.filter(({ isRequired }) => isRequired);
+  return [...(identity.some(isChosen) ? [] : identity), ...required.filter((slot) => !isChosen(slot))];
+}
+
+function fits(meaning: HeaderMeaning, { field, jaar, domein }: MappingSlot): boolean {
+  if (meaning.kind === "amount")
+    return meaning.soort === field && meaning.jaar === jaar && meaning.domein === domein && meaning.onderdeel === null;
+  if (meaning.kind === "inwoners") return field === "inwoners";
+  if (meaning.kind !== "field") return false;
+  return meaning.field === field || (meaning.field === "gemeente" && field === "naam");
+}
+
+/** The 0-based row with the most texts, the first of equals. */
+function likelyHeader({ rows }: SheetSnapshot): number {
+  const texts = rows
+    .slice(0, searchedRows)
+    .map((cells) => cells.filter((cell) => typeof cell === "string" && cell !== "").length);
+  return Math.max(0, texts.indexOf(Math.max(0, ...texts)));
+}

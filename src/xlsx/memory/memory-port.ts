@@ -1,0 +1,113 @@
+import { BugError } from "../../core/bug-error";
+import type { Finding } from "../../core/finding";
+import { changedInput } from "../../workbook/changed-input";
+import type { ApplyOutcome, WorkbookPort, WorkbookProblemCode, WorkbookResult, WorkbookSettings } from "../../workbook/port";
+import type { WritePlan } from "../../workbook/write-plan";
+import { insertSheets, replaceOutput, type AppliedPlan } from "./apply-plan";
+import { editCells, type CellEdit } from "./edit-cell";
+import { isOwn, snapshotOf, type MemoryWorkbook } from "./memory-workbook";
+
+/** What a page that shows the workbook listens to. */
+export interface MemoryPortEvents {
+  /** The workbook is another one now. */
+  readonly changed: (workbook: MemoryWorkbook) => void;
+  /** Somebody wants to see a cell; null: just the sheet. */
+  readonly goTo: (sheet: string, cell: string | null) => void;
+}
+
+/** A port onto a workbook in memory, with what a grid needs beside it. */
+export interface MemoryPort extends WorkbookPort {
+  readonly workbook: () => MemoryWorkbook;
+  /** An edit by the user. @throws BugError for a sheet of the product. */
+  readonly edit: (sheet: string, edits: readonly CellEdit[]) => void;
+}
+
+/**
+ * Makes a workbook in memory behave as one in Excel does: what is written replaces what the product wrote before, an
+ * output can be taken back once, and edits are told to whoever listens.
+ *
+ * @param findings - What was found while the file was read.
+ */
+export function createMemoryPort(
+  start: MemoryWorkbook,
+  findings: readonly Finding[],
+  events: MemoryPortEvents,
+): MemoryPort {
+  let workbook = start;
+  let beforeOutput: MemoryWorkbook | null = null;
+  let settings: WorkbookSettings | null = null;
+  const listeners = new Set<() => void>();
+
+  const change = (next: MemoryWorkbook): void => {
+    workbook = next;
+    events.changed(next);
+  };
+  const written = ({ workbook: next, sheets }: AppliedPlan): Promise<WorkbookResult<ApplyOutcome>> => {
+    change(next);
+    return done({ kind: "written", sheets });
+  };
+
+  return {
+    kind: "web",
+    workbook: () => workbook,
+    edit: (sheet, edits) => {
+      change(editCells(workbook, sheet, edits));
+      for (const listener of listeners) listener();
+    },
+    read: () => done({ snapshot: snapshotOf(workbook), findings }),
+    apply: ({ plan, basedOn }) => {
+      const changes = changedInput(basedOn, snapshotOf(workbook));
+      if (changes.length > 0) return done({ kind: "input-changed", changes });
+      const applied = replaceOutput(workbook, plan);
+      beforeOutput = workbook;
+      return written(applied);
+    },
+    canUndo: () => Promise.resolve(beforeOutput !== null),
+    undo: () => {
+      if (beforeOutput === null) throw new BugError("there is no earlier output");
+      change(withOutputOf(workbook, beforeOutput));
+      beforeOutput = null;
+      return done(null);
+    },
+    insert: (plan: WritePlan) => {
+      const inserted = written(insertSheets(workbook, plan));
+      for (const listener of listeners) listener();
+      return inserted;
+    },
+    goTo: (sheet, cell) => {
+      if (!workbook.sheets.some(({ name }) => name === sheet)) return problem("unexpected", sheet);
+      events.goTo(sheet, cell);
+      return done(null);
+    },
+    onInputChanged: (listener) => {
+      listeners.add(listener);
+      return Promise.resolve(() => {
+        listeners.delete(listener);
+        return Promise.resolve();
+      });
+    },
+    loadSettings: () => Promise.resolve(settings),
+    saveSettings: (next) => {
+      settings = next;
+      return done(null);
+    },
+  };
+}
+
+/** Today's sheets of the user with the output of an earlier moment. */
+function withOutputOf(current: MemoryWorkbook, earlier: MemoryWorkbook): MemoryWorkbook {
+  const users = current.sheets.filter((sheet) => !isOwn(sheet));
+  return {
+    ...current,
+    sheets: [...earlier.sheets.filter(isOwn), ...users],
+    outputNames: earlier.outputNames,
+  };
+}
+
+function done<T>(value: T): Promise<WorkbookResult<T>> {
+  return Promise.resolve({ ok: true, value });
+}
+
+function problem(code: WorkbookProblemCode, sheet: string): Promise<WorkbookResult<null>> {
+  return Promise.resolve({ ok: false, problem: { code, sheet, detail: null } });
+}
