@@ -13,7 +13,7 @@ export default {
     "!src/core/{criteria,governance}/presets/*.ts",
   ],
   thresholds: { high: 95, low: 85, break: 85 },
-  reporters: ["clear-text", "html", "json"],
+  reporters: ["progress-append-only", "clear-text", "html", "json"],
   clearTextReporter: { logTests: false, reportTests: false, allowColor: false },
   htmlReporter: { fileName: "reports/mutation/index.html" },
   jsonReporter: { fileName: "reports/mutation/mutation.json" },

@@ -19,7 +19,8 @@ export async function insertPlan(plan: WritePlan): Promise<ApplyOutcome> {
   const draft = draftOf(plan, survey, false);
   await finishOrGoBack(
     () => write(context, survey, draft),
-    ({ state }) => state.lastId === draft.generation.id && state.attempt === null,
+    // the names were free, so whoever has them now is what was inserted
+    ({ sheets }) => draft.placed.every(({ actual }) => sheets.some(({ name }) => name === actual)),
   );
   return { kind: "written", sheets: draft.placed };
 }

@@ -3,6 +3,7 @@ import { rulesEn } from "./rules/en";
 import { sheetsEn } from "./sheets/en";
 import { cliEn } from "./cli/en";
 import { narekeningEn } from "./narekening/en";
+import { webEn } from "./web/en";
 
 /** Every sentence that a person reads, by key. */
-export const messagesEn = { ...findingsEn, ...rulesEn, ...sheetsEn, ...cliEn, ...narekeningEn };
+export const messagesEn = { ...findingsEn, ...rulesEn, ...sheetsEn, ...cliEn, ...narekeningEn, ...webEn };

@@ -4,9 +4,10 @@ import { distribute } from "../../src/core/distribute";
 import { cents } from "../../src/core/money/cents";
 import type { Gemeente } from "../../src/core/gemeente";
 import { fondsVan, gemeente, toekenningen, verdeel } from "../support/gemeente";
+import { propertyRuns } from "../support/property-runs";
 import { allRules, criteriaFor, randomFund } from "../support/random-fund";
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: propertyRuns(150) };
 const sum = (amounts: readonly bigint[]): bigint => amounts.reduce((total, amount) => total + amount, 0n);
 
 /** The same municipality with `more` cents of extra tekort in its first cell. */

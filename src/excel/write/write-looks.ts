@@ -22,7 +22,8 @@ export async function writeLooks(batch: Batch, sheet: Excel.Worksheet, plan: Pla
       await batch.reserve(looksOfOneStyle, address.length);
       applyLook(sheet.getRanges(address).format, look);
     }
-    for (const area of look.border === "none" ? [] : areas) await writeBorder(batch, sheet, area, look.border);
+    const { border } = look;
+    if (border !== "none") for (const area of areas) await writeBorder(batch, sheet, area, border);
   }
   for (const [width, columns] of groupedBy(plan.widths.map((size, column) => [column, size] as const))) {
     for (const address of joinedAddresses(columns.map(columnAddress))) {

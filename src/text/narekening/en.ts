@@ -5,6 +5,8 @@ export const narekeningEn: Readonly<Record<string, string>> = {
     "Every cell below is a formula on the figures of the input sheets and on the amounts and percentages of the sheet Narekening parameters. No result of the program is used.",
   "narekening.uitleg.2":
     'Above each column stands whether it agrees with the sheet Toekenning: "correct", or the number of rows that differ by half a cent or more. The steps in between are on Narekening rekenblad, on the same row.',
+  "narekening.teGroot":
+    "This workbook has {count, number} municipalities. Above {most, number}, recalculating with formulas is too heavy for a spreadsheet and this sheet stays empty.",
   "narekening.leeg": "There are no municipalities with figures: there is nothing to recalculate.",
   "narekening.alles": "All correct?",
   "narekening.klopt": "correct",

@@ -5,6 +5,8 @@ export const narekeningNl: Readonly<Record<string, string>> = {
     "Elke cel hieronder is een formule op de cijfers van de invoerbladen en op de bedragen en percentages van het blad Narekening parameters. Geen enkele uitkomst van het programma is gebruikt.",
   "narekening.uitleg.2":
     'Boven elke kolom staat of zij klopt met het blad Toekenning: "klopt", of het aantal rijen dat een halve cent of meer afwijkt. De tussenstappen staan op Narekening rekenblad, op dezelfde rij.',
+  "narekening.teGroot":
+    "Dit werkboek heeft {count, number} gemeenten. Boven de {most, number} is narekenen met formules te zwaar voor een rekenblad en blijft dit blad leeg.",
   "narekening.leeg": "Er zijn geen gemeenten met cijfers: er valt niets na te rekenen.",
   "narekening.alles": "Klopt alles?",
   "narekening.klopt": "klopt",

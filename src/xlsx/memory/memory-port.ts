@@ -64,7 +64,7 @@ export function createMemoryPort(
     },
     canUndo: () => Promise.resolve(beforeOutput !== null),
     undo: () => {
-      if (beforeOutput === null) throw new BugError("there is no earlier output");
+      if (beforeOutput === null) return Promise.reject(new BugError("there is no earlier output"));
       change(withOutputOf(workbook, beforeOutput));
       beforeOutput = null;
       return done(null);

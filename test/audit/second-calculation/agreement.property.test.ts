@@ -7,8 +7,9 @@ import { governancesetSchema } from "../../../src/core/governance/governanceset"
 import { alv2018 } from "../../../src/core/criteria/presets/alv-2018";
 import { gemeente, verdeel } from "../../support/gemeente";
 import { funds, rules } from "./random-fund";
+import { propertyRuns } from "../../support/property-runs";
 
-const numRuns = 1000;
+const numRuns = propertyRuns(1000);
 
 describe.each(rules)("the two calculations under %s", (regel) => {
   test("agree to the cent on any fund", () => {
@@ -26,7 +27,7 @@ describe.each(rules)("the two calculations under %s", (regel) => {
         expect(criteriasetSchema.safeParse(criteria).error).toBeUndefined();
         expect(governancesetSchema.safeParse(governance).error).toBeUndefined();
       }),
-      { numRuns: 100 },
+      { numRuns: propertyRuns(100) },
     );
   });
 

@@ -128,7 +128,7 @@ describe("undo", () => {
     await port.undo();
     expect(names(port)).toEqual(["Invoer"]);
     expect(await port.canUndo()).toBe(false);
-    expect(() => port.undo()).toThrow(BugError);
+    await expect(port.undo()).rejects.toThrow(BugError);
   });
 });
 

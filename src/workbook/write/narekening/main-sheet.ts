@@ -78,14 +78,11 @@ function overallFormula(columns: number, scalars: PlacedScalars, { say }: Nareke
 }
 
 /** The sheet `Narekening` when there is no municipality to recompute anything for. */
-export function emptySheet(say: Say): PlannedSheet {
+export function remarkSheet(remark: string, say: Say): PlannedSheet {
   return plannedSheet({
     name: sheetNames.main,
     purpose: "narekening",
     widths: [90],
-    rows: [
-      [{ value: say("narekening.titel"), style: "titel" }],
-      [{ value: say("narekening.leeg"), style: "ondertitel" }],
-    ],
+    rows: [[{ value: say("narekening.titel"), style: "titel" }], [{ value: remark, style: "ondertitel" }]],
   });
 }

@@ -10,7 +10,7 @@ import { figureBlock } from "./figure-list";
 import { inputTermsOf } from "./input-terms";
 import { Layout, placeSideBySide } from "./layout";
 import { mainColumns } from "./main-columns";
-import { emptySheet, mainSheet } from "./main-sheet";
+import { mainSheet, remarkSheet } from "./main-sheet";
 import { parameterGroups } from "./parameters";
 import { namesOf, parameterSheet, placeScalars } from "./parameter-sheet";
 import { reasonBlock } from "./reasons";
@@ -31,6 +31,12 @@ export interface Narekening {
 }
 
 /**
+ * The work of the formulas grows with the square of the rows. The Netherlands never had more than some 400 municipalities in
+ * these years; a sheet of thousands of rows is a test of scale, not a fund, and would keep Excel busy for minutes.
+ */
+const mostRows = 1000;
+
+/**
  * The recalculation: live formulas that recompute every column of `Toekenning` from the copied input cells and the
  * parameters, without any result of the product, and a check cell for every column.
  *
@@ -39,7 +45,11 @@ export interface Narekening {
  * @source docs/decisions/0005-narekening.md
  */
 export function planNarekening(uitkomst: Uitkomst, say: Say): Narekening {
-  if (uitkomst.toekenningen.length === 0) return { sheets: [emptySheet(say)], names: [] };
+  const count = uitkomst.toekenningen.length;
+  if (count === 0) return { sheets: [remarkSheet(say("narekening.leeg"), say)], names: [] };
+  if (count > mostRows) {
+    return { sheets: [remarkSheet(say("narekening.teGroot", { count, most: mostRows }), say)], names: [] };
+  }
   const context: NarekeningContext = {
     uitkomst,
     say,

@@ -174,6 +174,17 @@ test("without municipalities there is a sheet that says so", () => {
   expect(names).toEqual([]);
 });
 
+test("above a thousand municipalities a sheet says why there is no recalculation", () => {
+  const many = Array.from({ length: 1001 }, (_, index) =>
+    gemeente(`VB${index.toString().padStart(4, "0")}`, 10n, 90_000n),
+  );
+  const { sheets, names } = planNarekening(verdeel(many, pot), say);
+  expect(sheets.map(({ rows }) => rows[1]?.[0])).toMatchObject([
+    { value: expect.stringContaining("1.001 gemeenten") as string },
+  ]);
+  expect(names).toEqual([]);
+});
+
 test("any fund can be planned, in both languages", () => {
   const amounts = fc.array(fc.bigInt({ min: -500_000n, max: 900_000n }), { minLength: 1, maxLength: 6 });
   fc.assert(
