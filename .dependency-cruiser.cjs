@@ -18,6 +18,14 @@ const arrows = {
     library("react-dom"),
     library("@fluentui/react-components"),
   ],
+  commands: ["core", "workbook", "run", "text"].map(layer),
+  addin: ["core", "workbook", "run", "text", "excel", "taskpane", "commands"].map(layer),
+  web: [
+    ...["core", "workbook", "run", "text", "xlsx", "taskpane"].map(layer),
+    library("react"),
+    library("react-dom"),
+    "^assets/voorbeeld/",
+  ],
   cli: [
     ...["core", "audit", "workbook", "reference", "text", "xlsx"].map(layer),
     library("commander"),

@@ -2,7 +2,10 @@
 
 const { chmodSync } = require("node:fs");
 const path = require("node:path");
-const { BannerPlugin } = require("webpack");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { BannerPlugin, DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
 
 const root = __dirname;
 
@@ -48,4 +51,107 @@ const commandLine = () => ({
   ],
 });
 
-module.exports = [commandLine()];
+/** Where manifest.xml says that the add-in is: a developer's own machine. */
+const developmentUrl = "https://localhost:3000";
+
+/** Pictures for the ribbon and the pages; the samples are not published. */
+const icons = { from: "*.png", to: "assets", context: path.join(root, "assets") };
+
+/** What both pages share. Addresses are relative, so that a page works from any folder of any server. */
+const page = (name, configFile, entry) => ({
+  name,
+  mode: "production",
+  target: ["web", "es2022"],
+  entry,
+  output: {
+    path: path.join(root, "dist", name),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    publicPath: "auto",
+    clean: true,
+  },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: { rules: [typescript(configFile)] },
+  // No eval: the content security policy of the pages does not allow it.
+  devtool: "source-map",
+  performance: false,
+  stats: "errors-warnings",
+});
+
+/** What the audit sheet says that made it. */
+const productVersion = new DefinePlugin({ productVersion: JSON.stringify(version) });
+
+/** For `npm start` and `npm run start:excel`: the page as it will be, without a connection that it may not make. */
+const developmentServer = {
+  port: 3000,
+  host: "localhost",
+  static: false,
+  client: false,
+  hot: false,
+  liveReload: false,
+};
+
+/** The pane in Excel, with the functions of the ribbon: one page, one runtime. */
+const addIn = (server) => {
+  const base = page("addin", "tsconfig.addin.json", { taskpane: path.join(root, "src/addin/main.ts") });
+  const pages = { from: "*.html", context: path.join(root, "src/addin/help") };
+  return {
+    ...base,
+    plugins: [
+      productVersion,
+      new HtmlPlugin({
+        template: path.join(root, "src/addin/taskpane.html"),
+        filename: "taskpane.html",
+        minify: false,
+      }),
+      new CopyPlugin({ patterns: [icons, pages, ...publishedManifest()] }),
+    ],
+    devServer: { ...developmentServer, server, headers: { "Access-Control-Allow-Origin": "*" } },
+  };
+};
+
+/** The manifest for users, when MANIFEST_URL says where the folder dist/addin will be served. */
+function publishedManifest() {
+  const address = process.env.MANIFEST_URL?.replace(/\/+$/, "");
+  if (address === undefined || address === "") return [];
+  if (!address.startsWith("https://")) throw new Error(`MANIFEST_URL has to start with https://, not ${address}`);
+  return [
+    {
+      from: path.join(root, "manifest.xml"),
+      transform: (content) => content.toString("utf8").replaceAll(developmentUrl, address),
+    },
+  ];
+}
+
+/** The page for whoever has no Excel at hand: a folder of files, nothing else. */
+const webPage = () => {
+  const base = page("web", "tsconfig.web.json", { web: path.join(root, "src/web/main.tsx") });
+  return {
+    ...base,
+    module: {
+      rules: [
+        ...base.module.rules,
+        // The sample is part of the page, which may not ask any server for it.
+        { test: /\.xlsx$/, type: "asset/inline", generator: { dataUrl: (content) => content.toString("base64") } },
+      ],
+    },
+    plugins: [
+      productVersion,
+      new HtmlPlugin({ template: path.join(root, "src/web/index.html"), minify: false }),
+      new CopyPlugin({ patterns: [icons, path.join(root, "src/web/web.css")] }),
+    ],
+    devServer: { ...developmentServer, server: "http" },
+  };
+};
+
+/** Excel shows pages over https only; the certificate of a developer's machine is asked for when it is needed. */
+async function certificate() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return { type: "https", options: await getHttpsServerOptions() };
+}
+
+module.exports = async ({ certificates = false } = {}) => [
+  commandLine(),
+  addIn(certificates ? await certificate() : "https"),
+  webPage(),
+];

@@ -6,7 +6,10 @@ const sky = hexColour("3E7CB1");
 const green = hexColour("107C41");
 const white = hexColour("FFFFFF");
 
-type Layer = { readonly shape: Shape; readonly colour: Colour };
+interface Layer {
+  readonly shape: Shape;
+  readonly colour: Colour;
+}
 
 /** Width of a cut that stays visible: at least a pixel and a bit, whatever the size. */
 function cutWidth(size: number): number {

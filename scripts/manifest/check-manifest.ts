@@ -29,12 +29,17 @@ export const manifestRules: readonly ManifestRule[] = [
  *
  * @returns All problems at once; only the first when the text is not XML.
  */
-export function checkManifest(source: string, surroundings: Omit<ManifestContext, "manifest">): readonly ManifestProblem[] {
+export function checkManifest(
+  source: string,
+  surroundings: Omit<ManifestContext, "manifest">,
+): readonly ManifestProblem[] {
   let manifest: XmlElement;
   try {
     manifest = parseXml(source);
   } catch (error) {
-    return [{ rule: "well-formed", where: "manifest", message: error instanceof Error ? error.message : String(error) }];
+    return [
+      { rule: "well-formed", where: "manifest", message: error instanceof Error ? error.message : String(error) },
+    ];
   }
   const context = { ...surroundings, manifest };
   return manifestRules.flatMap(({ id, check }) => check(context).map((problem) => ({ rule: id, ...problem })));

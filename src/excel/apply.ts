@@ -1,6 +1,6 @@
 import type { ApplyOutcome, ApplyRequest } from "../workbook/port";
 import { changedInput } from "../workbook/changed-input";
-import type { Snapshot } from "../workbook/snapshot";
+import type { Cell, Snapshot } from "../workbook/snapshot";
 import { actualGeneration } from "./own/actual-generation";
 import type { OutputState } from "./own/output-state";
 import { ownSheets } from "./own/own-sheets";
@@ -8,10 +8,10 @@ import { putInOrder } from "./own/recover";
 import { deleteSteps, swapSteps, takeSteps } from "./own/steps";
 import { requestSurvey, type Survey } from "./own/survey";
 import { requireWritable } from "./require-writable";
-import { requestCells } from "./read/read-sheets";
+import { requestCells, type SheetCells } from "./read/read-sheets";
 import { Batch } from "./write/batch";
 import { build } from "./write/build";
-import { draftOf } from "./write/draft";
+import { draftOf, type Draft } from "./write/draft";
 import { finishOrGoBack } from "./finish-or-go-back";
 
 /**
@@ -34,7 +34,7 @@ export async function applyPlan({ plan, basedOn }: ApplyRequest): Promise<ApplyO
   return { kind: "written", sheets: draft.placed };
 }
 
-async function write(context: Excel.RequestContext, survey: Survey, draft: ReturnType<typeof draftOf>): Promise<void> {
+async function write(context: Excel.RequestContext, survey: Survey, draft: Draft): Promise<void> {
   const own = ownSheets(survey);
   const { generation } = draft;
   const { previous } = survey.state;
@@ -54,23 +54,35 @@ async function write(context: Excel.RequestContext, survey: Survey, draft: Retur
   await context.sync();
 }
 
-/** Surveys the workbook and reads the sheets that the outcome came from, in one round trip. */
-async function readAgain(
-  context: Excel.RequestContext,
-  basedOn: Snapshot,
-): Promise<{ readonly survey: Survey; readonly input: Snapshot }> {
-  const survey = requestSurvey(context);
-  const sheets = basedOn.sheets.filter(({ own }) => !own).map(({ name }) => ({ name, id: null }));
-  const withFormulas = basedOn.sheets.some(({ rows }) => rows.some((row) => row.some(isUncalculated)));
-  const cells = requestCells(context, { sheets, withFormulas, withRows: false });
-  await context.sync();
-  const input: Snapshot = {
-    ...basedOn,
-    sheets: cells().map((sheet) => ({ ...sheet, visible: true, tables: [], own: false })),
-  };
-  return { survey: survey(), input };
+interface Reread {
+  readonly survey: Survey;
+  readonly input: Snapshot;
 }
 
-function isUncalculated(cell: Snapshot["sheets"][number]["rows"][number][number]): boolean {
+/** Surveys the workbook and reads the sheets that the outcome came from, in one round trip; one more for sheets that came. */
+async function readAgain(context: Excel.RequestContext, basedOn: Snapshot): Promise<Reread> {
+  const known = basedOn.sheets.filter(({ own }) => !own).map(({ name }) => name);
+  const withFormulas = basedOn.sheets.some(({ rows }) => rows.some((row) => row.some(isUncalculated)));
+  const survey = requestSurvey(context);
+  const cells = requestCells(context, { sheets: known, withFormulas, withRows: false });
+  await context.sync();
+  const found = survey();
+  const came = found.sheets.filter(({ name, writtenByUs }) => !writtenByUs && !known.includes(name));
+  const more = await readMore(
+    context,
+    came.map(({ name }) => name),
+  );
+  const sheets = [...cells(), ...more].map((sheet) => ({ ...sheet, visible: true, tables: [], own: false }));
+  return { survey: found, input: { ...basedOn, sheets } };
+}
+
+async function readMore(context: Excel.RequestContext, sheets: readonly string[]): Promise<readonly SheetCells[]> {
+  if (sheets.length === 0) return [];
+  const cells = requestCells(context, { sheets, withFormulas: false, withRows: false });
+  await context.sync();
+  return cells();
+}
+
+function isUncalculated(cell: Cell): boolean {
   return typeof cell === "object" && cell !== null && "uncalculated" in cell;
 }

@@ -31,7 +31,10 @@ export function createExcelWorkbook(): WorkbookPort {
   };
 }
 
-async function read(): Promise<{ readonly snapshot: Awaited<ReturnType<typeof readSnapshot>>; readonly findings: readonly [] }> {
+async function read(): Promise<{
+  readonly snapshot: Awaited<ReturnType<typeof readSnapshot>>;
+  readonly findings: readonly [];
+}> {
   const context = new Excel.RequestContext();
   const survey = await surveyInOrder(context);
   return { snapshot: await readSnapshot(context, survey), findings: [] };

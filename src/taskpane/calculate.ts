@@ -7,9 +7,7 @@ export interface CalculateOptions {
   readonly onStep: (step: RunStep) => void;
 }
 
-export type Calculated =
-  | { readonly kind: "done"; readonly result: VerdelingResult }
-  | { readonly kind: "cancelled" };
+export type Calculated = { readonly kind: "done"; readonly result: VerdelingResult } | { readonly kind: "cancelled" };
 
 /**
  * Runs a calculation without blocking the pane: in slices or in a worker.

@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import type { Taal } from "../text/taal";
-import type { WorkbookPort } from "../workbook/port";
+import type { WorkbookPort, WorkbookProblem } from "../workbook/port";
 import type { Calculate } from "./calculate";
 import { createEffects } from "./effects/effects";
 import { Pane, type Thema } from "./pane";
@@ -25,6 +25,10 @@ export interface TaskpaneOptions {
 /** A pane on a page. */
 export interface Taskpane {
   readonly setTheme: (theme: Thema) => void;
+  /** Reads the workbook anew and shows what is in it, as a button of the ribbon asks. */
+  readonly showInput: () => Promise<void>;
+  /** Shows a problem that something else than the pane ran into. */
+  readonly showProblem: (problem: WorkbookProblem) => void;
   readonly unmount: () => Promise<void>;
 }
 
@@ -39,12 +43,16 @@ export function mountTaskpane(element: Element, options: TaskpaneOptions): Taskp
   const effects = createEffects({ port, calculate, store, now, version });
   const root = createRoot(element);
   const render = (theme: Thema): void => {
-    root.render(<Pane store={store} effects={effects} theme={theme} />);
+    root.render(<Pane store={store} effects={effects} theme={theme} version={version} />);
   };
   const started = effects.start();
   render(options.theme);
   return {
     setTheme: render,
+    showInput: () => effects.chooseGoal("verdeling"),
+    showProblem: (problem) => {
+      store.dispatch({ type: "problem-met", problem });
+    },
     unmount: async () => {
       effects.cancel();
       root.unmount();

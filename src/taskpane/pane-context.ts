@@ -13,6 +13,8 @@ export interface PaneContext {
   readonly effects: Effects;
   readonly say: Say;
   readonly formats: Formats;
+  /** Of the product. */
+  readonly version: string;
 }
 
 const Context = createContext<PaneContext | null>(null);

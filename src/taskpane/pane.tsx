@@ -29,16 +29,18 @@ export interface PaneProps {
   readonly store: Store<PaneState, PaneEvent>;
   readonly effects: Effects;
   readonly theme: Thema;
+  /** Of the product. */
+  readonly version: string;
 }
 
 /** The task pane: a function of its one state. */
-export function Pane({ store, effects, theme }: PaneProps): ReactElement {
+export function Pane({ store, effects, theme, version }: PaneProps): ReactElement {
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const { taal } = state;
   const language = useMemo(() => ({ say: createSay(taal), formats: createFormats(taal) }), [taal]);
   const context = useMemo(
-    () => ({ state, dispatch: store.dispatch, effects, ...language }),
-    [state, store, effects, language],
+    () => ({ state, dispatch: store.dispatch, effects, version, ...language }),
+    [state, store, effects, version, language],
   );
   return (
     <FluentProvider theme={themes[theme]} lang={localeOf[taal]} style={{ minHeight: "100%" }}>

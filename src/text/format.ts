@@ -33,7 +33,12 @@ export function createFormats(taal: Taal): Formats {
   const euro = withPlaces(0, true);
   const whole = withPlaces(0, false);
   const decimals = new Map<number, Intl.NumberFormat>();
-  const dateFormat = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const dateFormat = new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "long",
+    year: "numeric",
+    timeZone: "UTC",
+  });
 
   const euroCents = (amount: Cents): string => euroCent.format(decimalOf(ratio(amount, 100n), 2) as ExactNumber);
   const euros = (amount: Cents): string => euro.format(decimalOf(ratio(amount, 100n), 0) as ExactNumber);

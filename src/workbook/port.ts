@@ -23,8 +23,7 @@ export interface WorkbookProblem {
 }
 
 export type WorkbookResult<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: WorkbookProblem };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: WorkbookProblem };
 
 /** Cells of the input that are not what they were when the outcome was calculated. */
 export interface ChangedInput {

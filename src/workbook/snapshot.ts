@@ -17,7 +17,13 @@ export interface SheetSnapshot {
   /** 0-based indexes of hidden rows. */
   readonly hiddenRows: readonly number[];
   /** Excel tables on the sheet: 0-based, header row included. */
-  readonly tables: readonly { readonly name: string; readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  }[];
   /** Written by this product: skipped when looking for input. */
   readonly own: boolean;
 }

@@ -3,16 +3,16 @@ import { writeXlsx, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 import { columnLetters } from "../workbook/snapshot";
 import type { WritePlan } from "../workbook/write-plan";
 import { styleSheetXml } from "./copy/style-sheet";
-import { quotedSheet } from "./formula/rename";
-import { ownMarkFormula, ownMarkName } from "./own-mark";
+import { quotedSheet } from "../workbook/formula/rename";
+import { ownMarkFormula, ownMarkName } from "../workbook/plan/own-mark";
 import { copySource, type CopySource, type WorkbookCopy } from "./workbook-copy";
-import { choiceLists, type ChoiceLists } from "./write/choice-lists";
+import { choiceLists, type ChoiceLists } from "../workbook/plan/choice-lists";
 import { markedStyles, mergeCopy } from "./write/merge-copy";
 import { plannedSheet, textCell } from "./write/planned-sheet";
 import { readStyleSheet } from "./write/read-style-sheet";
 import { valuesSheet } from "./write/values-sheet";
-import { resolvePlan, type TakenNames } from "./write/resolve-plan";
-import { safeText } from "./write/safe-text";
+import { resolvePlan, type TakenNames } from "../workbook/plan/resolve-plan";
+import { safeText } from "../workbook/plan/safe-text";
 
 const product = "Fonds Tekortgemeenten";
 

@@ -111,7 +111,11 @@ export function completePlan(mark: string): WritePlan {
         {
           name: "Narekening",
           purpose: "narekening",
-          rows: [[{ formula: "Pot*2+Toekenning!B3", value: 1, style: "euroCent" }], [{ formula: "SUM(Toekenning[Bedrag])", value: 12.5, style: "euro" }], [{ value: 200, style: "euro" }]],
+          rows: [
+            [{ formula: "Pot*2+Toekenning!B3", value: 1, style: "euroCent" }],
+            [{ formula: "SUM(Toekenning[Bedrag])", value: 12.5, style: "euro" }],
+            [{ value: 200, style: "euro" }],
+          ],
           validations: [
             { area: column(0), values: ["ja", "nee"], promptTitle: "Kies", prompt: "ja of nee" },
             { area: column(1), values: ["a,b", "c"], promptTitle: "Kies", prompt: "lang" },

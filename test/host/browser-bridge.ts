@@ -58,7 +58,9 @@ function execute(excel: SimulatedExcel, parameters: HostArray | undefined): read
     return [0, [200, [], JSON.stringify(excel.request(String(body)))]];
   } catch (error) {
     if (!(error instanceof ConnectionLost)) throw error;
-    const failure = { error: { code: "ConnectionFailure", message: "We're unable to connect to the requested service." } };
+    const failure = {
+      error: { code: "ConnectionFailure", message: "We're unable to connect to the requested service." },
+    };
     return [0, [503, [], JSON.stringify(failure)]];
   }
 }
@@ -67,7 +69,12 @@ function execute(excel: SimulatedExcel, parameters: HostArray | undefined): read
 function documentContext(locale: string): Readonly<Record<string, () => unknown>> {
   const sets = JSON.stringify({ ExcelApi: "1.14", SharedRuntime: "1.1", RibbonApi: "1.1", DialogApi: "1.2" });
   const white = 16_777_215;
-  const theme = { primaryFontColor: 0, primaryBackgroundColor: white, secondaryFontColor: 0, secondaryBackgroundColor: white };
+  const theme = {
+    primaryFontColor: 0,
+    primaryBackgroundColor: white,
+    secondaryFontColor: 0,
+    secondaryBackgroundColor: white,
+  };
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => "simulated",

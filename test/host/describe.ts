@@ -36,10 +36,29 @@ export function describeSheet(workbook: WorkbookModel, sheet: SheetModel): strin
     });
   const { name, id, visibility, frozen, coats, names, isProtected } = sheet;
   const areas = [...sheet.conditionalFormats, ...sheet.validations].map(({ area, bag }) => [showArea(area), ...bag]);
-  const tables = sheet.tables.map((table) => [table.id, table.name, showArea(table.area), table.showTotals, ...table.bag]);
+  const tables = sheet.tables.map((table) => [
+    table.id,
+    table.name,
+    showArea(table.area),
+    table.showTotals,
+    ...table.bag,
+  ]);
   const charts = sheet.charts.map(({ bag }) => [...bag]);
   const maps = [[...sheet.customProperties], [...sheet.pageLayout], [...sheet.hiddenRows]];
-  return JSON.stringify({ name, id, visibility, frozen, isProtected, names, cells, tables, charts, areas, coats, maps });
+  return JSON.stringify({
+    name,
+    id,
+    visibility,
+    frozen,
+    isProtected,
+    names,
+    cells,
+    tables,
+    charts,
+    areas,
+    coats,
+    maps,
+  });
 }
 
 /** All that a user can see or find in a workbook: its sheets in order and its names; not the settings. */

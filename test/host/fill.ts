@@ -17,6 +17,7 @@ export function fillFrom(excel: SimulatedExcel, snapshot: Snapshot): void {
       sheet.tables.push({ id: workbook.newId(), name: tableName, area, showTotals: false, bag: new Map() });
     }
     if (!visible) sheet.visibility = "Hidden";
+    if (rows.some((row) => row.some(isUncalculated))) workbook.calculationState = "Pending";
   }
 }
 
@@ -30,4 +31,9 @@ function hostCell(cell: Exclude<Cell, null>): HostCell {
   if (typeof cell !== "object") return { value: cell, formula: null, quoted: false };
   if ("error" in cell) return { value: { error: cell.error }, formula: null, quoted: false };
   return { value: 0, formula: { text: `=${cell.uncalculated}`, renames: 0 }, quoted: false };
+}
+
+/** Excel calculates what it opens, unless the user told it not to. */
+function isUncalculated(cell: Cell): boolean {
+  return typeof cell === "object" && cell !== null && "uncalculated" in cell;
 }

@@ -42,7 +42,9 @@ function answerOf(excel: SimulatedExcel, request: WireRequest): unknown {
     return { statusCode: 200, headers: {}, body: JSON.stringify(excel.request(JSON.stringify(request))) };
   } catch (error) {
     if (!(error instanceof ConnectionLost)) throw error;
-    const failure = { error: { code: "ConnectionFailure", message: "We're unable to connect to the requested service." } };
+    const failure = {
+      error: { code: "ConnectionFailure", message: "We're unable to connect to the requested service." },
+    };
     return { statusCode: 503, headers: {}, body: JSON.stringify(failure) };
   }
 }

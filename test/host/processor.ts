@@ -10,6 +10,7 @@ import {
   type WirePath,
   type WireRequest,
   type WireResponse,
+  type WireResults,
 } from "./wire";
 
 /** What the protocol needs to know of the host. */
@@ -52,7 +53,7 @@ class RequestProcessor {
     return this.answered();
   }
 
-  private answered(): { readonly Results: typeof this.results; readonly TraceIds: readonly number[] } {
+  private answered(): WireResults {
     return { Results: this.results, TraceIds: this.traces };
   }
 

@@ -1,5 +1,6 @@
 import type { Area } from "../../src/workbook/write-plan";
-import { HostError, hostErrors } from "./host-error";
+import type { HostError } from "./host-error";
+import { hostErrors } from "./host-error";
 import { areaAt, showArea } from "./model/a1";
 import { enterValue } from "./model/enter-value";
 import type { SheetModel } from "./model/sheet-model";
@@ -14,7 +15,7 @@ const payloadLimit = 5 * 1024 * 1024;
 
 /** What goes wrong, and when. Actions and requests are counted from 1, from the moment that it is set. */
 export type Fault =
-  | { readonly kind: "action"; readonly at: number }
+  | { readonly kind: "action"; readonly at: number; readonly thenOffline: boolean }
   /** "before": the request never arrives; "after": it is carried out and the answer gets lost. */
   | { readonly kind: "connection"; readonly at: number; readonly when: "before" | "after"; readonly lasting: boolean };
 
@@ -45,13 +46,16 @@ export class SimulatedExcel {
   readonly suspensions: ReadonlySet<string>[] = [];
   /** Where events go; a bridge sets it. */
   onEvents: (events: readonly HostEvent[]) => void = () => {};
+  private isOffline = false;
   private suspended = new Set<string>();
   private readonly listening = new Set<string>();
   private waitingEvents: HostEvent[] = [];
   private readonly edits = new Map<number, () => void>();
   private fault: (Fault & { readonly fromAction: number; readonly fromRequest: number }) | null = null;
 
+  /** Sets what goes wrong next; null: all is well again. */
   fail(fault: Fault | null): void {
+    this.isOffline = false;
     this.fault = fault === null ? null : { ...fault, fromAction: this.actions, fromRequest: this.roundTrips };
   }
 
@@ -66,6 +70,7 @@ export class SimulatedExcel {
    * @throws ConnectionLost when the fault says so.
    */
   request(text: string): WireResponse {
+    if (this.isOffline) throw new ConnectionLost();
     this.roundTrips += 1;
     this.edits.get(this.roundTrips)?.();
     this.loseConnection("before");
@@ -100,6 +105,7 @@ export class SimulatedExcel {
       beforeAction: () => {
         this.actions += 1;
         if (this.fault?.kind === "action" && this.actions === this.fault.fromAction + this.fault.at) {
+          this.isOffline = this.fault.thenOffline;
           throw hostErrors.general();
         }
       },

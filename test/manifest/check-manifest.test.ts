@@ -66,10 +66,7 @@ test.each([
   },
   {
     when: "a button has its action before its icon",
-    source: changed(
-      /(<Icon>(?:(?!<\/Icon>).)*<\/Icon>)\s*(<Action(?:(?!<\/Action>).)*<\/Action>)/s,
-      "$2$1",
-    ),
+    source: changed(/(<Icon>(?:(?!<\/Icon>).)*<\/Icon>)\s*(<Action(?:(?!<\/Action>).)*<\/Action>)/s, "$2$1"),
     problem: /^element-order: .*\/Control\/Icon: Icon must come before Action$/,
   },
   {
@@ -154,7 +151,10 @@ test.each([
   },
   {
     when: "the ribbon runs in another page than the pane",
-    source: changed('"Taskpane.Url" DefaultValue="https://localhost:3000/taskpane.html"', '"Taskpane.Url" DefaultValue="https://localhost:3000/ribbon.html"'),
+    source: changed(
+      '"Taskpane.Url" DefaultValue="https://localhost:3000/taskpane.html"',
+      '"Taskpane.Url" DefaultValue="https://localhost:3000/ribbon.html"',
+    ),
     problem: /^one-pane: .*Runtime: a shared runtime has one page/,
   },
   {
@@ -233,8 +233,12 @@ test.each([
 
 test("a manifest for users may not point at this machine, one for a developer may", () => {
   const problems = problemsIn(manifest, { production: true });
-  expect(problems).toContainEqual(expect.stringMatching(/^address: .*localhost.* is this machine: build with MANIFEST_URL$/));
-  expect(problemsIn(manifest.replaceAll("https://localhost:3000", "https://fonds.test/map"), { production: true })).toEqual([]);
+  expect(problems).toContainEqual(
+    expect.stringMatching(/^address: .*localhost.* is this machine: build with MANIFEST_URL$/),
+  );
+  expect(
+    problemsIn(manifest.replaceAll("https://localhost:3000", "https://fonds.test/map"), { production: true }),
+  ).toEqual([]);
 });
 
 test("all problems come out at once", () => {

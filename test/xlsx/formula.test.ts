@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { leadsOutside } from "../../src/xlsx/formula/leads-outside";
-import { renameInFormula } from "../../src/xlsx/formula/rename";
-import { formulaTokens } from "../../src/xlsx/formula/tokens";
+import { renameInFormula } from "../../src/workbook/formula/rename";
+import { formulaTokens } from "../../src/workbook/formula/tokens";
 
 const renames = {
   sheets: new Map([

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { zipSync } from "fflate";
 import type { PlannedCell, WritePlan } from "../../src/workbook/write-plan";
 import { readWorkbookFile } from "../../src/xlsx/read-workbook";
-import { safeText } from "../../src/xlsx/write/safe-text";
+import { safeText } from "../../src/workbook/plan/safe-text";
 import { writeWorkbookFile } from "../../src/xlsx/write-workbook";
 import type { WorkbookCopy } from "../../src/xlsx/workbook-copy";
 import { packageFaults } from "./package-soundness";

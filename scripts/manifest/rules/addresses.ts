@@ -45,7 +45,9 @@ export const onePane: ManifestRule = {
   },
 };
 
-function addressesOf(manifest: Parameters<typeof descendants>[0]): readonly { readonly where: string; readonly address: string }[] {
+function addressesOf(
+  manifest: Parameters<typeof descendants>[0],
+): readonly { readonly where: string; readonly address: string }[] {
   return descendants(manifest).flatMap(({ name, path, attributes, text }) => {
     const isOverride = name.endsWith("Override") && addressElements.test(parentName(path));
     if (!isOverride && !addressElements.test(name)) return [];
@@ -56,5 +58,10 @@ function addressesOf(manifest: Parameters<typeof descendants>[0]): readonly { re
 }
 
 function parentName(path: string): string {
-  return path.split("/").at(-2)?.replace(/\[\d+\]$/, "") ?? "";
+  return (
+    path
+      .split("/")
+      .at(-2)
+      ?.replace(/\[\d+\]$/, "") ?? ""
+  );
 }

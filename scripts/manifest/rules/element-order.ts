@@ -53,7 +53,8 @@ function checkChildren(element: XmlElement): readonly { readonly where: string; 
     const isTwice = place >= 0 && place === reached - 1 && !repeatable.has(name);
     if (place < 0) problems.push({ where: path, message: `${name} does not belong in ${element.name}` });
     else if (isTwice) problems.push({ where: path, message: `${name} stands here twice` });
-    else if (place < reached - 1) problems.push({ where: path, message: `${name} must come before ${names[reached - 1] ?? ""}` });
+    else if (place < reached - 1)
+      problems.push({ where: path, message: `${name} must come before ${names[reached - 1] ?? ""}` });
     reached = Math.max(reached, place + 1);
   }
   for (const name of order) {

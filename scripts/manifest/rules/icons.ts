@@ -35,7 +35,12 @@ function missingSizes({ children, path }: XmlElement): ReturnType<ManifestRule["
     .map((size) => ({ where: path, message: `no picture of ${size} pixels` }));
 }
 
-function wrongSize(context: ManifestContext, address: string, size: number, where: string): ReturnType<ManifestRule["check"]> {
+function wrongSize(
+  context: ManifestContext,
+  address: string,
+  size: number,
+  where: string,
+): ReturnType<ManifestRule["check"]> {
   if (!URL.canParse(address)) return [];
   const file = decodeURIComponent(new URL(address).pathname).slice(1);
   const bytes = context.file(file) ?? context.file(file.slice(file.indexOf("assets/")));

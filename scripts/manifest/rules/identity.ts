@@ -19,7 +19,9 @@ export const identity: ManifestRule = {
     const version = child(manifest, "Version")?.text.trim() ?? "";
     return [
       ...(guid.test(id) ? [] : [{ where: "OfficeApp/Id", message: `"${id}" is not a GUID of version 4` }]),
-      ...(sampleIds.has(id.toLowerCase()) ? [{ where: "OfficeApp/Id", message: `${id} is the id of a sample: make one` }] : []),
+      ...(sampleIds.has(id.toLowerCase())
+        ? [{ where: "OfficeApp/Id", message: `${id} is the id of a sample: make one` }]
+        : []),
       ...(/^\d+\.\d+\.\d+\.\d+$/.test(version)
         ? []
         : [{ where: "OfficeApp/Version", message: `"${version}" has to be four numbers with dots` }]),

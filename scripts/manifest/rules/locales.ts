@@ -22,12 +22,18 @@ export const locales: ManifestRule = {
       ...elements.filter(isText).flatMap(missingTranslations),
       ...elements
         .filter(({ name, attributes }) => name.endsWith("Override") && attributes["Locale"] === declared)
-        .map(({ path }) => ({ where: path, message: `no override for the default locale ${declared}: it is the DefaultValue` })),
+        .map(({ path }) => ({
+          where: path,
+          message: `no override for the default locale ${declared}: it is the DefaultValue`,
+        })),
     ];
   },
 };
 
-function missingTranslations({ children, path }: XmlElement): readonly { readonly where: string; readonly message: string }[] {
+function missingTranslations({
+  children,
+  path,
+}: XmlElement): readonly { readonly where: string; readonly message: string }[] {
   return translations
     .filter((locale) => !children.some(({ attributes }) => attributes["Locale"] === locale))
     .map((locale) => ({ where: path, message: `no text in ${locale}` }));

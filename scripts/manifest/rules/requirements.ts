@@ -30,7 +30,10 @@ export const requirements: ManifestRule = {
   },
 };
 
-function sharedRuntime(isRequired: boolean, manifest: Parameters<typeof descendants>[0]): ReturnType<ManifestRule["check"]> {
+function sharedRuntime(
+  isRequired: boolean,
+  manifest: Parameters<typeof descendants>[0],
+): ReturnType<ManifestRule["check"]> {
   const runtime = descendants(manifest).find(({ name }) => name === "Runtime");
   if (runtime === undefined || isRequired) return [];
   return [{ where: runtime.path, message: "a long-lived runtime needs the set SharedRuntime 1.1" }];

@@ -16,7 +16,9 @@ export const resources: ManifestRule = {
   id: "resource",
   check: ({ manifest }) => {
     const elements = descendants(manifest);
-    const defined = elements.filter(({ path, attributes }) => path.includes("/Resources/") && attributes["id"] !== undefined);
+    const defined = elements.filter(
+      ({ path, attributes }) => path.includes("/Resources/") && attributes["id"] !== undefined,
+    );
     const used = elements.filter(({ attributes }) => attributes["resid"] !== undefined);
     const usedIds = new Set(used.map(({ attributes }) => attributes["resid"]));
     return [

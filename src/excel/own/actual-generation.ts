@@ -15,6 +15,8 @@ export function actualGeneration({ tables, names }: Survey, own: OwnSheets, gene
       return sheet === null ? recorded : { name: sheet.name, visibility: sheet.visibility };
     }),
     tables: tables.filter(({ sheetId }) => ids.has(sheetId)).map(({ name }) => name),
-    names: generation.names.flatMap(({ name }) => names.find((item) => item.name.toLowerCase() === name.toLowerCase()) ?? []),
+    names: generation.names.flatMap(
+      ({ name }) => names.find((item) => item.name.toLowerCase() === name.toLowerCase()) ?? [],
+    ),
   };
 }

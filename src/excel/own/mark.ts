@@ -18,12 +18,17 @@ export function parseMark(text: string): Mark | null {
   return match === null ? null : { generation: Number(match[1]), index: Number(match[2]) };
 }
 
+/** What every name of an output begins with while it is in the background. */
+export function backgroundPrefix(generation: number): string {
+  return `_fonds_${generation.toString()}_`;
+}
+
 /** The name that a sheet has while it is being made, and again when it is kept for undo. Nobody else uses it. */
 export function backgroundSheet({ generation, index }: Mark): string {
-  return `_fonds_${generation.toString()}_${index.toString()}`;
+  return backgroundPrefix(generation) + index.toString();
 }
 
 /** The same for the tables of an output, in the order of the plan. */
 export function backgroundTable(generation: number, index: number): string {
-  return `_fonds_${generation.toString()}_t${index.toString()}`;
+  return `${backgroundPrefix(generation)}t${index.toString()}`;
 }

@@ -19,10 +19,15 @@ export function ownSheets({ sheets, state }: Survey): OwnSheets {
   const { current, previous, attempt, released } = state;
   const inUse = [current, previous, attempt?.generation ?? null, released].filter((item) => item !== null);
   const isUnderway = attempt !== null || released !== null;
+  /** A sheet that was just made when its mark failed: the name was free when the attempt began. */
+  const unmarked = (mark: Mark): SurveyedSheet | undefined =>
+    mark.generation === attempt?.generation.id
+      ? sheets.find((sheet) => sheet.mark === null && sheet.name === backgroundSheet(mark))
+      : undefined;
   const find = (mark: Mark): SurveyedSheet | null => {
     const marked = sheets.filter((sheet) => isSameMark(sheet.mark, mark));
     const named = (name: string | undefined): SurveyedSheet | undefined => marked.find((sheet) => sheet.name === name);
-    const background = named(backgroundSheet(mark));
+    const background = named(backgroundSheet(mark)) ?? unmarked(mark);
     if (background !== undefined) return background;
     const generation = inUse.find(({ id }) => id === mark.generation);
     const final = named(generation?.sheets[mark.index]?.name);

@@ -26,9 +26,9 @@ export function swapSteps(
 ): readonly Step[] {
   return [
     ...from.flatMap((generation) => sheetNames(own, generation, (mark) => backgroundSheet(mark))),
-    ...from.flatMap(({ id, tables }) => tables.flatMap((name, index) => tableName(survey, name, backgroundTable(id, index)))),
+    ...from.flatMap((generation) => tableNames(survey, own, generation, "background")),
     ...sheetNames(own, to, (_, name) => name),
-    ...to.tables.flatMap((name, index) => tableName(survey, backgroundTable(to.id, index), name)),
+    ...tableNames(survey, own, to, "foreground"),
     ...own.of(to).flatMap(({ sheet, mark }) => visibility(sheet, to.sheets[mark.index]?.visibility ?? "Visible")),
     ...from.flatMap((generation) => own.of(generation).flatMap(({ sheet }) => visibility(sheet, "VeryHidden"))),
     ...nameSteps(survey, to, from),
@@ -51,11 +51,26 @@ function sheetNames(
   });
 }
 
-function tableName({ tables }: Survey, from: string, to: string): readonly Step[] {
-  return tables.some(({ name }) => name === from) ? [{ kind: "rename-table", from, to }] : [];
+/** Only tables on the sheets of the output itself: another may have the same name at the moment. */
+function tableNames(
+  { tables }: Survey,
+  own: OwnSheets,
+  generation: Generation,
+  place: "foreground" | "background",
+): readonly Step[] {
+  const ids = new Set(own.of(generation).map(({ sheet }) => sheet.id));
+  const present = new Set(tables.filter(({ sheetId }) => ids.has(sheetId)).map(({ name }) => name));
+  return generation.tables.flatMap((name, index): readonly Step[] => {
+    const background = backgroundTable(generation.id, index);
+    const [from, to] = place === "background" ? [name, background] : [background, name];
+    return present.has(from) ? [{ kind: "rename-table", from, to }] : [];
+  });
 }
 
-function visibility(sheet: { readonly id: string; readonly visibility: Visibility }, wanted: Visibility): readonly Step[] {
+function visibility(
+  sheet: { readonly id: string; readonly visibility: Visibility },
+  wanted: Visibility,
+): readonly Step[] {
   return sheet.visibility === wanted ? [] : [{ kind: "set-visibility", id: sheet.id, visibility: wanted }];
 }
 
@@ -65,9 +80,11 @@ function nameSteps(survey: Survey, to: Generation, from: readonly Generation[]):
   const wanted = new Set(to.names.map(({ name }) => name.toLowerCase()));
   const obsolete = new Map(from.flatMap(({ names }) => names.map(({ name }) => [name.toLowerCase(), name] as const)));
   return [
-    ...to.names.map(
-      ({ name, refersTo }): Step => ({ kind: existing.has(name.toLowerCase()) ? "set-name" : "add-name", name, refersTo }),
-    ),
+    ...to.names.map(({ name, refersTo }): Step => ({
+      kind: existing.has(name.toLowerCase()) ? "set-name" : "add-name",
+      name,
+      refersTo,
+    })),
     ...[...obsolete]
       .filter(([key]) => existing.has(key) && !wanted.has(key))
       .map(([, name]): Step => ({ kind: "delete-name", name })),

@@ -14,7 +14,9 @@ export interface UsedRange {
 export function cellsOf({ row, column, values, valueTypes, formulas }: UsedRange): SheetSnapshot["rows"] {
   const rows: (readonly Cell[])[] = Array.from({ length: row }, () => []);
   values.forEach((line, index) => {
-    const cells = line.map((value, at) => cellOf(value, valueTypes[index]?.[at] ?? "", formulas?.[index]?.[at] ?? null));
+    const cells = line.map((value, at) =>
+      cellOf(value, valueTypes[index]?.[at] ?? "", formulas?.[index]?.[at] ?? null),
+    );
     const last = cells.findLastIndex((cell) => cell !== null);
     const before: readonly Cell[] = Array.from({ length: column }, () => null);
     rows.push(last < 0 ? [] : [...before, ...cells.slice(0, last + 1)]);
@@ -24,7 +26,8 @@ export function cellsOf({ row, column, values, valueTypes, formulas }: UsedRange
 
 /** A formula in a workbook that still has to be calculated has no value that may be trusted. */
 function cellOf(value: unknown, valueType: string, formula: unknown): Cell {
-  if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return { uncalculated: formula.slice(1) };
+  if (typeof formula === "string" && formula.startsWith("=") && formula !== value)
+    return { uncalculated: formula.slice(1) };
   if (valueType === "Error") return { error: String(value) };
   if (value === "") return null;
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);

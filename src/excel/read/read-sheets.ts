@@ -2,9 +2,9 @@ import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 import type { Survey } from "../own/survey";
 import { cellsOf } from "./cells";
 
-/** Which sheets to read; `tables` and hidden rows can be left out when only cells count. */
-interface SheetsRequest {
-  readonly sheets: readonly { readonly name: string; readonly id: string | null }[];
+/** Which sheets to read; what is not needed is not asked for. */
+interface CellsRequest {
+  readonly sheets: readonly string[];
   readonly withFormulas: boolean;
   readonly withRows: boolean;
 }
@@ -19,10 +19,10 @@ export interface SheetCells {
 /** Asks for the cells of sheets; they can be read after the next sync. */
 export function requestCells(
   { workbook }: Excel.RequestContext,
-  { sheets, withFormulas, withRows }: SheetsRequest,
+  { sheets, withFormulas, withRows }: CellsRequest,
 ): () => readonly SheetCells[] {
-  const answers = sheets.map(({ name, id }) => {
-    const used = workbook.worksheets.getItemOrNullObject(id ?? name).getUsedRangeOrNullObject(true);
+  const answers = sheets.map((name) => {
+    const used = workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
     used.load(`rowIndex,columnIndex,values,valueTypes${withFormulas ? ",formulas" : ""}`);
     const properties = withRows ? used.getRowProperties({ rowHidden: true }) : null;
     return { name, used, properties };
@@ -47,7 +47,11 @@ export function requestCells(
 export async function readSnapshot(context: Excel.RequestContext, survey: Survey): Promise<Snapshot> {
   const { workbook } = context;
   const sheets = survey.sheets.filter(({ writtenByUs }) => !writtenByUs);
-  const cells = requestCells(context, { sheets, withFormulas: !survey.isCalculated, withRows: true });
+  const cells = requestCells(context, {
+    sheets: sheets.map(({ name }) => name),
+    withFormulas: !survey.isCalculated,
+    withRows: true,
+  });
   const tables = survey.tables
     .filter(({ sheetId }) => sheets.some(({ id }) => id === sheetId))
     .map(({ name, sheetId }) => {

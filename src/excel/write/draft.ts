@@ -1,7 +1,7 @@
 import { choiceLists, type ChoiceLists } from "../../workbook/plan/choice-lists";
 import { renamePlan, resolvePlan } from "../../workbook/plan/resolve-plan";
 import type { PlannedSheet, WritePlan } from "../../workbook/write-plan";
-import { backgroundSheet, backgroundTable } from "../own/mark";
+import { backgroundPrefix, backgroundSheet, backgroundTable } from "../own/mark";
 import type { Generation, Visibility } from "../own/output-state";
 import { ownSheets } from "../own/own-sheets";
 import type { Survey } from "../own/survey";
@@ -32,7 +32,7 @@ export function draftOf(plan: WritePlan, survey: Survey, makesWay: boolean): Dra
   const resolved = resolvePlan(plan, { ...taken, renamed: new Map() });
   const finalLists = choiceLists(resolved, taken.sheets);
   const named = finalLists.sheet === null ? resolved.sheets : [...resolved.sheets, listsSheet(finalLists.sheet)];
-  const id = Math.max(survey.state.lastId, ...survey.sheets.map(({ mark }) => mark?.generation ?? 0)) + 1;
+  const id = freeGeneration(survey);
   const tables = named.flatMap((sheet) => sheet.tables.map(({ name }) => name));
   const inBackground = renamePlan(
     { sheets: named, names: resolved.names },
@@ -54,6 +54,14 @@ export function draftOf(plan: WritePlan, survey: Survey, makesWay: boolean): Dra
     newNames: inBackground.names.filter(({ name }) => !existing.has(name.toLowerCase())),
     placed: plan.sheets.map(({ name }, index) => ({ wanted: name, actual: named[index]?.name ?? name })),
   };
+}
+
+/** A number never used before, whose names in the background are all free. */
+function freeGeneration({ state, sheets, tables, names }: Survey): number {
+  const taken = [...sheets, ...tables, ...names].map(({ name }) => name.toLowerCase());
+  let id = Math.max(state.lastId, ...sheets.map(({ mark }) => mark?.generation ?? 0)) + 1;
+  while (taken.some((name) => name.startsWith(backgroundPrefix(id)))) id++;
+  return id;
 }
 
 function takenNames(

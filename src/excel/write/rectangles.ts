@@ -18,7 +18,8 @@ export function rectanglesByKey(
       const place = `${column.toString()}:${columns.toString()}:${key}`;
       const above = open.get(place);
       const areas = byKey.get(key) ?? [];
-      const area = above === undefined ? { row: rowIndex, column, rows: 1, columns } : { ...above, rows: above.rows + 1 };
+      const area =
+        above === undefined ? { row: rowIndex, column, rows: 1, columns } : { ...above, rows: above.rows + 1 };
       if (above === undefined) areas.push(area);
       else areas[areas.indexOf(above)] = area;
       byKey.set(key, areas);

@@ -53,7 +53,9 @@ export async function writeCells(
   for (const [index, row] of plan.rows.entries()) {
     const entries = Array.from({ length: width }, (_, column) => {
       const cell = row[column] ?? null;
-      return waitsForTables(cell) || totals.some((area) => isInside(area, index, column)) ? "" : cellEntry(cell, dateSystem);
+      return waitsForTables(cell) || totals.some((area) => isInside(area, index, column))
+        ? ""
+        : cellEntry(cell, dateSystem);
     });
     block.push(entries);
     length += entries.reduce<number>((sum, entry) => sum + entry.toString().length + separatorLength, 0);

@@ -122,7 +122,9 @@ export function createEffects({ port, calculate, store, now, version }: EffectsC
 
   const saveSettings = async (): Promise<void> => {
     const { taal, rules, mapping } = getState();
-    valueOf(await port.saveSettings(settingsOf({ taal, criteria: rules.criteria, governance: rules.governance, mapping })));
+    valueOf(
+      await port.saveSettings(settingsOf({ taal, criteria: rules.criteria, governance: rules.governance, mapping })),
+    );
   };
 
   const refreshUndo = async (): Promise<void> => {

@@ -59,9 +59,7 @@ function Group({ severity, findings }: FindingGroup): ReactElement {
   const rest = findings.length - shown;
   return (
     <details open={severity !== "info"}>
-      <summary className={styles.summary}>
-        {say(`pane.bevindingen.${severity}`, { aantal: findings.length })}
-      </summary>
+      <summary className={styles.summary}>{say(`pane.bevindingen.${severity}`, { aantal: findings.length })}</summary>
       <ul className={styles.list}>
         {findings.slice(0, shown).map((finding, index) => (
           <Item key={index} finding={finding} severity={severity} />

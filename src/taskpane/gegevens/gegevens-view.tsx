@@ -93,11 +93,7 @@ function ReadInput({ input }: { readonly input: InputState }): ReactElement {
             </Button>
           </>
         )}
-        <Button
-          appearance={isReady ? "secondary" : "primary"}
-          disabled={isBusy}
-          onClick={() => void effects.read()}
-        >
+        <Button appearance={isReady ? "secondary" : "primary"} disabled={isBusy} onClick={() => void effects.read()}>
           {say("pane.gegevens.opnieuw")}
         </Button>
         {lezing === null && (

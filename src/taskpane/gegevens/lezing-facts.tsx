@@ -38,7 +38,8 @@ export function LezingFacts({ lezing, bevindingen }: LezingFactsProps): ReactEle
         { term: say("pane.lezing.kopregel"), value: formats.count(headerRow) },
         {
           term: say("pane.lezing.indeling"),
-          value: say(`pane.lezing.indeling.${layout}`) + (state.mapping === null ? "" : say("pane.lezing.met-koppeling")),
+          value:
+            say(`pane.lezing.indeling.${layout}`) + (state.mapping === null ? "" : say("pane.lezing.met-koppeling")),
         },
         { term: say("pane.lezing.gegevensrijen"), value: formats.count(rows) },
         { term: say("pane.lezing.jaren"), value: `${listText(years, say)}; ${listText(names, say)}` },

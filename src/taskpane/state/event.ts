@@ -16,6 +16,8 @@ import type { Goal, Screen } from "./screens";
 /** What happened, in the past tense: what the user did, and what came of the effects. */
 export type PaneEvent =
   | { readonly type: "goal-chosen"; readonly goal: Goal }
+  /** From one municipality to the outcome as a whole. */
+  | { readonly type: "goal-widened" }
   | { readonly type: "screen-opened"; readonly screen: Screen }
   | { readonly type: "language-chosen"; readonly taal: Taal }
   | {

@@ -7,6 +7,8 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "goal-chosen":
       return { ...silent(state), goal: event.goal, screen: "gegevens", municipality: null, search: "" };
+    case "goal-widened":
+      return { ...state, goal: "verdeling", municipality: null };
     case "screen-opened":
       return { ...silent(state), screen: event.screen };
     case "language-chosen":

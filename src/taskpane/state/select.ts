@@ -12,7 +12,9 @@ export function outdatedBy({ outcome, inputChanged, rules, mapping, input }: Pan
   if (outcome === null) return [];
   return [
     ...(inputChanged || input?.snapshot !== outcome.basedOn ? (["invoer"] as const) : []),
-    ...(rules === outcome.rules || JSON.stringify(rules) === JSON.stringify(outcome.rules) ? [] : (["regels"] as const)),
+    ...(rules === outcome.rules || JSON.stringify(rules) === JSON.stringify(outcome.rules)
+      ? []
+      : (["regels"] as const)),
     ...(mapping === outcome.mapping ? [] : (["koppeling"] as const)),
   ];
 }

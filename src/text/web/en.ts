@@ -6,7 +6,6 @@ export const webEn: Readonly<Record<string, string>> = {
   "web.save": "Save as .xlsx",
   "web.sample": "Sample",
   "web.sample.title": "Opens the reconstruction of 2018; rows labelled fictief are invented",
-  "web.language": "Nederlands",
   "web.drop": "Let go to open this file",
   "web.grid.label": "Sheet {name}",
   "web.grid.own": "This sheet was written by the program and cannot be changed here.",

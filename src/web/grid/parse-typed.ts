@@ -25,7 +25,11 @@ export function parseTyped(text: string, numberFormat: string | null, taal: Taal
   if (trimmed === "") return null;
   if (numberFormat === "@" || /^0\d/.test(trimmed)) return dateIn(trimmed, numberFormat) ?? trimmed;
   return (
-    dateIn(trimmed, numberFormat) ?? numberIn(trimmed, taal) ?? percentageIn(trimmed, taal) ?? booleanIn(trimmed, taal) ?? text
+    dateIn(trimmed, numberFormat) ??
+    numberIn(trimmed, taal) ??
+    percentageIn(trimmed, taal) ??
+    booleanIn(trimmed, taal) ??
+    text
   );
 }
 

@@ -1,6 +1,7 @@
 import { rowHeights } from "../../workbook/page-layout";
 import type { Cell } from "../../workbook/snapshot";
 import { styles, type CellStyle } from "../../workbook/styles";
+import type { PlannedCell, PlannedSheet } from "../../workbook/write-plan";
 import { isOwn, type MemorySheet } from "../../xlsx/memory/memory-workbook";
 import type { Extent, Place } from "./place";
 
@@ -73,12 +74,16 @@ function readCells(rows: readonly (readonly Cell[])[]): SheetView["cellAt"] {
   };
 }
 
-function plannedCells(rows: Extract<MemorySheet, { kind: "planned" }>["planned"]["rows"]): SheetView["cellAt"] {
+function plannedCells(rows: PlannedSheet["rows"]): SheetView["cellAt"] {
   return ({ row, column }) => {
-    const cell = rows[row]?.[column] ?? null;
+    const cell: PlannedCell = rows[row]?.[column] ?? null;
     if (cell === null) return empty;
-    return { value: cell.value, formula: "formula" in cell ? cell.formula : null, style: styles[cell.style] };
+    return { value: cell.value, formula: formulaOf(cell), style: styles[cell.style] };
   };
+}
+
+function formulaOf(cell: NonNullable<PlannedCell>): string | null {
+  return "formula" in cell ? cell.formula : null;
 }
 
 function widthOf(sheet: MemorySheet, column: number): number {

@@ -1,5 +1,5 @@
 import { leadsOutside } from "../formula/leads-outside";
-import { freeSheetName, legalSheetName } from "../sheet-name";
+import { freeSheetName, legalSheetName } from "../../workbook/plan/sheet-name";
 import type { DefinedName } from "../ooxml/workbook-parts";
 
 const builtInNames: ReadonlySet<string> = new Set(["_xlnm.Print_Area", "_xlnm.Print_Titles"]);

@@ -1,7 +1,7 @@
 import type { Cell, Snapshot } from "../../workbook/snapshot";
 import { FileProblem, tooLarge } from "../file-problem";
 import { limits } from "../limits";
-import { legalSheetName } from "../sheet-name";
+import { legalSheetName } from "../../workbook/plan/sheet-name";
 import { decodeText } from "./decode-text";
 import { detectDelimiter } from "./detect-delimiter";
 import { parseCsv } from "./parse-csv";

@@ -1,4 +1,4 @@
-import { formulaTokens } from "./tokens";
+import { formulaTokens } from "../../workbook/formula/tokens";
 
 /**
  * Whether a formula refers to another workbook, or to a sheet that a copy does not contain: in the copy it would be

@@ -1,7 +1,13 @@
 import { BugError } from "../../core/bug-error";
 import type { Finding } from "../../core/finding";
 import { changedInput } from "../../workbook/changed-input";
-import type { ApplyOutcome, WorkbookPort, WorkbookProblemCode, WorkbookResult, WorkbookSettings } from "../../workbook/port";
+import type {
+  ApplyOutcome,
+  WorkbookPort,
+  WorkbookProblemCode,
+  WorkbookResult,
+  WorkbookSettings,
+} from "../../workbook/port";
 import type { WritePlan } from "../../workbook/write-plan";
 import { insertSheets, replaceOutput, type AppliedPlan } from "./apply-plan";
 import { editCells, type CellEdit } from "./edit-cell";
@@ -13,6 +19,7 @@ export interface MemoryPortEvents {
   readonly changed: (workbook: MemoryWorkbook) => void;
   /** Somebody wants to see a cell; null: just the sheet. */
   readonly goTo: (sheet: string, cell: string | null) => void;
+  readonly settingsSaved: (settings: WorkbookSettings) => void;
 }
 
 /** A port onto a workbook in memory, with what a grid needs beside it. */
@@ -89,6 +96,7 @@ export function createMemoryPort(
     loadSettings: () => Promise.resolve(settings),
     saveSettings: (next) => {
       settings = next;
+      events.settingsSaved(next);
       return done(null);
     },
   };

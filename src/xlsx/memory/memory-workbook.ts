@@ -42,9 +42,12 @@ export interface MemoryWorkbook {
 export function memoryWorkbook({ snapshot, source }: ReadWorkbook): MemoryWorkbook | null {
   if (snapshot === null) return null;
   const { name, kind, dateSystem, hasMacros } = snapshot;
-  const sheets = snapshot.sheets.map(
-    (content): MemorySheet => ({ kind: "read", name: content.name, content, edits: new Map() }),
-  );
+  const sheets = snapshot.sheets.map((content): MemorySheet => ({
+    kind: "read",
+    name: content.name,
+    content,
+    edits: new Map(),
+  }));
   return { name, kind, dateSystem, hasMacros, sheets, outputNames: [], insertedNames: [], source };
 }
 

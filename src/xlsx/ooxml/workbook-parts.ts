@@ -1,6 +1,6 @@
 import { damaged, FileProblem, tooLarge } from "../file-problem";
 import { limits } from "../limits";
-import { ownMarkName } from "../own-mark";
+import { ownMarkName } from "../../workbook/plan/own-mark";
 import type { Package } from "./package";
 import { readRelationships, type Relationship } from "./relationships";
 import { scanPart } from "./scan-part";

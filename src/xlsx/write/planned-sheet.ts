@@ -2,11 +2,11 @@ import type { SheetChart, WriteSheet } from "hucre/xlsx";
 import { invariant } from "../../core/bug-error";
 import { pagesWide, rowHeights } from "../../workbook/page-layout";
 import type { PlannedCell, PlannedChart, PlannedSheet } from "../../workbook/write-plan";
-import { areaReference, fixedReference } from "./area-reference";
+import { areaReference, fixedReference } from "../../workbook/plan/area-reference";
 import { cellLook, highlightLooks } from "./cell-look";
-import type { ChoiceLists } from "./choice-lists";
+import type { ChoiceLists } from "../../workbook/plan/choice-lists";
 import { tableDefinition } from "./planned-table";
-import { escapedText, looksLikeFormula, safeText } from "./safe-text";
+import { escapedText, looksLikeFormula, safeText } from "../../workbook/plan/safe-text";
 
 type HucreCell = NonNullable<WriteSheet["cells"]> extends Map<string, infer C> ? C : never;
 

@@ -1,8 +1,8 @@
 import type { TableDefinition } from "hucre/xlsx";
 import { invariant } from "../../core/bug-error";
 import type { PlannedCell, PlannedSheet, PlannedTable } from "../../workbook/write-plan";
-import { areaReference } from "./area-reference";
-import { safeText } from "./safe-text";
+import { areaReference } from "../../workbook/plan/area-reference";
+import { safeText } from "../../workbook/plan/safe-text";
 
 type TableColumn = TableDefinition["columns"][number];
 

@@ -1,7 +1,7 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { textCell } from "./planned-sheet";
-import { escapedText, looksLikeFormula, safeText } from "./safe-text";
+import { escapedText, looksLikeFormula, safeText } from "../../workbook/plan/safe-text";
 
 type HucreRow = NonNullable<WriteSheet["rows"]>[number];
 

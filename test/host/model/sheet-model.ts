@@ -81,6 +81,22 @@ export class SheetModel {
     public name: string,
   ) {}
 
+  copy(): SheetModel {
+    const copy = new SheetModel(this.id, this.name);
+    const { visibility, isProtected, frozen, names, charts, tables, conditionalFormats, validations } = this;
+    Object.assign(copy, { visibility, isProtected, frozen, names: names.map((item) => ({ ...item })) });
+    for (const [key, cell] of this.cells) copy.cells.set(key, cell);
+    for (const row of this.hiddenRows) copy.hiddenRows.add(row);
+    for (const [key, value] of this.customProperties) copy.customProperties.set(key, value);
+    for (const [key, value] of this.pageLayout) copy.pageLayout.set(key, value);
+    copy.coats.push(...this.coats);
+    copy.tables = tables.map(withOwnBag);
+    copy.charts = charts.map(withOwnBag);
+    copy.conditionalFormats = conditionalFormats.map(withOwnBag);
+    copy.validations = validations.map(withOwnBag);
+    return copy;
+  }
+
   cell(row: number, column: number): HostCell {
     return this.cells.get(row * rowLength + column) ?? emptyCell;
   }
@@ -117,4 +133,8 @@ export class SheetModel {
     const format = this.look(row, column, "numberFormat");
     return typeof format === "string" ? format : "General";
   }
+}
+
+function withOwnBag<T extends { readonly bag: Map<string, unknown> }>(item: T): T {
+  return { ...item, bag: new Map(item.bag) };
 }

@@ -17,6 +17,18 @@ export class WorkbookModel {
   private ids = 0;
   private readonly renames: Renames[] = [];
 
+  copy(): WorkbookModel {
+    const copy = new WorkbookModel();
+    const { name, date1904, readOnly, isProtected, calculationState, activeSheet, selection, names } = this;
+    Object.assign(copy, { name, date1904, readOnly, isProtected, calculationState, activeSheet, selection });
+    copy.names = names.map((item) => ({ ...item }));
+    copy.sheets = this.sheets.map((sheet) => sheet.copy());
+    for (const [key, value] of this.settings) copy.settings.set(key, value);
+    copy.ids = this.ids;
+    copy.renames.push(...this.renames);
+    return copy;
+  }
+
   newId(): string {
     this.ids += 1;
     return `{00000000-0000-0000-0000-${this.ids.toString(16).padStart(12, "0")}}`;
@@ -67,7 +79,7 @@ export class WorkbookModel {
 
   /** A cell's formula by today's names of sheets and tables. */
   formulaText({ text, renames }: EnteredFormula): string {
-    return this.renames.slice(renames).reduce(renamed, text);
+    return withoutNeedlessQuotes(this.renames.slice(renames).reduce(renamed, text));
   }
 
   renameTable(table: TableModel, name: string): void {
@@ -78,7 +90,8 @@ export class WorkbookModel {
 
   /** Tables and defined names share one list of names. */
   checkWord(name: string, self: TableModel | null): void {
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255) throw hostErrors.invalidArgument(`name ${name}`);
+    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || name.length > 255)
+      throw hostErrors.invalidArgument(`name ${name}`);
     const wanted = name.toLowerCase();
     const isTaken =
       this.tables().some(({ table }) => table !== self && table.name.toLowerCase() === wanted) ||
@@ -111,4 +124,9 @@ function renamed(formula: string, renames: Renames): string {
   const known = [...renames.sheets.keys(), ...renames.words.keys()];
   if (!formula.startsWith("=") || !known.some((name) => formula.toLowerCase().includes(name))) return formula;
   return `=${renameInFormula(formula.slice(1), renames)}`;
+}
+
+/** Excel shows quotes around the name of a sheet only where it needs them. */
+export function withoutNeedlessQuotes(formula: string): string {
+  return formula.replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, "$1!");
 }

@@ -31,7 +31,12 @@ function address(range: unknown): string {
 }
 
 function chartObject({ id, bag }: ChartModel): HostObject {
-  const part = (type: string, prefix: string, names: readonly string[], links: Record<string, HostObject> = {}): HostObject =>
+  const part = (
+    type: string,
+    prefix: string,
+    names: readonly string[],
+    links: Record<string, HostObject> = {},
+  ): HostObject =>
     new HostObject(type, {
       properties: Object.fromEntries(names.map((name) => [name, remembered(bag, `${prefix}.${name}`)])),
       links: Object.fromEntries(Object.entries(links).map(([name, link]) => [name, () => link])),

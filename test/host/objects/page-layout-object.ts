@@ -5,11 +5,13 @@ import { requireEditable, type HostContext } from "./context";
 
 export function pageLayoutObject(host: HostContext, sheet: SheetModel): HostObject {
   const bag = sheet.pageLayout;
-  const title = (name: string) => (address: unknown): void => {
-    requireEditable(host, sheet);
-    areaAt(textOf(address));
-    bag.set(name, address);
-  };
+  const title =
+    (name: string) =>
+    (address: unknown): void => {
+      requireEditable(host, sheet);
+      areaAt(textOf(address));
+      bag.set(name, address);
+    };
   const footer = new HostObject("HeaderFooter", {
     properties: { leftFooter: remembered(bag, "leftFooter", ""), rightFooter: remembered(bag, "rightFooter", "") },
   });

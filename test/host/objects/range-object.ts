@@ -1,11 +1,12 @@
 import type { Area } from "../../../src/workbook/write-plan";
 import { hostErrors } from "../host-error";
-import { HostObject, remembered } from "../host-object";
+import type { remembered } from "../host-object";
+import { HostObject, numberOf } from "../host-object";
 import { gridColumns, gridRows, showArea } from "../model/a1";
 import { enterValue } from "../model/enter-value";
 import type { AreaModel, HostCell, SheetModel } from "../model/sheet-model";
 import { conditionalFormatsObject } from "./conditional-formats-object";
-import { requireEditable, type HostContext, type RangeTarget } from "./context";
+import { rangeTarget, requireEditable, type HostContext, type RangeTarget } from "./context";
 import { formatObject } from "./format-object";
 
 const longestRead = 5_000_000;
@@ -13,8 +14,10 @@ const longestRead = 5_000_000;
 export function rangeObject(host: HostContext, sheet: SheetModel, area: Area): HostObject {
   requireOnGrid(area);
   const target: RangeTarget = { sheet, area };
-  const read = <T>(cellOf: (cell: HostCell, row: number, column: number) => T) => (): readonly (readonly T[])[] =>
-    readArea(target, cellOf);
+  const read =
+    <T>(cellOf: (cell: HostCell, row: number, column: number) => T) =>
+    (): readonly (readonly T[])[] =>
+      readArea(target, cellOf);
   const write = (values: unknown): void => {
     writeArea(host, target, values, (value, row, column) => {
       sheet.put(row, column, enterValue(host.workbook, value, sheet.numberFormat(row, column)));
@@ -50,12 +53,29 @@ export function rangeObject(host: HostContext, sheet: SheetModel, area: Area): H
     methods: {
       getRowProperties: () =>
         Array.from({ length: area.rows }, (_, index) => ({ rowHidden: sheet.hiddenRows.has(area.row + index) })),
+      // office.js cuts a large array into pieces by these three
+      _ValidateArraySize: (rows, columns) => {
+        if (rows !== area.rows || columns !== area.columns) throw hostErrors.invalidArgument("size of the array");
+      },
+      getRow: (index) => rangeObject(host, sheet, { ...area, row: area.row + numberOf(index), rows: 1 }),
+      getBoundingRect: (other) => rangeObject(host, sheet, boundingArea(area, rangeTarget(other).area)),
       select: () => {
         host.workbook.activeSheet = sheet.name;
         host.workbook.selection = showArea(area);
       },
     },
   });
+}
+
+function boundingArea(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
 }
 
 function requireOnGrid({ row, column, rows, columns }: Area): void {

@@ -50,7 +50,8 @@ function requireHeaders(sheet: SheetModel, { area }: TableModel): void {
   const headers = new Set<unknown>();
   for (let column = area.column; column < area.column + area.columns; column++) {
     const { value } = sheet.cell(area.row, column);
-    if (typeof value !== "string" || value === "" || headers.has(value)) throw hostErrors.invalidArgument("table header");
+    if (typeof value !== "string" || value === "" || headers.has(value))
+      throw hostErrors.invalidArgument("table header");
     headers.add(value);
   }
 }

@@ -43,7 +43,9 @@ function functionsObject({ workbook }: HostContext): HostObject {
   const date = (year: unknown, month: unknown, day: unknown): HostObject => {
     const epoch = workbook.date1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
     const value = (Date.UTC(numberOf(year), numberOf(month) - 1, numberOf(day)) - epoch) / dayMilliseconds;
-    return new HostObject("FunctionResult", { properties: { value: { get: () => value }, error: { get: () => null } } });
+    return new HostObject("FunctionResult", {
+      properties: { value: { get: () => value }, error: { get: () => null } },
+    });
   };
   return new HostObject("Functions", { methods: { date } });
 }

@@ -1,7 +1,7 @@
 import { BugError } from "../../../src/core/bug-error";
 import type { WorkbookPort } from "../../../src/workbook/port";
 import type { PlannedSheet, WritePlan } from "../../../src/workbook/write-plan";
-import { createMemoryPort, type MemoryPort } from "../../../src/xlsx/memory/memory-port";
+import { createMemoryPort, type MemoryPort, type MemoryPortEvents } from "../../../src/xlsx/memory/memory-port";
 import { isOwn, memoryWorkbook, type MemoryWorkbook } from "../../../src/xlsx/memory/memory-workbook";
 import { saveWorkbook } from "../../../src/xlsx/memory/save-workbook";
 import { readWorkbookFile } from "../../../src/xlsx/read-workbook";
@@ -30,6 +30,8 @@ function sheet(name: string, value: string, changes: Partial<PlannedSheet> = {})
   };
 }
 
+const silent: MemoryPortEvents = { changed: () => undefined, goTo: () => undefined, settingsSaved: () => undefined };
+
 const plan = (...sheets: readonly PlannedSheet[]): WritePlan => ({ sheets, names: [] });
 
 async function opened(bytes: Uint8Array): Promise<MemoryWorkbook> {
@@ -39,7 +41,7 @@ async function opened(bytes: Uint8Array): Promise<MemoryWorkbook> {
 }
 
 async function openedPort(sheets: Readonly<Record<string, string>> = { Invoer: invoer }): Promise<MemoryPort> {
-  return createMemoryPort(await opened(rawWorkbook({ sheets })), [], { changed: () => undefined, goTo: () => undefined });
+  return createMemoryPort(await opened(rawWorkbook({ sheets })), [], silent);
 }
 
 async function write(port: WorkbookPort, ...sheets: readonly PlannedSheet[]): Promise<unknown> {
@@ -49,7 +51,11 @@ async function write(port: WorkbookPort, ...sheets: readonly PlannedSheet[]): Pr
 }
 
 const names = (port: MemoryPort): readonly string[] => port.workbook().sheets.map(({ name }) => name);
-const ownNames = (port: MemoryPort): readonly string[] => port.workbook().sheets.filter(isOwn).map(({ name }) => name);
+const ownNames = (port: MemoryPort): readonly string[] =>
+  port
+    .workbook()
+    .sheets.filter(isOwn)
+    .map(({ name }) => name);
 
 describe("what is written", () => {
   test("stands before the sheets of the user, which stay as they are", async () => {
@@ -213,7 +219,7 @@ describe("a saved workbook", () => {
     const port = await openedPort();
     await write(port, sheet("Toekenning", "a"));
     const again = await opened(await saveWorkbook(port.workbook(), options));
-    const later = createMemoryPort(again, [], { changed: () => undefined, goTo: () => undefined });
+    const later = createMemoryPort(again, [], silent);
     const third = await opened(await saveWorkbook(later.workbook(), options));
     expect(third.sheets.map((item) => [item.name, isOwn(item)])).toEqual([
       ["Toekenning", true],
@@ -226,7 +232,10 @@ describe("a saved workbook", () => {
   test("gives the same bytes twice", async () => {
     const port = await openedPort();
     port.edit("Invoer", [{ row: 1, column: 1, value: 7 }]);
-    const [first, second] = [await saveWorkbook(port.workbook(), options), await saveWorkbook(port.workbook(), options)];
+    const [first, second] = [
+      await saveWorkbook(port.workbook(), options),
+      await saveWorkbook(port.workbook(), options),
+    ];
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
   });
 });

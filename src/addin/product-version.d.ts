@@ -1,0 +1,2 @@
+/** Version of the product, put in by webpack. */
+declare const productVersion: string;

@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Verdeling } from "../../run/verdeling-run";
+import { ScreenHeading } from "../parts/screen-heading";
+import { Facts, type Fact } from "../parts/facts";
+import { Section } from "../parts/section";
+import { Stamp } from "../parts/stamp";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+/** Step 5: with what, from what and under which decisions the outcome was made. */
+export function AuditView(): ReactElement {
+  const { state, say } = usePane();
+  const styles = useStyles();
+  const { outcome } = state;
+  return (
+    <>
+      <ScreenHeading title={say("pane.stap.audit")} lead={say("pane.audit.inleiding")} />
+      {outcome === null ? (
+        <p className={styles.text}>{say("pane.uitkomst.geen")}</p>
+      ) : (
+        <AuditOf verdeling={outcome.verdeling} inputName={outcome.basedOn.name} />
+      )}
+    </>
+  );
+}
+
+interface AuditOfProps {
+  readonly verdeling: Verdeling;
+  readonly inputName: string;
+}
+
+function AuditOf({ verdeling, inputName }: AuditOfProps): ReactElement {
+  const { state, say, formats, version } = usePane();
+  const styles = useStyles();
+  const { uitkomst, digests, verschillen } = verdeling;
+  const { criteria, governance, nu, bronnen } = uitkomst;
+  const { opsteller, toetser } = state.outcome?.rules.ondertekening ?? { opsteller: null, toetser: null };
+  const code = (term: string, value: string): Fact => ({ term: say(term), value, isCode: true });
+  const set = ({ naam, id, versie, status }: typeof criteria | typeof governance): string =>
+    say("sheet.audit.set", { naam, id, versie, status });
+  const signed = (name: string | null): string => name ?? say("sheet.audit.rol-leeg");
+  return (
+    <>
+      <Stamp uitkomst={uitkomst} />
+      <Section title={say("pane.audit.berekening")}>
+        <Facts
+          facts={[
+            { term: say("sheet.audit.product"), value: `${say("pane.product")} ${version}` },
+            { term: say("sheet.audit.tijd"), value: nu },
+            { term: say("sheet.audit.invoer"), value: inputName },
+            { term: say("sheet.audit.criteria"), value: set(criteria) },
+            { term: say("sheet.audit.governance"), value: set(governance) },
+            { term: say("pane.audit.tweede"), value: say("pane.audit.tweede.uitkomst", { aantal: verschillen }) },
+            { term: say("pane.audit.opsteller"), value: signed(opsteller) },
+            { term: say("pane.audit.toetser"), value: signed(toetser) },
+          ]}
+        />
+      </Section>
+      <Section title={say("pane.audit.kenmerken")}>
+        <p className={styles.text}>{say("sheet.audit.digest-uitleg")}</p>
+        <Facts
+          facts={[
+            code("sheet.audit.invoer-digest", digests.invoer),
+            code("sheet.audit.criteria-digest", digests.criteria),
+            code("sheet.audit.governance-digest", digests.governance),
+            code("sheet.audit.uitkomst-digest", digests.uitkomst),
+          ]}
+        />
+      </Section>
+      <Section title={say("sheet.audit.bronnen")}>
+        <Facts
+          facts={bronnen.map(({ naam, gebruikt, beschikbaar }) => ({
+            term: naam,
+            value: say("pane.audit.bron", {
+              gebruikt: formats.euroCents(gebruikt),
+              beschikbaar: formats.euroCents(beschikbaar),
+            }),
+          }))}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { Uitkomst } from "../../core/uitkomst";
+import { gateText, stampText } from "../../workbook/write/explanation/gate-text";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  stamp: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground3,
+  },
+  official: {
+    border: `1px solid ${tokens.colorStatusSuccessBorder1}`,
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    color: tokens.colorStatusSuccessForeground3,
+  },
+  text: { margin: 0, fontWeight: tokens.fontWeightSemibold },
+  summary: { cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  gates: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** Whether the outcome is official, and what is still open. */
+export function Stamp({ uitkomst }: { readonly uitkomst: Uitkomst }): ReactElement {
+  const { say } = usePane();
+  const styles = useStyles();
+  const { stempel, openPoorten } = uitkomst;
+  return (
+    <div className={mergeClasses(styles.stamp, stempel === "officieel" && styles.official)}>
+      <p className={styles.text}>{stampText(uitkomst, say)}</p>
+      {openPoorten.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{say("pane.stempel.open", { aantal: openPoorten.length })}</summary>
+          <ul className={styles.gates}>
+            {openPoorten.map((poort) => {
+              const text = gateText(poort, say);
+              return <li key={text}>{text}</li>;
+            })}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}

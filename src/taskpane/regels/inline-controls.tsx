@@ -1,0 +1,133 @@
+import { Input, makeStyles, Select } from "@fluentui/react-components";
+import { useState, type ReactElement } from "react";
+import { plainFromTyped, typedFromPlain } from "../parts/decimal-text";
+import { usePane } from "../pane-context";
+import { errorId, useFieldErrors } from "./field-errors";
+
+const useStyles = makeStyles({
+  control: { verticalAlign: "middle", maxWidth: "100%" },
+});
+
+interface Invalidity {
+  readonly "aria-invalid": true;
+  readonly "aria-describedby": string;
+}
+
+function useInvalidity(path: string): Invalidity | Record<string, never> {
+  const errors = useFieldErrors()(path);
+  return errors.length === 0 ? {} : { "aria-invalid": true, "aria-describedby": errorId(path) };
+}
+
+export interface InlineChoiceProps<T extends string> {
+  readonly label: string;
+  readonly path: string;
+  readonly value: T;
+  readonly options: readonly T[];
+  readonly textOf: (option: T) => string;
+  readonly onChange: (value: T) => void;
+}
+
+/** A word of the sentence to choose. */
+export function InlineChoice<T extends string>(props: InlineChoiceProps<T>): ReactElement {
+  const { label, path, value, options, textOf, onChange } = props;
+  const styles = useStyles();
+  const invalidity = useInvalidity(path);
+  return (
+    <Select
+      size="small"
+      className={styles.control}
+      style={{ display: "inline-flex" }}
+      aria-label={label}
+      value={value}
+      onChange={(_, data) => {
+        const chosen = options.find((option) => option === data.value);
+        if (chosen !== undefined) onChange(chosen);
+      }}
+      {...invalidity}
+    >
+      {options.map((option) => (
+        <option key={option} value={option}>
+          {textOf(option)}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+export interface InlineDecimalProps {
+  readonly label: string;
+  readonly path: string;
+  /** A plain decimal; "" is empty. */
+  readonly value: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly placeholder?: string;
+  /** Width in characters. */
+  readonly width?: number;
+  readonly onChange: (plain: string) => void;
+}
+
+/** A number of the sentence, typed as its reader writes numbers. */
+export function InlineDecimal(props: InlineDecimalProps): ReactElement {
+  const { label, path, value, before, after, placeholder, width = 8, onChange } = props;
+  const { state, formats } = usePane();
+  const styles = useStyles();
+  const invalidity = useInvalidity(path);
+  const { taal } = state;
+  const [typed, setTyped] = useState(() => typedFromPlain(value, formats));
+  const isSame = plainFromTyped(typed, taal) === value;
+  return (
+    <Input
+      size="small"
+      className={styles.control}
+      aria-label={label}
+      inputMode="decimal"
+      value={isSame ? typed : typedFromPlain(value, formats)}
+      input={{ style: { width: `${width.toString()}ch`, textAlign: "right" } }}
+      {...(placeholder === undefined ? {} : { placeholder })}
+      {...(before === undefined ? {} : { contentBefore: before })}
+      {...(after === undefined ? {} : { contentAfter: after })}
+      onChange={(_, data) => {
+        setTyped(data.value);
+        onChange(plainFromTyped(data.value, taal));
+      }}
+      onBlur={() => {
+        setTyped(typedFromPlain(value, formats));
+      }}
+      {...invalidity}
+    />
+  );
+}
+
+export interface InlineTextProps {
+  readonly label: string;
+  readonly path: string;
+  readonly value: string;
+  readonly kind?: "text" | "date" | "number";
+  readonly placeholder?: string;
+  /** Width in characters. */
+  readonly width?: number;
+  readonly onChange: (value: string) => void;
+}
+
+/** A name, a date or a count of the sentence. */
+export function InlineText(props: InlineTextProps): ReactElement {
+  const { label, path, value, kind = "text", placeholder, width = 20, onChange } = props;
+  const styles = useStyles();
+  const invalidity = useInvalidity(path);
+  return (
+    <Input
+      size="small"
+      className={styles.control}
+      aria-label={label}
+      type={kind}
+      value={value}
+      input={{ style: { width: `${width.toString()}ch` } }}
+      {...(placeholder === undefined ? {} : { placeholder })}
+      onChange={(_, data) => {
+        onChange(data.value);
+      }}
+      {...invalidity}
+    />
+  );
+}

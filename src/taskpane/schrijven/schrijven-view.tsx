@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import type { ApplyOutcome } from "../../workbook/port";
+import { Actions } from "../parts/actions";
+import { GoToLink } from "../parts/go-to-link";
+import { ScreenHeading } from "../parts/screen-heading";
+import { Section } from "../parts/section";
+import { usePane } from "../pane-context";
+import { outdatedBy } from "../state/select";
+import { PlannedSheets } from "./planned-sheets";
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** Step 4: what will be written where, before it is; then what was written. */
+export function SchrijvenView(): ReactElement {
+  const { state, say, effects } = usePane();
+  const styles = useStyles();
+  const { plan, applied, canUndo, task } = state;
+  const isBusy = task !== null;
+  const isOutdated = outdatedBy(state).length > 0;
+  return (
+    <>
+      <ScreenHeading title={say("pane.stap.schrijven")} lead={say("pane.schrijven.inleiding")} />
+      {applied?.kind === "input-changed" && <ChangedInputs applied={applied} />}
+      {applied?.kind === "written" ? (
+        <Section title={say("pane.schrijven.geschreven")}>
+          <ul className={styles.list}>
+            {applied.sheets.map(({ wanted, actual }) => (
+              <li key={actual}>
+                <GoToLink sheet={actual} cell={null} />
+                {wanted !== actual && <> {say("pane.schrijven.andere-naam", { blad: wanted })}</>}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ) : plan === null ? (
+        <p className={styles.text}>{say("pane.schrijven.plannen")}</p>
+      ) : (
+        <Section title={say("pane.schrijven.plan")}>
+          <PlannedSheets plan={plan} />
+          <p className={styles.text}>{say("pane.schrijven.eigen-bladen")}</p>
+        </Section>
+      )}
+      {isOutdated && <p className={styles.text}>{say("pane.schrijven.verouderd")}</p>}
+      <Actions>
+        {plan !== null && (
+          <Button
+            appearance={applied?.kind === "written" ? "secondary" : "primary"}
+            disabled={isBusy || isOutdated}
+            onClick={() => void effects.write()}
+          >
+            {say(applied?.kind === "written" ? "pane.schrijven.opnieuw" : "pane.schrijven.schrijf")}
+          </Button>
+        )}
+        {canUndo && (
+          <Button disabled={isBusy} onClick={() => void effects.undo()}>
+            {say("pane.schrijven.ongedaan")}
+          </Button>
+        )}
+      </Actions>
+      {canUndo && <p className={styles.text}>{say("pane.schrijven.ongedaan.uitleg")}</p>}
+    </>
+  );
+}
+
+interface ChangedInputsProps {
+  readonly applied: Extract<ApplyOutcome, { readonly kind: "input-changed" }>;
+}
+
+function ChangedInputs({ applied }: ChangedInputsProps): ReactElement {
+  const { state, say, effects } = usePane();
+  const styles = useStyles();
+  return (
+    <Section title={say("pane.schrijven.veranderd")}>
+      <p className={styles.text}>{say("pane.schrijven.veranderd.uitleg")}</p>
+      <ul className={styles.list}>
+        {applied.changes.map(({ sheet, cells, count }) => (
+          <li key={sheet}>
+            {say("pane.schrijven.veranderd.blad", { blad: sheet, aantal: count })}{" "}
+            {cells.map((cell) => (
+              <span key={cell}>
+                <GoToLink sheet={sheet} cell={cell} />{" "}
+              </span>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <Actions>
+        <Button appearance="primary" disabled={state.task !== null} onClick={() => void effects.calculate()}>
+          {say("pane.opnieuw-berekenen")}
+        </Button>
+      </Actions>
+    </Section>
+  );
+}

@@ -1,0 +1,90 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { sumCents } from "../../core/money/cents";
+import { decimalOf, ratio } from "../../core/money/ratio";
+import type { Uitkomst } from "../../core/uitkomst";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  grid: {
+    margin: 0,
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  figure: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    display: "flex",
+    flexDirection: "column",
+  },
+  term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  value: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: "tabular-nums",
+  },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});
+
+interface Figure {
+  readonly term: string;
+  readonly value: string;
+  readonly note: string | null;
+}
+
+/** The outcome in a few numbers. */
+export function KeyFigures({ uitkomst }: { readonly uitkomst: Uitkomst }): ReactElement {
+  const { say, formats } = usePane();
+  const styles = useStyles();
+  const { uitgekeerd, pot, restant, totalen, sluitvariabele, criteria, toekenningen } = uitkomst;
+  const granted = sumCents(toekenningen.filter(({ oordeel }) => oordeel === "toegekend").map(({ tekort }) => tekort));
+  const isBracket = criteria.verdeling.regel === "sluitschijf";
+  const figures: readonly Figure[] = [
+    {
+      term: say("pane.cijfer.uitgekeerd"),
+      value: formats.euros(uitgekeerd),
+      note: say("pane.cijfer.van-pot", { pot: { wholeEuros: pot } }),
+    },
+    ...(sluitvariabele === null
+      ? []
+      : [
+          {
+            term: say(isBracket ? "pane.cijfer.b" : "pane.cijfer.sluitvariabele"),
+            value: formats.value({ centsPerInwoner: sluitvariabele }).toString(),
+            note: isBracket ? say("pane.cijfer.per-inwoner") : null,
+          },
+        ]),
+    {
+      term: say("pane.cijfer.toegekend"),
+      value: formats.count(totalen.toegekend),
+      note: say("pane.cijfer.van-aangevraagd", { aantal: totalen.aangevraagd }),
+    },
+    { term: say("pane.cijfer.afgewezen"), value: formats.count(totalen.afgewezen), note: null },
+    ...(granted === 0n
+      ? []
+      : [
+          {
+            term: say("pane.cijfer.dekking"),
+            value: formats.value({ percentage: decimalOf(ratio(uitgekeerd * 100n, granted), 1) }).toString(),
+            note: say("pane.cijfer.van-tekort", { tekort: { wholeEuros: granted } }),
+          },
+        ]),
+    ...(restant === 0n ? [] : [{ term: say("pane.cijfer.restant"), value: formats.euroCents(restant), note: null }]),
+  ];
+  return (
+    <dl className={styles.grid}>
+      {figures.map(({ term, value, note }) => (
+        <div key={term} className={styles.figure}>
+          <dt className={styles.term}>{term}</dt>
+          <dd className={styles.value}>{value}</dd>
+          {note !== null && <dd className={styles.note}>{note}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,125 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { explain } from "../../core/explain";
+import { isVoorbeeld } from "../../core/gemeente";
+import { noCents } from "../../core/money/cents";
+import { decimalOf, ratio } from "../../core/money/ratio";
+import type { Toekenning, Uitkomst } from "../../core/uitkomst";
+import { explainMunicipality } from "../../workbook/write/explanation/explain-municipality";
+import { Actions } from "../parts/actions";
+import { Facts, type Fact } from "../parts/facts";
+import { GoToLink } from "../parts/go-to-link";
+import { ScreenHeading } from "../parts/screen-heading";
+import { Section } from "../parts/section";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  sentences: { margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  sentence: { margin: 0, lineHeight: tokens.lineHeightBase400 },
+  corrections: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+export interface MunicipalityDetailProps {
+  readonly uitkomst: Uitkomst;
+  readonly toekenning: Toekenning;
+}
+
+/** The outcome for one municipality: why, why not, and every amount on the way. */
+export function MunicipalityDetail({ uitkomst, toekenning }: MunicipalityDetailProps): ReactElement {
+  const { say, formats, dispatch } = usePane();
+  const styles = useStyles();
+  const { gemeente } = toekenning;
+  const example = isVoorbeeld(gemeente.code) || gemeente.herkomst === "fictief";
+  return (
+    <>
+      <div>
+        <Button
+          size="small"
+          onClick={() => {
+            dispatch({ type: "municipality-opened", code: null });
+          }}
+        >
+          ‹ {say("pane.gemeente.terug")}
+        </Button>
+      </div>
+      <ScreenHeading
+        title={gemeente.naam}
+        lead={say("pane.gemeente.kop", {
+          code: gemeente.code,
+          oordeel: toekenning.oordeel,
+          inwoners: formats.count(Number(gemeente.inwoners)),
+          fictief: example ? "ja" : "nee",
+        })}
+      />
+      <Section title={say(`pane.gemeente.waarom.${toekenning.oordeel}`)}>
+        <div className={styles.sentences}>
+          {explainMunicipality(uitkomst, toekenning, say).map((sentence) => (
+            <p key={sentence} className={styles.sentence}>
+              {sentence}
+            </p>
+          ))}
+        </div>
+      </Section>
+      <Section title={say("pane.gemeente.bedragen")}>
+        <Facts facts={amounts()} />
+      </Section>
+      {gemeente.correcties.length > 0 && (
+        <Section title={say("pane.gemeente.correcties")}>
+          <ul className={styles.corrections}>
+            {gemeente.correcties.map(({ jaar, domein, bedrag, reden, beoordelaar, van }) => (
+              <li key={`${van.sheet}!${van.cell}`}>
+                {say("pane.gemeente.correctie-regel", {
+                  domein,
+                  jaar: jaar.toString(),
+                  bedrag: { cents: bedrag },
+                  reden,
+                  beoordelaar,
+                })}{" "}
+                <GoToLink sheet={van.sheet} cell={van.cell} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Actions>
+        <span>
+          {say("pane.gemeente.rij")}{" "}
+          <GoToLink sheet={gemeente.plaats.sheet} cell={`A${gemeente.plaats.row.toString()}`} />
+        </span>
+      </Actions>
+    </>
+  );
+
+  function amounts(): readonly Fact[] {
+    const { opgegeven, correctie, tekortPerInwoner, marginaalPercentage } = explain(uitkomst, toekenning);
+    const { tekort, inAanmerking, perBron, uitname, netto, onvergoed } = toekenning;
+    const fact = (key: string, value: string): Fact => ({ term: say(`pane.gemeente.${key}`), value });
+    return [
+      fact("opgegeven", formats.euroCents(opgegeven)),
+      fact("correctie", formats.euroCents(correctie)),
+      fact("tekort", formats.euroCents(tekort)),
+      fact("tekort-per-inwoner", formats.value({ centsPerInwoner: tekortPerInwoner }).toString()),
+      fact("in-aanmerking", formats.euroCents(inAanmerking)),
+      fact("toekenning", formats.euroCents(toekenning.toekenning)),
+      ...uitkomst.bronnen.map(({ naam }, index) => ({
+        term: say("pane.gemeente.bron", { naam }),
+        value: formats.euroCents(perBron[index] ?? noCents),
+      })),
+      ...(uitkomst.uitnamen.length === 0
+        ? []
+        : [fact("uitname", formats.euroCents(uitname)), fact("netto", formats.euroCents(netto))]),
+      fact("onvergoed", formats.euroCents(onvergoed)),
+      ...(tekort > 0n
+        ? [
+            fact(
+              "dekking",
+              formats.value({ percentage: decimalOf(ratio(toekenning.toekenning * 100n, tekort), 1) }).toString(),
+            ),
+          ]
+        : []),
+      ...(toekenning.oordeel === "toegekend"
+        ? [fact("marginaal", formats.value({ percentage: marginaalPercentage }).toString())]
+        : []),
+    ];
+  }
+}

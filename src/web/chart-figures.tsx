@@ -1,0 +1,89 @@
+import type { ReactElement } from "react";
+import type { Say } from "../core/say";
+import type { Cell } from "../workbook/snapshot";
+import type { Area, PlannedChart } from "../workbook/write-plan";
+import type { MemorySheet } from "../xlsx/memory/memory-workbook";
+import { headerPixels, rowNumberPixels } from "./grid/sheet-grid";
+import type { SheetView } from "./grid/sheet-view";
+
+export interface ChartFiguresProps {
+  readonly sheet: MemorySheet;
+  readonly view: SheetView;
+  readonly sheets: readonly MemorySheet[];
+  readonly say: Say;
+}
+
+/** The charts of a sheet as simple bars, where Excel has them. The figures are in the cells that the chart shows. */
+export function ChartFigures({ sheet, view, sheets, say }: ChartFiguresProps): ReactElement | null {
+  if (sheet.kind === "read" || sheet.planned.charts.length === 0) return null;
+  return (
+    <>
+      {sheet.planned.charts.map((chart) => (
+        <figure
+          key={chart.title}
+          className="chart"
+          style={frame(chart.anchor, view)}
+          aria-label={say("web.chart", { title: chart.title })}
+        >
+          <figcaption>{chart.title}</figcaption>
+          <Bars bars={barsOf(chart, sheets)} />
+        </figure>
+      ))}
+    </>
+  );
+}
+
+interface Bar {
+  readonly label: string;
+  readonly value: number;
+}
+
+const line = 20;
+const labelWidth = 150;
+const barWidth = 300;
+
+function Bars({ bars }: { readonly bars: readonly Bar[] }): ReactElement {
+  const largest = Math.max(1, ...bars.map(({ value }) => value));
+  return (
+    <svg aria-hidden viewBox={`0 0 ${(labelWidth + barWidth).toString()} ${(bars.length * line).toString()}`}>
+      {bars.map(({ label, value }, index) => (
+        <g key={label} transform={`translate(0 ${(index * line).toString()})`}>
+          <text x={labelWidth - 8} y={14} textAnchor="end">
+            {label}
+          </text>
+          <rect x={labelWidth} y={3} width={(value / largest) * barWidth} height={line - 6} />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+function barsOf({ sheet, labels, values }: PlannedChart, sheets: readonly MemorySheet[]): readonly Bar[] {
+  const source = sheets.find(({ name }) => name === sheet);
+  const texts = cellsIn(source, labels);
+  return cellsIn(source, values).map((value, index) => ({
+    label: String(texts[index] ?? ""),
+    value: typeof value === "number" ? Math.max(0, value) : 0,
+  }));
+}
+
+function cellsIn(sheet: MemorySheet | undefined, area: Area): readonly Cell[] {
+  if (sheet?.kind !== "planned") return [];
+  return sheet.planned.rows
+    .slice(area.row, area.row + area.rows)
+    .flatMap((row) => Array.from({ length: area.columns }, (_, index) => row[area.column + index]?.value ?? null));
+}
+
+/** Where an area lies on the paper, in pixels. */
+function frame({ row, column, rows, columns }: Area, view: SheetView): Readonly<Record<string, number>> {
+  const width = (from: number, to: number): number =>
+    Array.from({ length: to - from }, (_, index) => view.columnWidths[from + index] ?? 72).reduce((a, b) => a + b, 0);
+  const height = (from: number, to: number): number =>
+    Array.from({ length: to - from }, (_, index) => view.rowHeight(from + index)).reduce((a, b) => a + b, 0);
+  return {
+    top: headerPixels + height(0, row),
+    left: rowNumberPixels + width(0, column),
+    width: width(column, column + columns),
+    height: height(row, row + rows),
+  };
+}

@@ -1,0 +1,48 @@
+import { useRef, type ReactElement } from "react";
+import type { Say } from "../core/say";
+
+export interface FileBarProps {
+  readonly say: Say;
+  readonly name: string;
+  readonly isChanged: boolean;
+  readonly onOpen: (file: File) => void;
+  readonly onSample: () => void;
+  readonly onSave: () => void;
+}
+
+/** The name of the product and of the file, and what can be done with files. */
+export function FileBar(props: FileBarProps): ReactElement {
+  const { say, name, isChanged, onOpen, onSample, onSave } = props;
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <header className="file-bar">
+      <img src="assets/icon-32.png" alt="" width={24} height={24} />
+      <h1>{say("web.title")}</h1>
+      <span className="file-name">
+        {name}
+        {isChanged && "*"}
+      </span>
+      <span className="privacy">{say("web.privacy")}</span>
+      <input
+        ref={field}
+        type="file"
+        accept=".xlsx,.xlsm,.csv,.txt"
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file !== undefined) onOpen(file);
+          target.value = "";
+        }}
+      />
+      <button type="button" onClick={() => field.current?.click()}>
+        {say("web.open")}
+      </button>
+      <button type="button" title={say("web.sample.title")} onClick={onSample}>
+        {say("web.sample")}
+      </button>
+      <button type="button" className="primary" onClick={onSave}>
+        {say("web.save")}
+      </button>
+    </header>
+  );
+}
