@@ -19,15 +19,15 @@ const arrows = {
     library("@fluentui/react-components"),
   ],
   commands: ["core", "workbook", "run", "text"].map(layer),
-  addin: ["core", "workbook", "run", "text", "excel", "taskpane", "commands"].map(layer),
+  addin: [...["core", "workbook", "run", "text", "excel", "taskpane", "commands"].map(layer), "^package\\.json$"],
   web: [
     ...["core", "workbook", "run", "text", "xlsx", "taskpane"].map(layer),
     library("react"),
     library("react-dom"),
-    "^assets/voorbeeld/",
+    "^package\\.json$",
   ],
   cli: [
-    ...["core", "audit", "workbook", "reference", "text", "xlsx"].map(layer),
+    ...["core", "audit", "workbook", "run", "text", "xlsx"].map(layer),
     library("commander"),
     "^package\\.json$",
   ],

@@ -12,7 +12,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // test/narekening needs LibreOffice: npm run test:narekening
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/bench/", "<rootDir>/test/narekening/"],
+  testPathIgnorePatterns: ["bench", "narekening", "e2e"].map((folder) => `<rootDir>/test/${folder}/`),
   modulePathIgnorePatterns: ["<rootDir>/test/bench/", "<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
   transform: { "^.+\\.(ts|tsx|mjs|js)$": ["@swc/jest", swc] },
   // hucre and the formatjs packages are ESM only

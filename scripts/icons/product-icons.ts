@@ -1,8 +1,8 @@
 import { disc, hexColour, layered, slice, stroke, transparent, type Colour, type Drawing, type Shape } from "./drawing";
 
 const gold = hexColour("F2A900");
-const blue = hexColour("2A4D8F");
-const sky = hexColour("3E7CB1");
+const blue = hexColour("3B6FC4");
+const teal = hexColour("2A9D8F");
 const green = hexColour("107C41");
 const white = hexColour("FFFFFF");
 
@@ -11,18 +11,25 @@ interface Layer {
   readonly colour: Colour;
 }
 
-/** Width of a cut that stays visible: at least a pixel and a bit, whatever the size. */
-function cutWidth(size: number): number {
-  return Math.max(1.3 / size, 0.045);
+/** Something as wide as it looks good, in whole pixels: a line between two pixels is a smear. */
+function wholePixels(width: number, size: number): number {
+  return Math.max(1, Math.round(width * size)) / size;
+}
+
+/** The nearest place for the middle of a line of some width, so that its edges fall between pixels. */
+function middleOfLine(place: number, width: number, size: number): number {
+  const isOdd = Math.round(width * size) % 2 === 1;
+  return isOdd ? (Math.floor(place * size) + 0.5) / size : Math.round(place * size) / size;
 }
 
 /** A coin cut into three unequal shares. */
-function coin(size: number, centre: number, radius: number): readonly Layer[] {
-  const cut = cutWidth(size);
+function coin(size: number, middle: number, radius: number): readonly Layer[] {
+  const cut = wholePixels(0.045, size);
+  const centre = middleOfLine(middle, cut, size);
   const shares = [
     { from: 0, to: 0.5, colour: gold },
     { from: 0.5, to: 0.82, colour: blue },
-    { from: 0.82, to: 1, colour: sky },
+    { from: 0.82, to: 1, colour: teal },
   ];
   const end = (turn: number): readonly [number, number] => [
     centre + radius * Math.sin(turn * 2 * Math.PI),
@@ -34,20 +41,38 @@ function coin(size: number, centre: number, radius: number): readonly Layer[] {
   ];
 }
 
+const badgeRadius = 0.29;
+
 /** A mark in the lower right corner, cut free from the coin. */
-function badge(size: number, colour: Colour, lines: readonly Shape[]): readonly Layer[] {
+function badge(size: number, colour: Colour, lines: (centre: number) => readonly Shape[]): readonly Layer[] {
+  const centre = middleOfLine(0.71, 1 / size, size);
+  const radius = Math.min(badgeRadius, 1 - centre);
   return [
-    { shape: disc(badgeCentre, badgeCentre, badgeRadius + cutWidth(size)), colour: transparent },
-    { shape: disc(badgeCentre, badgeCentre, badgeRadius), colour },
-    ...lines.map((shape) => ({ shape, colour: white })),
+    { shape: disc(centre, centre, radius + wholePixels(0.045, size)), colour: transparent },
+    { shape: disc(centre, centre, radius), colour },
+    ...lines(centre).map((shape) => ({ shape, colour: white })),
   ];
 }
 
-const badgeCentre = 0.7;
-const badgeRadius = 0.29;
+function equals(size: number): (centre: number) => readonly Shape[] {
+  const width = wholePixels(0.085, size);
+  return (centre) => {
+    const away = wholePixels(0.09, size);
+    const half = wholePixels(0.13, size) - width / 2 + 0.5 / size;
+    return [-away, away].map((down) => {
+      const y = middleOfLine(centre + down, width, size);
+      return stroke(centre - half, y, centre + half, y, width);
+    });
+  };
+}
 
-const equals = [stroke(0.58, 0.635, 0.82, 0.635, 0.085), stroke(0.58, 0.775, 0.82, 0.775, 0.085)];
-const tick = [stroke(0.565, 0.715, 0.665, 0.81, 0.09), stroke(0.665, 0.81, 0.835, 0.6, 0.09)];
+function tick(size: number): (centre: number) => readonly Shape[] {
+  const width = Math.max(1.5 / size, 0.09);
+  return (centre) => [
+    stroke(centre - 0.135, centre + 0.015, centre - 0.035, centre + 0.11, width),
+    stroke(centre - 0.035, centre + 0.11, centre + 0.135, centre - 0.1, width),
+  ];
+}
 
 /** A picture of the product in its sizes in pixels. */
 export interface ProductIcon {
@@ -64,11 +89,11 @@ export const productIcons: readonly ProductIcon[] = [
   {
     name: "bereken",
     sizes: ribbonSizes,
-    draw: (size) => layered([...coin(size, 0.43, 0.4), ...badge(size, blue, equals)]),
+    draw: (size) => layered([...coin(size, 0.43, 0.405), ...badge(size, blue, equals(size))]),
   },
   {
     name: "controleer",
     sizes: ribbonSizes,
-    draw: (size) => layered([...coin(size, 0.43, 0.4), ...badge(size, green, tick)]),
+    draw: (size) => layered([...coin(size, 0.43, 0.405), ...badge(size, green, tick(size))]),
   },
 ];

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /** Layers that may name Office.js. */
-const layers = ["src/excel", "src/commands", "src/taskpane"];
+const layers = ["src/excel", "src/addin"];
 
 /** The sources that may use Office.js. */
 export function officeSources(root: string): readonly string[] {

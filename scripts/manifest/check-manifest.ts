@@ -10,7 +10,7 @@ import { resources } from "./rules/resources";
 import { textLengths } from "./rules/text-lengths";
 import { parseXml, type XmlElement } from "./xml-tree";
 
-export const manifestRules: readonly ManifestRule[] = [
+const manifestRules: readonly ManifestRule[] = [
   elementOrder,
   identity,
   noPlaceholders,

@@ -23,7 +23,7 @@ interface Growing extends XmlElement {
  */
 export function parseXml(source: string): XmlElement {
   const open: Growing[] = [];
-  let root: Growing | null = null;
+  const roots: Growing[] = [];
   const scanner = new XmlScanner({
     open: (name, attributes) => {
       const parent = open.at(-1);
@@ -34,8 +34,7 @@ export function parseXml(source: string): XmlElement {
         children: [],
         text: "",
       };
-      if (parent === undefined) root = element;
-      else parent.children.push(element);
+      (parent?.children ?? roots).push(element);
       open.push(element);
     },
     close: () => void open.pop(),
@@ -46,7 +45,8 @@ export function parseXml(source: string): XmlElement {
   });
   scanner.push(source);
   scanner.finish();
-  if (root === null) throw new Error("xml-without-root");
+  const [root] = roots;
+  if (root === undefined) throw new Error("xml-without-root");
   return root;
 }
 

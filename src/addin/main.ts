@@ -1,3 +1,4 @@
+import product from "../../package.json";
 import { invariant } from "../core/bug-error";
 import { createRibbonCommands } from "../commands/ribbon-commands";
 import { registerCommands } from "../commands/register-commands";
@@ -20,7 +21,6 @@ function start(): void {
   invariant(element !== null, "the page has no element #root");
   const port = createExcelWorkbook();
   const taal = hostTaal();
-  const version = productVersion;
   const pane = mountTaskpane(element, { port, calculate, theme: hostTheme(), taal, version });
   onHostTheme(pane.setTheme);
   const show = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Finding } from "../core/finding";
 import type { Parsed } from "../core/parsed";
 import { readInputFile } from "./input-file";
-import type { VerdelingRun } from "./run-verdeling";
+import type { FileRun } from "./divide-file";
 import { loadCriteria, loadGovernance, loadMapping } from "./sets";
 
 /** What the user chose for a run, as typed. */
@@ -18,7 +18,7 @@ export interface RunChoices {
  * @returns The run, or what is wrong with any of its files, all at once.
  * @throws UsageError when a chosen set is neither a preset nor a file.
  */
-export function loadRun(input: string, choices: RunChoices, nu: string): Parsed<VerdelingRun> {
+export function loadRun(input: string, choices: RunChoices, nu: string): Parsed<FileRun> {
   const criteria = loadCriteria(choices.criteria);
   const governance = loadGovernance(choices.governance);
   const mapping = loadMapping(choices.koppeling);

@@ -6,7 +6,7 @@ import type { Governanceset } from "./governance/governanceset";
 import type { InputTables, Scope } from "./input";
 import type { Register } from "./register";
 import type { Uitkomst } from "./uitkomst";
-import { validateGemeenten } from "./validate/validate-gemeenten";
+import { validateGemeenten, type Validated } from "./validate/validate-gemeenten";
 
 /** What a run needs; everything is an argument, time included. */
 export interface FondsRun {
@@ -31,24 +31,29 @@ export function scopeOf({ tekort, inwoners, indeling }: Criteriaset): Scope {
   return { jaren: tekort.jaren, domeinen: tekort.domeinen, peiljaar: inwoners.peiljaar, indeling };
 }
 
+/** What may be divided over, and everything that was found; with an error among the findings nothing may be divided. */
+export type CheckedInput = Pick<Validated, "gemeenten" | "divisie" | "aanvragenBekend"> &
+  Pick<FondsResult, "bevindingen">;
+
+/** Validates the rows and what the criteria and governance ask of them: all findings at once. */
+export function checkInput({ tables, findings, register, criteria, governance }: Omit<FondsRun, "nu">): CheckedInput {
+  const { gemeenten, divisie, aanvragenBekend, ...valid } = validateGemeenten(tables, register, scopeOf(criteria));
+  const bevindingen = [...findings, ...valid.findings, ...checkConditions(gemeenten, criteria, governance)];
+  if (gemeenten.length === 0 && !hasErrors(bevindingen)) {
+    bevindingen.push(finding("no-municipalities", { place: cellPlace(tables.sheet, null) }));
+  }
+  return { gemeenten, divisie, aanvragenBekend, bevindingen };
+}
+
 /**
  * From rows to outcome: validate -> assess -> allocate -> round -> split -> uitname -> stamp.
  *
  * @returns No outcome when anything in the input is an error: then nothing is calculated and all findings are there at once.
  */
-export function runFonds({ tables, findings, register, criteria, governance, nu }: FondsRun): FondsResult {
-  const {
-    gemeenten,
-    divisie,
-    aanvragenBekend,
-    findings: inputFindings,
-  } = validateGemeenten(tables, register, scopeOf(criteria));
-  const bevindingen = [...findings, ...inputFindings, ...checkConditions(gemeenten, criteria, governance)];
-  if (hasErrors(bevindingen)) return { uitkomst: null, bevindingen };
-  if (gemeenten.length === 0) {
-    const place = cellPlace(tables.sheet, null);
-    return { uitkomst: null, bevindingen: [...bevindingen, finding("no-municipalities", { place })] };
-  }
-  const uitkomst = distribute({ gemeenten, divisie, aanvragenBekend, criteria, governance, nu, bevindingen });
+export function runFonds(run: FondsRun): FondsResult {
+  const { criteria, governance, nu } = run;
+  const checked = checkInput(run);
+  if (hasErrors(checked.bevindingen)) return { uitkomst: null, bevindingen: checked.bevindingen };
+  const uitkomst = distribute({ ...checked, criteria, governance, nu });
   return { uitkomst, bevindingen: uitkomst.bevindingen };
 }

@@ -22,7 +22,12 @@ export function createExcelWorkbook(): WorkbookPort {
     undo: () => attempt(undo),
     insert: (plan) => attempt(() => insertPlan(plan)),
     goTo: (sheet, cell) => attempt(() => goTo(sheet, cell)),
-    onInputChanged,
+    onInputChanged: async (listener) => {
+      const registered = await attempt(() => onInputChanged(listener));
+      return async () => {
+        if (registered.ok) await attempt(registered.value);
+      };
+    },
     loadSettings: async () => {
       const answer = await attempt(loadSettings);
       return answer.ok ? answer.value : null;

@@ -1,8 +1,8 @@
 import type { Say } from "../core/say";
 import { register } from "../reference/register";
-import { describeFinding } from "../text/describe-finding";
 import { planUitkomst } from "../workbook/write/plan-uitkomst";
 import type { WritePlan } from "../workbook/write-plan";
+import { describeFor } from "./describe-for";
 import type { Verdeling } from "./verdeling-run";
 
 /** What the audit sheet says about the program and the workbook. */
@@ -26,9 +26,6 @@ export function planVerdeling({ uitkomst, digests }: Verdeling, facts: RunFacts,
       resultDigest: digests.uitkomst,
       registerSource: register.bron,
     },
-    describe: (finding) => {
-      const { text, remedy } = describeFinding(finding, say);
-      return { tekst: text, remedie: remedy };
-    },
+    describe: describeFor(say),
   });
 }

@@ -1,9 +1,7 @@
 import { compareWithSecondCalculation } from "../audit/second-calculation/compare";
 import { distribute, stampUitkomst } from "../core/distribute";
-import { checkConditions } from "../core/eligibility/check-conditions";
 import { hasErrors } from "../core/finding";
-import { scopeOf } from "../core/pipeline";
-import { validateGemeenten } from "../core/validate/validate-gemeenten";
+import { checkInput, scopeOf } from "../core/pipeline";
 import { register } from "../reference/register";
 import { readInput } from "../workbook/read/read-input";
 import { digestsOf } from "./digests";
@@ -25,16 +23,15 @@ export function* verdelingInSteps(run: VerdelingRun): Generator<RunStep, Verdeli
 
   yield "controleren";
   const lezing = lezingOf(input.tables);
-  const valid = validateGemeenten(input.tables, register, scopeOf(criteria));
-  const { gemeenten, divisie, aanvragenBekend } = valid;
-  const bevindingen = [...read, ...valid.findings, ...checkConditions(gemeenten, criteria, governance)];
+  const checked = checkInput({ tables: input.tables, findings: read, register, criteria, governance });
+  const { bevindingen } = checked;
   if (run.doel === "controleren" || hasErrors(bevindingen)) return { lezing, bevindingen, verdeling: null };
 
   yield "verdelen";
-  const uitkomst = distribute({ gemeenten, divisie, aanvragenBekend, criteria, governance, nu, bevindingen });
+  const uitkomst = distribute({ ...checked, criteria, governance, nu });
 
   yield "narekenen";
-  const verschillen = compareWithSecondCalculation(uitkomst, aanvragenBekend).length;
+  const verschillen = compareWithSecondCalculation(uitkomst, checked.aanvragenBekend).length;
 
   yield "verzegelen";
   const tweedeBerekening = verschillen === 0 ? "klopt" : "wijkt-af";

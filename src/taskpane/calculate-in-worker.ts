@@ -7,21 +7,39 @@ import type { WorkerMessage } from "./worker-messages";
 export type CalculationWorker = Pick<Worker, "postMessage" | "terminate" | "addEventListener">;
 
 /**
- * Calculates in a web worker: one worker a run, ended by a cancel at any moment.
+ * Calculates in a web worker: one worker a run, ended by a cancel at any moment. Where no worker may start (a page opened
+ * from a folder, a strict content security policy) the pane itself calculates, in slices.
  *
  * @param start - Starts the worker of worker.ts; the bundler must see the address, so the page writes it:
  *   `() => new Worker(new URL("../taskpane/worker.ts", import.meta.url))`.
  */
 export function calculateInWorker(start: () => CalculationWorker): Calculate {
-  return (run, options) => runIn(start(), run, options);
+  return async (run, options) => {
+    const worker = startOrNull(start);
+    const calculated = worker === null ? null : await runIn(worker, run, options);
+    if (calculated !== null) return calculated;
+    const { calculateInSlices } = await import("./calculate-in-slices");
+    return calculateInSlices(run, options);
+  };
 }
 
+/** Some browsers throw where a worker is not allowed; others tell it by an error event. */
+function startOrNull(start: () => CalculationWorker): CalculationWorker | null {
+  try {
+    return start();
+  } catch {
+    return null;
+  }
+}
+
+/** @returns Null when the worker ended without ever having said anything: it could not start. */
 function runIn(
   worker: CalculationWorker,
   run: VerdelingRun,
   { signal, onStep }: CalculateOptions,
-): Promise<Calculated> {
+): Promise<Calculated | null> {
   return new Promise((resolve, reject) => {
+    let hasStarted = false;
     const stop = (): void => {
       worker.terminate();
       signal.removeEventListener("abort", cancel);
@@ -37,6 +55,7 @@ function runIn(
     signal.addEventListener("abort", cancel);
     worker.addEventListener("message", (event) => {
       const message = (event as MessageEvent<WorkerMessage>).data;
+      hasStarted = true;
       if (message.kind === "step") {
         onStep(message.step);
         return;
@@ -47,7 +66,8 @@ function runIn(
     });
     worker.addEventListener("error", (event) => {
       stop();
-      reject(new BugError(event instanceof ErrorEvent ? event.message : "the worker stopped"));
+      if (hasStarted) reject(new BugError(event instanceof ErrorEvent ? event.message : "the worker stopped"));
+      else resolve(null);
     });
     worker.postMessage(run);
   });

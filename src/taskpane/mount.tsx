@@ -3,6 +3,7 @@ import type { Taal } from "../text/taal";
 import type { WorkbookPort, WorkbookProblem } from "../workbook/port";
 import type { Calculate } from "./calculate";
 import { createEffects } from "./effects/effects";
+import { createLanguages } from "./languages";
 import { Pane, type Thema } from "./pane";
 import type { PaneEvent } from "./state/event";
 import { initialState, type PaneState } from "./state/pane-state";
@@ -40,10 +41,11 @@ export interface Taskpane {
 export function mountTaskpane(element: Element, options: TaskpaneOptions): Taskpane {
   const { port, calculate, taal, version, now = clock } = options;
   const store = createStore<PaneState, PaneEvent>(reduce, initialState(taal));
-  const effects = createEffects({ port, calculate, store, now, version });
+  const languages = createLanguages();
+  const effects = createEffects({ port, calculate, store, languages, now, version });
   const root = createRoot(element);
   const render = (theme: Thema): void => {
-    root.render(<Pane store={store} effects={effects} theme={theme} version={version} />);
+    root.render(<Pane {...{ store, effects, languages, theme, version }} />);
   };
   const started = effects.start();
   render(options.theme);

@@ -1,18 +1,16 @@
 import { createContext, useContext, type Dispatch } from "react";
 import { BugError } from "../core/bug-error";
-import type { Say } from "../core/say";
-import type { Formats } from "../text/format";
 import type { Effects } from "./effects/effects";
+import type { Language, Languages } from "./languages";
 import type { PaneEvent } from "./state/event";
 import type { PaneState } from "./state/pane-state";
 
 /** What every view is a function of, and what it can set in motion. */
-export interface PaneContext {
+export interface PaneContext extends Language {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneEvent>;
   readonly effects: Effects;
-  readonly say: Say;
-  readonly formats: Formats;
+  readonly languages: Languages;
   /** Of the product. */
   readonly version: string;
 }

@@ -6,10 +6,9 @@ import {
   type Theme,
 } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore, type ReactElement } from "react";
-import { createFormats } from "../text/format";
 import { localeOf } from "../text/taal";
-import { createSay } from "../text/translator";
 import type { Effects } from "./effects/effects";
+import type { Languages } from "./languages";
 import { PaneContextProvider } from "./pane-context";
 import { Shell } from "./shell/shell";
 import type { PaneEvent } from "./state/event";
@@ -28,19 +27,19 @@ const themes: Readonly<Record<Thema, Theme>> = {
 export interface PaneProps {
   readonly store: Store<PaneState, PaneEvent>;
   readonly effects: Effects;
+  readonly languages: Languages;
   readonly theme: Thema;
   /** Of the product. */
   readonly version: string;
 }
 
 /** The task pane: a function of its one state. */
-export function Pane({ store, effects, theme, version }: PaneProps): ReactElement {
+export function Pane({ store, effects, languages, theme, version }: PaneProps): ReactElement {
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const { taal } = state;
-  const language = useMemo(() => ({ say: createSay(taal), formats: createFormats(taal) }), [taal]);
   const context = useMemo(
-    () => ({ state, dispatch: store.dispatch, effects, version, ...language }),
-    [state, store, effects, version, language],
+    () => ({ state, dispatch: store.dispatch, effects, languages, version, ...languages.ofFrame(taal) }),
+    [state, store, effects, languages, version, taal],
   );
   return (
     <FluentProvider theme={themes[theme]} lang={localeOf[taal]} style={{ minHeight: "100%" }}>

@@ -1,5 +1,5 @@
 import type { Say } from "../core/say";
-import { hasText } from "./translator";
+import { findingsNl } from "./findings/nl";
 
 /** What the schema library says in English, and which sentence of ours says the same. The group, if any, is `expected`. */
 const libraryMessages: readonly (readonly [RegExp, string])[] = [
@@ -19,7 +19,7 @@ const libraryMessages: readonly (readonly [RegExp, string])[] = [
  */
 export function describeReason(reason: string, say: Say): string {
   const key = `reason.${reason}`;
-  if (hasText(key)) return say(key, { message: reason });
+  if (key in findingsNl) return say(key, { message: reason });
   for (const [pattern, known] of libraryMessages) {
     const match = pattern.exec(reason);
     if (match !== null) return say(known, { expected: optionsText(match[1] ?? "") });

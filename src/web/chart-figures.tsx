@@ -60,9 +60,9 @@ function Bars({ bars }: { readonly bars: readonly Bar[] }): ReactElement {
 
 function barsOf({ sheet, labels, values }: PlannedChart, sheets: readonly MemorySheet[]): readonly Bar[] {
   const source = sheets.find(({ name }) => name === sheet);
-  const texts = cellsIn(source, labels);
+  const texts = cellsIn(source, labels).map((label) => (typeof label === "object" ? "" : label.toString()));
   return cellsIn(source, values).map((value, index) => ({
-    label: String(texts[index] ?? ""),
+    label: texts[index] ?? "",
     value: typeof value === "number" ? Math.max(0, value) : 0,
   }));
 }

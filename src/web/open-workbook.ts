@@ -1,7 +1,6 @@
 import type { Finding } from "../core/finding";
 import { memoryWorkbook, type MemoryWorkbook } from "../xlsx/memory/memory-workbook";
 import { readWorkbookFile } from "../xlsx/read-workbook";
-import sample from "../../assets/voorbeeld/reconstructie-2018.xlsx";
 
 /** A file that was opened, or why it could not be. */
 export interface OpenedWorkbook {
@@ -14,10 +13,17 @@ export async function openFile(file: File): Promise<OpenedWorkbook> {
   return open(new Uint8Array(await file.arrayBuffer()), file.name);
 }
 
-/** The reconstruction of 2018, which is part of the page: it may not ask any server. */
-export function openSample(): Promise<OpenedWorkbook> {
-  const bytes = Uint8Array.from(atob(sample), (character) => character.charCodeAt(0));
-  return open(bytes, "reconstructie-2018.xlsx");
+/** The reconstruction of 2018, which webpack makes part of the page as a data: address. */
+const sample = new URL("../../assets/voorbeeld/reconstructie-2018.xlsx", import.meta.url);
+
+/** @param name - What the sample is called on the page. */
+export function openSample(name: string): Promise<OpenedWorkbook> {
+  return open(bytesIn(sample), name);
+}
+
+/** Decodes a data: address; to fetch it would be a connection, and the page makes none. */
+function bytesIn({ pathname }: URL): Uint8Array {
+  return Uint8Array.from(atob(pathname.slice(pathname.indexOf(",") + 1)), (character) => character.charCodeAt(0));
 }
 
 async function open(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {

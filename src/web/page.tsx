@@ -25,10 +25,12 @@ interface Wish {
   readonly read: () => Promise<OpenedWorkbook>;
 }
 
+const sampleName = "reconstructie-2018.xlsx";
+
 // What reads and writes files comes after the first screen.
 const sampleWish: Wish = {
-  name: "reconstructie-2018.xlsx",
-  read: async () => (await import("./open-workbook")).openSample(),
+  name: sampleName,
+  read: async () => (await import("./open-workbook")).openSample(sampleName),
 };
 
 /** The stand-alone page: a workbook in a grid, and beside it the same pane as in Excel. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactElement } from "react";
-import { calculateInSlices } from "../taskpane/calculate-in-slices";
+import product from "../../package.json";
 import { calculateInWorker } from "../taskpane/calculate-in-worker";
 import { mountTaskpane, type Taskpane } from "../taskpane/mount";
 import type { Thema } from "../taskpane/pane";
@@ -22,7 +22,7 @@ export function PaneHost({ port, theme, taal }: PaneHostProps): ReactElement {
     if (current === null) return undefined;
     const element = document.createElement("div");
     current.replaceChildren(element);
-    const mounted = mountTaskpane(element, { port, calculate, version: productVersion, ...first.current });
+    const mounted = mountTaskpane(element, { port, calculate, version: product.version, ...first.current });
     pane.current = mounted;
     return () => {
       pane.current = null;
@@ -37,8 +37,4 @@ export function PaneHost({ port, theme, taal }: PaneHostProps): ReactElement {
   return <div ref={place} className="pane-place" />;
 }
 
-/** A page that was opened from a folder may not start a worker. */
-const calculate =
-  location.protocol === "file:"
-    ? calculateInSlices
-    : calculateInWorker(() => new Worker(new URL("../taskpane/worker.ts", import.meta.url)));
+const calculate = calculateInWorker(() => new Worker(new URL("../taskpane/worker.ts", import.meta.url)));

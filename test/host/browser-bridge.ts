@@ -33,7 +33,7 @@ export function installBrowserBridge(page: object, excel: SimulatedExcel, locale
     GetHostInfo: () => `Excel$Win32$16.01$${locale}`,
     GetLoggingAllowed: () => false,
     GetContext: () => context,
-    Execute(method: number, parameters: readonly (HostArray | undefined)[], callback: Callback) {
+    Execute(method: number, parameters: readonly (readonly unknown[])[], callback: Callback) {
       const answer = method === executeRichApiRequest ? execute(excel, parameters[0]) : [0, null];
       setTimeout(() => {
         callback(hostArray(answer));
@@ -52,8 +52,9 @@ export function installBrowserBridge(page: object, excel: SimulatedExcel, locale
   Object.defineProperty(page, "external", { value: external, configurable: true, writable: true });
 }
 
-function execute(excel: SimulatedExcel, parameters: HostArray | undefined): readonly unknown[] {
-  const body = parameters?.toArray()[4];
+/** @param parameters - Who asks, the method, the address, the headers and the request itself. */
+function execute(excel: SimulatedExcel, parameters: readonly unknown[] | undefined): readonly unknown[] {
+  const body = parameters?.[4];
   try {
     return [0, [200, [], JSON.stringify(excel.request(String(body)))]];
   } catch (error) {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join, resolve } from "node:path";
 import { nativeBridge } from "./native-bridge";
 import { SimulatedExcel } from "./simulated-excel";
 
@@ -36,7 +37,8 @@ function loadOffice(): void {
   if (!("window" in globalThis)) Object.assign(globalThis, pageGlobals());
   if (!("navigator" in globalThis)) Object.assign(globalThis, { navigator: { userAgent: "node" } });
   Object.assign(globalThis, { _richApiNativeBridge: nativeBridge(() => current) });
-  const folder = dirname(require.resolve("@microsoft/office-js/package.json"));
+  const { resolve: find } = createRequire(resolve("package.json"));
+  const folder = dirname(find("@microsoft/office-js/package.json"));
   const library = readFileSync(join(folder, "dist", "excel-win32-16.01.debug.js"), "utf8");
   // indirect: the library makes its globals
   const evaluate: (text: string) => unknown = globalThis.eval;

@@ -7,6 +7,7 @@ import type { SheetModel } from "./model/sheet-model";
 import { WorkbookModel } from "./model/workbook-model";
 import type { HostContext } from "./objects/context";
 import { workbookObject } from "./objects/workbook-object";
+import { worksheetObject } from "./objects/worksheet-object";
 import { processRequest } from "./processor";
 import type { WireRequest, WireResponse } from "./wire";
 
@@ -42,10 +43,12 @@ export class SimulatedExcel {
   actions = 0;
   /** A user is typing in a cell. */
   isEditingCell = false;
+  /** Bytes of each request, as Excel on the web counts them. */
+  readonly requestSizes: number[] = [];
   /** What had been suspended at the end of each request. */
   readonly suspensions: ReadonlySet<string>[] = [];
   /** Where events go; a bridge sets it. */
-  onEvents: (events: readonly HostEvent[]) => void = () => {};
+  onEvents: ((events: readonly HostEvent[]) => void) | null = null;
   private isOffline = false;
   private suspended = new Set<string>();
   private readonly listening = new Set<string>();
@@ -93,11 +96,13 @@ export class SimulatedExcel {
   sendEvents(): void {
     const events = this.waitingEvents;
     this.waitingEvents = [];
-    if (events.length > 0) this.onEvents(events);
+    if (events.length > 0) this.onEvents?.(events);
   }
 
   private answer(text: string): WireResponse {
-    if (text.length > payloadLimit) return refused(hostErrors.requestTooLarge());
+    const size = sizeOf(text);
+    this.requestSizes.push(size);
+    if (size > payloadLimit) return refused(hostErrors.requestTooLarge());
     if (this.isEditingCell) return refused(hostErrors.cellEditMode());
     const root = workbookObject(this.context());
     const response = processRequest(JSON.parse(text) as WireRequest, {
@@ -113,7 +118,7 @@ export class SimulatedExcel {
     // "until next sync": Excel itself ends it, whether or not the request came to its end
     this.suspensions.push(this.suspended);
     this.suspended = new Set();
-    return JSON.stringify(response).length > payloadLimit ? refused(hostErrors.responseTooLarge()) : response;
+    return sizeOf(JSON.stringify(response)) > payloadLimit ? refused(hostErrors.responseTooLarge()) : response;
   }
 
   private loseConnection(when: "before" | "after"): void {
@@ -123,8 +128,9 @@ export class SimulatedExcel {
   }
 
   private context(): HostContext {
-    return {
+    const host: HostContext = {
       workbook: this.workbook,
+      worksheet: (sheet) => worksheetObject(host, sheet),
       changed: (sheet, area) => {
         this.tellChange(sheet, area, "ThisLocalAddin");
       },
@@ -136,6 +142,7 @@ export class SimulatedExcel {
         this.suspended.add(what);
       },
     };
+    return host;
   }
 
   private tellChange(sheet: SheetModel, area: Area, triggerSource: string | null): void {
@@ -150,6 +157,12 @@ export class SimulatedExcel {
     };
     this.waitingEvents.push([eventCategory, changedEvent, "Workbook", JSON.stringify(details), 0]);
   }
+}
+
+const encoder = new TextEncoder();
+
+function sizeOf(text: string): number {
+  return encoder.encode(text).length;
 }
 
 function refused({ code: Code, message: Message, status: HttpStatusCode }: HostError): WireResponse {

@@ -1,7 +1,7 @@
 import { bevindingRow } from "../../audit/uitkomst-document";
 import { hasErrors, type Finding } from "../../core/finding";
 import type { Context } from "../context";
-import { describeFor } from "../describe-for";
+import { describeFor } from "../../run/describe-for";
 import { exitCodes, type ExitCode } from "../exit-code";
 import { findingsTable } from "../findings-table";
 import { orderFindings } from "../findings-order";
@@ -9,7 +9,7 @@ import { loadRun } from "../load-run";
 import type { ControleerOptions } from "../program";
 import { createProgress } from "../progress";
 import { findingCounts } from "../report-findings";
-import { runVerdeling } from "../run-verdeling";
+import { divideFile } from "../divide-file";
 
 /**
  * `fonds controleer INVOER`: everything that can be said about an input, without an outcome. Here the findings are the
@@ -38,5 +38,5 @@ async function findingsOf(
   { terminal }: Context,
 ): Promise<readonly Finding[]> {
   const loaded = loadRun(input, options, terminal.now());
-  return loaded.ok ? (await runVerdeling(loaded.value)).bevindingen : loaded.findings;
+  return loaded.ok ? (await divideFile(loaded.value)).bevindingen : loaded.findings;
 }

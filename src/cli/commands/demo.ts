@@ -11,7 +11,7 @@ import { loadRun } from "../load-run";
 import { uitkomstWorkbook } from "../outcome-files";
 import { writeOutputFiles } from "../output-files";
 import { reportFindings } from "../report-findings";
-import { runVerdeling } from "../run-verdeling";
+import { divideFile } from "../divide-file";
 import { summaryText } from "../summary";
 import { textColumns } from "../text-columns";
 
@@ -26,7 +26,7 @@ const largestShown = 10;
 export async function demo(root: string, { terminal, say, taal, version }: Context): Promise<ExitCode> {
   const loaded = loadRun(join(root, "assets/voorbeeld/reconstructie-2018.xlsx"), {}, terminal.now());
   const { verdeling, bevindingen } = loaded.ok
-    ? await runVerdeling(loaded.value)
+    ? await divideFile(loaded.value)
     : { verdeling: null, bevindingen: loaded.findings };
   if (verdeling === null) {
     reportFindings(bevindingen, terminal, say);

@@ -7,7 +7,7 @@ import { checkOutputPaths, writeOutputFiles, type OutputFile } from "../output-f
 import type { VerdeelOptions } from "../program";
 import { createProgress } from "../progress";
 import { reportFindings } from "../report-findings";
-import { runVerdeling, type Verdeling } from "../run-verdeling";
+import { divideFile, type FileVerdeling } from "../divide-file";
 import { readTime } from "../run-time";
 import { summaryText } from "../summary";
 import { UsageError } from "../usage-error";
@@ -30,7 +30,7 @@ export async function verdeel(input: string, options: VerdeelOptions, context: C
 
   progress.step("cli.progress.calculate");
   const loaded = loadRun(input, options, nu);
-  const { verdeling, bevindingen } = loaded.ok ? await runVerdeling(loaded.value) : stopped(loaded.findings);
+  const { verdeling, bevindingen } = loaded.ok ? await divideFile(loaded.value) : stopped(loaded.findings);
   if (verdeling === null) {
     progress.done();
     reportFindings(bevindingen, terminal, say);
@@ -66,7 +66,7 @@ function outputPaths({ uit, json }: VerdeelOptions): readonly string[] {
 }
 
 async function outputFiles(
-  verdeling: Verdeling,
+  verdeling: FileVerdeling,
   { uit, json }: VerdeelOptions,
   { say, version }: Context,
 ): Promise<readonly OutputFile[]> {

@@ -3,8 +3,8 @@ import type { OwnSheets } from "./own-sheets";
 import type { Survey } from "./survey";
 
 /**
- * The current output as it is now: a user may have renamed or hidden its sheets, renamed its tables or taken names away,
- * and gets it back like that.
+ * The current output as it is now: a user may have hidden its sheets, renamed its tables or taken names away, and gets it
+ * back like that.
  */
 export function actualGeneration({ tables, names }: Survey, own: OwnSheets, generation: Generation): Generation {
   const ids = new Set(own.of(generation).map(({ sheet }) => sheet.id));
@@ -12,7 +12,7 @@ export function actualGeneration({ tables, names }: Survey, own: OwnSheets, gene
     id: generation.id,
     sheets: generation.sheets.map((recorded, index) => {
       const sheet = own.find({ generation: generation.id, index });
-      return sheet === null ? recorded : { name: sheet.name, visibility: sheet.visibility };
+      return sheet === null ? recorded : { name: recorded.name, visibility: sheet.visibility };
     }),
     tables: tables.filter(({ sheetId }) => ids.has(sheetId)).map(({ name }) => name),
     names: generation.names.flatMap(

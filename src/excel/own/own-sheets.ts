@@ -12,8 +12,8 @@ export interface OwnSheets {
 }
 
 /**
- * Tells our sheets from everything else. A sheet is ours when it has our mark and the name that belongs to it: a user may
- * have copied a sheet of ours, mark included, and the copy is theirs.
+ * Tells our sheets from everything else. A sheet is ours when it has our mark and the name that belongs to it: a copy that a
+ * user made has the mark as well, and so has a sheet of ours that a user gave another name, to keep it. Those are theirs.
  */
 export function ownSheets({ sheets, state }: Survey): OwnSheets {
   const { current, previous, attempt, released } = state;
@@ -29,10 +29,9 @@ export function ownSheets({ sheets, state }: Survey): OwnSheets {
     const named = (name: string | undefined): SurveyedSheet | undefined => marked.find((sheet) => sheet.name === name);
     const background = named(backgroundSheet(mark)) ?? unmarked(mark);
     if (background !== undefined) return background;
+    const isInFront = mark.generation === current.id || isUnderway;
     const generation = inUse.find(({ id }) => id === mark.generation);
-    const final = named(generation?.sheets[mark.index]?.name);
-    if (mark.generation === current.id) return final ?? marked[0] ?? null;
-    return isUnderway ? (final ?? null) : null;
+    return isInFront ? (named(generation?.sheets[mark.index]?.name) ?? null) : null;
   };
   return {
     find,

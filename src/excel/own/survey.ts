@@ -50,7 +50,7 @@ export function requestSurvey(context: Excel.RequestContext): () => Survey {
   names.load("items/name,items/formula");
   const state = workbook.settings.getItemOrNullObject(outputStateKey);
   state.load("value");
-  // there is no property for the date system below ExcelApi 1.14
+  // office.js has no property for the date system
   const day = workbook.functions.date(1904, 1, 1);
   day.load("value");
   return () => ({

@@ -4,7 +4,7 @@ import type { PlannedSheet } from "../../workbook/write-plan";
 import { markKey, markText } from "../own/mark";
 import type { Batch } from "./batch";
 import type { Draft } from "./draft";
-import { writeCells, writeLateCells, writeNumberFormats } from "./write-cells";
+import { rangeOf, writeCells, writeLateCells, writeNumberFormats } from "./write-cells";
 import { writeCharts } from "./write-charts";
 import { writeDetails } from "./write-details";
 import { writeLooks } from "./write-looks";
@@ -22,7 +22,7 @@ interface DraftSheet {
 export async function build(batch: Batch, draft: Draft, dateSystem: 1900 | 1904): Promise<void> {
   const sheets: DraftSheet[] = [];
   for (const [index, plan] of draft.sheets.entries()) {
-    await batch.reserve(6);
+    await batch.reserve(8);
     sheets.push({ sheet: addSheet(batch.context.workbook, draft.generation.id, index, plan), plan });
   }
   for (const { name, refersTo } of draft.newNames) {
@@ -42,13 +42,23 @@ export async function build(batch: Batch, draft: Draft, dateSystem: 1900 | 1904)
   }
 }
 
-/** The mark comes right after the sheet: whatever fails then, the sheet is known as ours. */
+/**
+ * The mark comes right after the sheet: whatever fails then, the sheet is known as ours. Panes come before it goes out of
+ * sight: not every Excel can freeze those of a hidden sheet.
+ */
 function addSheet(workbook: Excel.Workbook, generation: number, index: number, plan: PlannedSheet): Excel.Worksheet {
   const sheet = workbook.worksheets.add(plan.name);
   sheet.customProperties.add(markKey, markText({ generation, index }));
+  freeze(sheet, plan.freeze);
   sheet.visibility = "VeryHidden";
   if (plan.purpose !== "") sheet.names.add(ownMarkName, `=${ownMarkFormula(plan.purpose)}`).visible = false;
   return sheet;
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: PlannedSheet["freeze"]): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows, columns }));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
 function sheetNamed(sheets: readonly DraftSheet[], name: string): Excel.Worksheet {

@@ -11,8 +11,8 @@ const longestFormula = 8192;
 const days1904 = 1462;
 
 /**
- * A planned cell as Excel must get it. Text stays text, whatever it looks like: in a cell with the text format it is sent
- * as it is, elsewhere with an apostrophe when Excel could read it as anything else.
+ * A planned cell as Excel must get it. Text stays text, whatever it looks like: text that could be taken for a formula gets
+ * an apostrophe, and so does text that could be taken for a number or a date, unless the cell has the text format.
  *
  * @throws BugError for a number that is not finite, or a formula that Excel would refuse.
  */
@@ -33,11 +33,9 @@ export function cellEntry(cell: PlannedCell, dateSystem: 1900 | 1904): CellEntry
 }
 
 function textEntry(text: string, isTextFormat: boolean): string {
-  if (text === "") return "";
   // the first apostrophe is a mark, the rest is text
-  if (text.startsWith("'")) return `'${text}`;
-  if (isTextFormat) return text;
-  return looksLikeFormula(text) || couldBeValue(text) ? `'${text}` : text;
+  const isMarked = text.startsWith("'") || looksLikeFormula(text) || (!isTextFormat && couldBeValue(text));
+  return isMarked ? `'${text}` : text;
 }
 
 const month = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;

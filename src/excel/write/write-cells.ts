@@ -1,12 +1,11 @@
 import { styles, type CellStyle } from "../../workbook/styles";
 import type { Area, PlannedCell, PlannedSheet } from "../../workbook/write-plan";
-import type { Batch } from "./batch";
+import { bytesOf, type Batch } from "./batch";
 import { cellEntry, type CellEntry } from "./cell-entry";
 import { rectanglesByKey } from "./rectangles";
 
-/** Characters of values in one range, so that no single range outgrows a request. */
-const blockLength = 1_000_000;
-const separatorLength = 3;
+/** Bytes of values in one range, so that no single range outgrows a request. */
+const blockSize = 1_000_000;
 
 /** Number formats first: the text format decides what becomes of a text. */
 export async function writeNumberFormats(batch: Batch, sheet: Excel.Worksheet, plan: PlannedSheet): Promise<void> {
@@ -40,15 +39,15 @@ export async function writeCells(
   if (width === 0) return;
   const totals = totalsRows(plan);
   let block: CellEntry[][] = [];
-  let length = 0;
+  let size = 0;
   let first = 0;
   const flush = async (): Promise<void> => {
     if (block.length === 0) return;
-    await batch.reserve(1, length);
+    await batch.reserve(1, size);
     rangeOf(sheet, { row: first, column: 0, rows: block.length, columns: width }).formulas = block;
     first += block.length;
     block = [];
-    length = 0;
+    size = 0;
   };
   for (const [index, row] of plan.rows.entries()) {
     const entries = Array.from({ length: width }, (_, column) => {
@@ -58,8 +57,8 @@ export async function writeCells(
         : cellEntry(cell, dateSystem);
     });
     block.push(entries);
-    length += entries.reduce<number>((sum, entry) => sum + entry.toString().length + separatorLength, 0);
-    if (length > blockLength) await flush();
+    size += bytesOf(entries);
+    if (size > blockSize) await flush();
   }
   await flush();
 }
@@ -75,14 +74,14 @@ export async function writeLateCells(
   for (const area of totals) {
     const cells = plan.rows[area.row]?.slice(area.column, area.column + area.columns) ?? [];
     const entries = Array.from({ length: area.columns }, (_, index) => cellEntry(cells[index] ?? null, dateSystem));
-    await batch.reserve(1, entries.join(",").length);
+    await batch.reserve(1, bytesOf(entries));
     rangeOf(sheet, area).formulas = [entries];
   }
   for (const [row, cells] of plan.rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (!waitsForTables(cell) || totals.some((area) => isInside(area, row, column))) continue;
       const entry = cellEntry(cell, dateSystem);
-      await batch.reserve(1, entry.toString().length);
+      await batch.reserve(1, bytesOf(entry));
       rangeOf(sheet, { row, column, rows: 1, columns: 1 }).formulas = [[entry]];
     }
   }

@@ -15,7 +15,7 @@ const highlightColors = {
   attention: { font: "#7F6000", fill: "#FFF2CC" },
 } as const;
 
-/** Lists to choose from, highlights, frozen panes and the page. */
+/** Lists to choose from, highlights and the page. */
 export async function writeDetails(
   batch: Batch,
   sheet: Excel.Worksheet,
@@ -30,8 +30,7 @@ export async function writeDetails(
     await batch.reserve(8, highlight.formula.length);
     writeHighlight(sheet, highlight);
   }
-  await batch.reserve(10);
-  freeze(sheet, plan.freeze);
+  await batch.reserve(9);
   writePage(sheet.pageLayout, plan);
 }
 
@@ -56,12 +55,6 @@ function writeHighlight(sheet: Excel.Worksheet, { area, formula, style }: Planne
   custom.rule.formula = `=${formula}`;
   custom.format.font.color = highlightColors[style].font;
   custom.format.fill.color = highlightColors[style].fill;
-}
-
-function freeze(sheet: Excel.Worksheet, { rows, columns }: PlannedSheet["freeze"]): void {
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(rangeOf(sheet, { row: 0, column: 0, rows, columns }));
-  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
-  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
 function writePage(page: Excel.PageLayout, plan: PlannedSheet): void {

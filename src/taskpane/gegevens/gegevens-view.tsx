@@ -4,11 +4,12 @@ import { hasErrors } from "../../core/finding";
 import { scopeOf } from "../../core/pipeline";
 import { Actions } from "../parts/actions";
 import { ScreenHeading } from "../parts/screen-heading";
+import { TemplateButtons } from "../parts/template-buttons";
 import { Section } from "../parts/section";
 import { usePane } from "../pane-context";
 import { startMapping } from "../state/mapping-draft";
 import type { InputState } from "../state/pane-state";
-import { canCalculate } from "../state/select";
+import { canCalculate } from "../state/can-calculate";
 import { FindingsList } from "./findings-list";
 import { LezingFacts } from "./lezing-facts";
 import { MappingForm } from "./mapping-form";
@@ -96,11 +97,7 @@ function ReadInput({ input }: { readonly input: InputState }): ReactElement {
         <Button appearance={isReady ? "secondary" : "primary"} disabled={isBusy} onClick={() => void effects.read()}>
           {say("pane.gegevens.opnieuw")}
         </Button>
-        {lezing === null && (
-          <Button disabled={isBusy} onClick={() => void effects.insertTemplate()}>
-            {say("pane.sjabloon-invoegen")}
-          </Button>
-        )}
+        {lezing === null && <TemplateButtons />}
         {mapByHand}
         {state.mapping !== null && (
           <Button disabled={isBusy} onClick={() => void effects.chooseMapping(null)}>

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactElement } from "react";
+import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   heading: {
@@ -18,13 +19,14 @@ export interface ScreenHeadingProps {
   readonly lead?: string;
 }
 
-/** The heading of a screen; it takes the focus when the screen opens, so that a reader starts there. */
+/** The heading of a screen; it takes the focus when the user went to the screen, so that a reader starts there. */
 export function ScreenHeading({ title, lead }: ScreenHeadingProps): ReactElement {
   const styles = useStyles();
+  const { hasMoved } = usePane().state;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
-  }, []);
+    if (hasMoved) heading.current?.focus();
+  }, [hasMoved]);
   return (
     <div>
       <h1 ref={heading} tabIndex={-1} className={styles.heading}>

@@ -6,7 +6,7 @@ import { Actions } from "../parts/actions";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
 import { usePane } from "../pane-context";
-import { canCalculate, rulesFindings } from "../state/select";
+import { canCalculate, rulesFindings } from "../state/can-calculate";
 import { AllocationSentences } from "./allocation-sentences";
 import { DecisionSentences } from "./decision-sentences";
 import { EligibilitySentences } from "./eligibility-sentences";

@@ -24,8 +24,12 @@ export function Messages(): ReactElement | null {
       />
     );
   }
-  if (failure !== null)
-    return <Message intent="error" title={say("pane.fout.titel")} text={say("pane.fout")} detail={failure} />;
+  if (failure !== null) {
+    const { kind, message } = failure;
+    return (
+      <Message intent="error" title={say(`pane.fout.${kind}.titel`)} text={say(`pane.fout.${kind}`)} detail={message} />
+    );
+  }
   if (notice === null) return null;
   return (
     <Message

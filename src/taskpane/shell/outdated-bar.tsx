@@ -2,7 +2,8 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import type { ReactElement } from "react";
 import { listText } from "../../workbook/write/explanation/list-text";
 import { usePane } from "../pane-context";
-import { outdatedBy, rulesFindings } from "../state/select";
+import { rulesFindings } from "../state/can-calculate";
+import { outdatedBy } from "../state/select";
 
 /** Says that the outcome is no longer what a calculation would give now. It is never calculated anew by itself. */
 export function OutdatedBar(): ReactElement | null {

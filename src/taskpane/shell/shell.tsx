@@ -1,14 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { Suspense, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { usePane } from "../pane-context";
 import { StartView } from "../start/start-view";
-import type { Screen } from "../state/screens";
-import { GegevensView } from "../gegevens/gegevens-view";
-import { AuditView, RegelsView, SchrijvenView, UitkomstView } from "./later-views";
+import { LaterScreen } from "./later-screen";
 import { LanguageSwitch } from "./language-switch";
 import { LiveRegion } from "./live-region";
 import { Messages } from "./messages";
-import { OutdatedBar } from "./outdated-bar";
+import { ScreenBoundary } from "./screen-boundary";
 import { StepNavigation } from "./step-navigation";
 import { TaskProgress } from "./task-progress";
 
@@ -37,24 +35,15 @@ const useStyles = makeStyles({
   },
 });
 
-const views: Readonly<Record<Screen, () => ReactElement>> = {
-  start: StartView,
-  gegevens: GegevensView,
-  regels: () => <RegelsView />,
-  uitkomst: () => <UitkomstView />,
-  schrijven: () => <SchrijvenView />,
-  audit: () => <AuditView />,
-};
-
 /** The frame around every screen: name, language, steps, messages, progress. */
 export function Shell(): ReactElement {
   const { state, say, effects } = usePane();
   const styles = useStyles();
-  const View = views[state.screen];
+  const { screen } = state;
   return (
     <div className={styles.pane}>
       <header className={styles.header}>
-        {state.screen === "start" ? (
+        {screen === "start" ? (
           <p className={styles.product}>{say("pane.product")}</p>
         ) : (
           <Button appearance="transparent" size="small" onClick={() => void effects.openScreen("start")}>
@@ -63,14 +52,13 @@ export function Shell(): ReactElement {
         )}
         <LanguageSwitch />
       </header>
-      {state.screen !== "start" && <StepNavigation />}
+      {screen !== "start" && <StepNavigation />}
       <TaskProgress />
       <main className={styles.main}>
         <Messages />
-        {state.screen !== "start" && <OutdatedBar />}
-        <Suspense fallback={<p>{say("pane.laden")}</p>}>
-          <View key={state.screen} />
-        </Suspense>
+        <ScreenBoundary key={screen}>
+          {screen === "start" ? <StartView /> : <LaterScreen step={screen} />}
+        </ScreenBoundary>
       </main>
       <LiveRegion />
     </div>

@@ -1,7 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { Actions } from "../parts/actions";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
+import { TemplateButtons } from "../parts/template-buttons";
 import { usePane } from "../pane-context";
 import type { Goal } from "../state/screens";
 
@@ -61,11 +63,9 @@ export function StartView(): ReactElement {
       </div>
       <Section title={say("pane.start.sjabloon")}>
         <p className={styles.quiet}>{say("pane.start.sjabloon.uitleg")}</p>
-        <div>
-          <Button disabled={isBusy} onClick={() => void effects.insertTemplate()}>
-            {say("pane.sjabloon-invoegen")}
-          </Button>
-        </div>
+        <Actions>
+          <TemplateButtons />
+        </Actions>
       </Section>
       <p className={styles.quiet}>{say("pane.start.privacy")}</p>
     </>

@@ -10,7 +10,7 @@ import type { Snapshot } from "../../workbook/snapshot";
 import type { WritePlan } from "../../workbook/write-plan";
 import type { MappingDraft } from "./mapping-draft";
 import type { MunicipalityFilter, MunicipalityOrder } from "./municipality-list";
-import type { Notice, Rules, TaskKind } from "./pane-state";
+import type { Failure, Notice, Rules, TaskKind, Template } from "./pane-state";
 import type { Goal, Screen } from "./screens";
 
 /** What happened, in the past tense: what the user did, and what came of the effects. */
@@ -52,9 +52,9 @@ export type PaneEvent =
   | { readonly type: "plan-applied"; readonly outcome: ApplyOutcome }
   | { readonly type: "undo-known"; readonly canUndo: boolean }
   | { readonly type: "output-restored" }
-  | { readonly type: "template-inserted" }
+  | { readonly type: "template-inserted"; readonly template: Template }
   | { readonly type: "problem-met"; readonly problem: WorkbookProblem }
-  | { readonly type: "failed"; readonly message: string }
+  | { readonly type: "failed"; readonly failure: Failure }
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "messages-dismissed" }
   | { readonly type: "municipality-opened"; readonly code: Gemeentecode | null }

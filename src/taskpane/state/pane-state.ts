@@ -48,13 +48,25 @@ export interface OutcomeState {
   readonly mapping: Mapping | null;
 }
 
+/** Input sheets to insert: empty, or filled with the figures of the example. */
+export type Template = "sjabloon" | "voorbeeld";
+
 /** What went well and deserves a sentence. */
-export type Notice = "geschreven" | "hersteld" | "sjabloon-ingevoegd" | "geannuleerd" | "instellingen-onbruikbaar";
+export type Notice =
+  "geschreven" | "hersteld" | "sjabloon-ingevoegd" | "voorbeeld-ingevoegd" | "geannuleerd" | "instellingen-onbruikbaar";
+
+/** What is not the user's to solve: a bug of ours, or a part of the program that did not arrive. In its own words. */
+export interface Failure {
+  readonly kind: "programma" | "niet-geladen";
+  readonly message: string;
+}
 
 /** Everything the pane shows is a function of this. */
 export interface PaneState {
   readonly taal: Taal;
   readonly screen: Screen;
+  /** Whether the user went anywhere yet: until then the focus stays where the page put it. */
+  readonly hasMoved: boolean;
   readonly goal: Goal;
   readonly rules: Rules;
   readonly mapping: Mapping | null;
@@ -71,8 +83,7 @@ export interface PaneState {
   readonly canUndo: boolean;
   readonly task: Task | null;
   readonly problem: WorkbookProblem | null;
-  /** A bug of ours, in its own words. */
-  readonly failure: string | null;
+  readonly failure: Failure | null;
   readonly notice: Notice | null;
   /** The municipality that is looked at; null: the list. */
   readonly municipality: Gemeentecode | null;
@@ -86,6 +97,7 @@ export function initialState(taal: Taal): PaneState {
   return {
     taal,
     screen: "start",
+    hasMoved: false,
     goal: "verdeling",
     rules: { criteria: alv2018, governance: fonds2018, ondertekening: { opsteller: null, toetser: null } },
     mapping: null,

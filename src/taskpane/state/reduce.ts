@@ -4,6 +4,12 @@ import type { Notice, PaneState, Rules } from "./pane-state";
 
 /** The state after an event. Pure: the effects tell it what came of them by other events. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  const next = reducePane(state, event);
+  const isElsewhere = next.screen !== state.screen || next.municipality !== state.municipality;
+  return isElsewhere && !next.hasMoved ? { ...next, hasMoved: true } : next;
+}
+
+function reducePane(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "goal-chosen":
       return { ...silent(state), goal: event.goal, screen: "gegevens", municipality: null, search: "" };
@@ -49,7 +55,7 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "problem-met":
       return { ...state, task: null, problem: event.problem };
     case "failed":
-      return { ...state, task: null, failure: event.message };
+      return { ...state, task: null, failure: event.failure };
     case "noticed":
       return { ...state, notice: event.notice };
     case "messages-dismissed":
@@ -125,7 +131,14 @@ function reduceWorkbook(state: PaneState, event: WorkbookEvent): PaneState {
     case "output-restored":
       return { ...state, task: null, applied: null, notice: "hersteld" };
     case "template-inserted":
-      return { ...state, task: null, input: null, inputChanged: false, notice: "sjabloon-ingevoegd" };
+      return {
+        ...state,
+        input: null,
+        mapping: null,
+        mappingDraft: null,
+        inputChanged: false,
+        notice: `${event.template}-ingevoegd`,
+      };
   }
 }
 

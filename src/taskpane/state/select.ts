@@ -1,7 +1,5 @@
-import { parseCriteriaset } from "../../core/criteria/criteriaset";
-import { hasErrors, type Finding, type Severity } from "../../core/finding";
-import { parseGovernanceset } from "../../core/governance/governanceset";
-import type { PaneState, Rules } from "./pane-state";
+import type { Finding, Severity } from "../../core/finding";
+import type { PaneState } from "./pane-state";
 import { stepsOfOutcome, type Step } from "./screens";
 
 /** Why an outcome is no longer what a calculation would give now; empty: it still is. */
@@ -17,19 +15,6 @@ export function outdatedBy({ outcome, inputChanged, rules, mapping, input }: Pan
       : (["regels"] as const)),
     ...(mapping === outcome.mapping ? [] : (["koppeling"] as const)),
   ];
-}
-
-/** @returns What is wrong with the rules as edited, with the path of the field; empty: they are valid. */
-export function rulesFindings({ criteria, governance }: Rules): readonly Finding[] {
-  const parsed = [parseCriteriaset(criteria, "criteria"), parseGovernanceset(governance, "governance")];
-  return parsed.flatMap((result) => (result.ok ? [] : result.findings));
-}
-
-/** @returns Whether "calculate" would do something: the input is not known to be wrong and the rules are valid. */
-export function canCalculate(state: PaneState): boolean {
-  if (state.task !== null || state.input === null || rulesFindings(state.rules).length > 0) return false;
-  const { checked } = state.input;
-  return state.inputChanged || (checked !== null && checked.lezing !== null && !hasErrors(checked.bevindingen));
 }
 
 /** @returns Whether a step has something to show. */

@@ -96,7 +96,6 @@ export const cliEn: Readonly<Record<string, string>> = {
 
   "cli.product": "Fonds Tekortgemeenten",
   "cli.controleer.result": "{input}: {counts}.",
-  "reason.not-json": "the file is not valid JSON",
 
   "cli.summary.title": "{fonds}: criteria {criteria}",
   "cli.summary.pot": "Pot",

@@ -98,7 +98,6 @@ export const cliNl: Readonly<Record<string, string>> = {
 
   "cli.product": "Fonds Tekortgemeenten",
   "cli.controleer.result": "{input}: {counts}.",
-  "reason.not-json": "het bestand is geen geldige JSON",
 
   "cli.summary.title": "{fonds}: criteria {criteria}",
   "cli.summary.pot": "Pot",

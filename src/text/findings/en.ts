@@ -190,6 +190,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.pot-is-zero.remedy": "Check the sources and the decisions in the governance set.",
 
   "reason.other": "{message}",
+  "reason.not-json": "the file is not valid JSON",
   "reason.unknown-field": "this field is not known",
   "reason.field-missing": "this field is missing",
   "reason.wrong-kind": "another kind of value is expected here ({expected})",

@@ -190,6 +190,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.pot-is-zero.remedy": "Controleer de bronnen en de besluiten in de governanceset.",
 
   "reason.other": "{message}",
+  "reason.not-json": "het bestand is geen geldige JSON",
   "reason.unknown-field": "dit veld is niet bekend",
   "reason.field-missing": "dit veld ontbreekt",
   "reason.wrong-kind": "hier hoort een andere soort waarde ({expected})",

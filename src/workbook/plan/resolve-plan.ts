@@ -1,3 +1,4 @@
+import { resolveInputReferences } from "../formula/input-reference";
 import { renameInFormula, type Renames } from "../formula/rename";
 import { freeSheetName } from "./sheet-name";
 import type { PlannedCell, PlannedSheet, WritePlan } from "../write-plan";
@@ -13,7 +14,7 @@ export interface TakenNames {
 
 /**
  * Gives the planned sheets, tables and names that collide with the user's another name, and lets every reference in the
- * plan follow. What the user has keeps its name.
+ * plan follow. What the user has keeps its name, and references to the input stay with it.
  */
 export function resolvePlan(plan: WritePlan, taken: TakenNames): WritePlan {
   const renames: Renames = {
@@ -31,17 +32,21 @@ export function resolvePlan(plan: WritePlan, taken: TakenNames): WritePlan {
       freeWord,
     ),
   };
-  return renamePlan(plan, renames);
+  return renamedPlan(plan, renames, (formula) =>
+    resolveInputReferences(renameInFormula(formula, renames), taken.renamed),
+  );
 }
 
 /** Gives sheets, tables and names of a plan other names, and lets every reference in the plan follow. */
 export function renamePlan(plan: WritePlan, renames: Renames): WritePlan {
+  return renamedPlan(plan, renames, (formula) => renameInFormula(formula, renames));
+}
+
+/** @param follow - Lets the references in a formula follow. */
+function renamedPlan(plan: WritePlan, renames: Renames, follow: (formula: string) => string): WritePlan {
   return {
-    sheets: plan.sheets.map((sheet) => renamedSheet(sheet, renames)),
-    names: plan.names.map(({ name, refersTo }) => ({
-      name: word(name, renames),
-      refersTo: renameInFormula(refersTo, renames),
-    })),
+    sheets: plan.sheets.map((sheet) => renamedSheet(sheet, renames, follow)),
+    names: plan.names.map(({ name, refersTo }) => ({ name: word(name, renames), refersTo: follow(refersTo) })),
   };
 }
 
@@ -75,17 +80,17 @@ function sheetName(name: string, { sheets }: Renames): string {
   return sheets.get(name.toLowerCase()) ?? name;
 }
 
-function renamedSheet(sheet: PlannedSheet, renames: Renames): PlannedSheet {
+function renamedSheet(sheet: PlannedSheet, renames: Renames, follow: (formula: string) => string): PlannedSheet {
   return {
     ...sheet,
     name: sheetName(sheet.name, renames),
-    rows: sheet.rows.map((row) => row.map((cell) => renamedCell(cell, renames))),
+    rows: sheet.rows.map((row) => row.map((cell) => renamedCell(cell, follow))),
     tables: sheet.tables.map((table) => ({ ...table, name: word(table.name, renames) })),
     charts: sheet.charts.map((chart) => ({ ...chart, sheet: sheetName(chart.sheet, renames) })),
-    highlights: sheet.highlights.map((item) => ({ ...item, formula: renameInFormula(item.formula, renames) })),
+    highlights: sheet.highlights.map((item) => ({ ...item, formula: follow(item.formula) })),
   };
 }
 
-function renamedCell(cell: PlannedCell, renames: Renames): PlannedCell {
-  return cell !== null && "formula" in cell ? { ...cell, formula: renameInFormula(cell.formula, renames) } : cell;
+function renamedCell(cell: PlannedCell, follow: (formula: string) => string): PlannedCell {
+  return cell !== null && "formula" in cell ? { ...cell, formula: follow(cell.formula) } : cell;
 }

@@ -7,6 +7,8 @@ import type { Area } from "../../../src/workbook/write-plan";
 /** What every object of the simulated Excel can reach. */
 export interface HostContext {
   readonly workbook: WorkbookModel;
+  /** The object of a sheet, for what stands on it. */
+  readonly worksheet: (sheet: SheetModel) => HostObject;
   /** Tells whoever listens that cells changed. */
   readonly changed: (sheet: SheetModel, area: Area) => void;
   readonly listen: (event: string, isOn: boolean) => void;

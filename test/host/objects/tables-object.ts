@@ -5,7 +5,6 @@ import type { SheetModel, TableModel } from "../model/sheet-model";
 import { rangeTarget, requireEditable, type HostContext } from "./context";
 import { findByKey, found } from "./find";
 import { rangeObject } from "./range-object";
-import { worksheetObject } from "./worksheet-object";
 
 export function allTablesObject(host: HostContext): HostObject {
   const object = ({ sheet, table }: { readonly sheet: SheetModel; readonly table: TableModel }): HostObject =>
@@ -84,7 +83,7 @@ function tableObject(host: HostContext, sheet: SheetModel, table: TableModel): H
         },
       },
     },
-    links: { worksheet: () => worksheetObject(host, sheet) },
+    links: { worksheet: () => host.worksheet(sheet) },
     methods: { getRange: () => rangeObject(host, sheet, table.area) },
   });
 }

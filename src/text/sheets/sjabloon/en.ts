@@ -101,6 +101,13 @@ export const sjabloonEn: Readonly<Record<string, string>> = {
 
   "template.invoer.titel": "Input: expenditure and income per municipality",
   "template.invoer.hint": "One row per municipality, amounts in euros. See the sheet Uitleg.",
+  "template.voorbeeldcijfers.titel": "Example: reconstruction of the applications of 2018",
+  "template.voorbeeldcijfers.hint":
+    "Not an official file. Origin publicatie: derived from (rounded) amounts in the press. Origin fictief: invented, so that the totals equal the published ones.",
+  "template.voorbeeldcijfers.correcties.titel": "Example: corrections to the applications of 2018",
+  "template.voorbeeldcijfers.correcties.hint":
+    "Not an official file: these amounts are a reconstruction too. The origin is on the sheet Invoer.",
+
   "template.correcties.titel": "Corrections to what was submitted",
   "template.correcties.hint":
     "One row per correction. A negative amount lowers the deficit. Leave the sheet empty when there are no corrections.",

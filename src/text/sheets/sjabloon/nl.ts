@@ -101,6 +101,13 @@ export const sjabloonNl: Readonly<Record<string, string>> = {
 
   "template.invoer.titel": "Invoer: lasten en baten per gemeente",
   "template.invoer.hint": "Eén rij per gemeente, bedragen in euro. Zie het blad Uitleg.",
+  "template.voorbeeldcijfers.titel": "Voorbeeld: reconstructie van de aanvragen van 2018",
+  "template.voorbeeldcijfers.hint":
+    "Geen officieel bestand. Herkomst publicatie: afgeleid uit (afgeronde) bedragen in de pers. Herkomst fictief: verzonnen, zodat de totalen gelijk zijn aan de gepubliceerde.",
+  "template.voorbeeldcijfers.correcties.titel": "Voorbeeld: correcties op de aanvragen van 2018",
+  "template.voorbeeldcijfers.correcties.hint":
+    "Geen officieel bestand: ook deze bedragen zijn een reconstructie. De herkomst staat op het blad Invoer.",
+
   "template.correcties.titel": "Correcties op de opgave",
   "template.correcties.hint":
     "Eén rij per correctie. Een negatief bedrag verlaagt het tekort. Laat het blad leeg als er geen correcties zijn.",

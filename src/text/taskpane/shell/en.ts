@@ -20,9 +20,11 @@ export const taskpaneShellEn: Readonly<Record<string, string>> = {
   "pane.doel.mijn-gemeente": "My municipality",
   "pane.doel.mijn-gemeente.uitleg": "Straight to one municipality: what it gets, why, and what it contributes.",
   "pane.start.sjabloon": "No data yet?",
-  "pane.start.sjabloon.uitleg": "Add empty, explained input sheets. Existing sheets stay as they are.",
+  "pane.start.sjabloon.uitleg":
+    "Add explained input sheets: empty, or filled with the example of 2018. Existing sheets stay as they are.",
   "pane.start.privacy": "Everything is calculated here. No data leaves your machine.",
   "pane.sjabloon-invoegen": "Insert template",
+  "pane.voorbeeld-invoegen": "Insert example",
 
   "pane.berekenen": "Calculate",
   "pane.opnieuw-berekenen": "Calculate again",
@@ -64,13 +66,22 @@ export const taskpaneShellEn: Readonly<Record<string, string>> = {
   "pane.melding.sjabloon-ingevoegd.titel": "Template inserted",
   "pane.melding.sjabloon-ingevoegd":
     "Fill in the input sheet and then choose Make a division. The explanation sheet says what goes where.",
+  "pane.melding.voorbeeld-ingevoegd.titel": "Example inserted",
+  "pane.melding.voorbeeld-ingevoegd":
+    "This is a reconstruction of the 2018 round, not an official file. Rows with origin fictief are invented.",
   "pane.melding.geannuleerd.titel": "Cancelled",
   "pane.melding.geannuleerd": "The calculation was stopped. Nothing has been changed.",
   "pane.melding.instellingen-onbruikbaar.titel": "Kept choices cannot be used",
   "pane.melding.instellingen-onbruikbaar":
     "The choices kept in this workbook cannot be read. The defaults were chosen; please check the rules.",
-  "pane.fout.titel": "Error in the program",
-  "pane.fout": "This is not caused by your input. Nothing was written. Try again, or report it with the text below.",
+  "pane.fout.programma.titel": "Error in the program",
+  "pane.fout.programma":
+    "This is not caused by your input. Nothing was written. Try again, or report it with the text below.",
+
+  "pane.fout.niet-geladen.titel": "Not everything was loaded",
+  "pane.fout.niet-geladen":
+    "A part of the program did not arrive. Check the connection and try again; your choices are kept.",
+  "pane.opnieuw-proberen": "Try again",
 
   "pane.probleem.workbook-protected.titel": "Workbook protected",
   "pane.probleem.workbook-protected":

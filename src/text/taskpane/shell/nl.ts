@@ -20,9 +20,11 @@ export const taskpaneShellNl: Readonly<Record<string, string>> = {
   "pane.doel.mijn-gemeente": "Mijn gemeente",
   "pane.doel.mijn-gemeente.uitleg": "Direct naar één gemeente: wat krijgt zij, waarom, en wat draagt zij bij.",
   "pane.start.sjabloon": "Nog geen gegevens?",
-  "pane.start.sjabloon.uitleg": "Voeg lege invoerbladen met uitleg toe. Bestaande bladen blijven zoals ze zijn.",
+  "pane.start.sjabloon.uitleg":
+    "Voeg invoerbladen met uitleg toe: leeg, of gevuld met het voorbeeld van 2018. Bestaande bladen blijven zoals ze zijn.",
   "pane.start.privacy": "Alles wordt hier berekend. Er gaan geen gegevens naar buiten.",
   "pane.sjabloon-invoegen": "Sjabloon invoegen",
+  "pane.voorbeeld-invoegen": "Voorbeeld invoegen",
 
   "pane.berekenen": "Berekenen",
   "pane.opnieuw-berekenen": "Opnieuw berekenen",
@@ -64,14 +66,22 @@ export const taskpaneShellNl: Readonly<Record<string, string>> = {
   "pane.melding.sjabloon-ingevoegd.titel": "Sjabloon ingevoegd",
   "pane.melding.sjabloon-ingevoegd":
     "Vul het blad Invoer in en kies daarna Verdeling maken. Het blad Uitleg zegt wat waar hoort.",
+  "pane.melding.voorbeeld-ingevoegd.titel": "Voorbeeld ingevoegd",
+  "pane.melding.voorbeeld-ingevoegd":
+    "Dit is een reconstructie van de ronde van 2018, geen officieel bestand. Rijen met herkomst fictief zijn verzonnen.",
   "pane.melding.geannuleerd.titel": "Geannuleerd",
   "pane.melding.geannuleerd": "De berekening is gestopt. Er is niets gewijzigd.",
   "pane.melding.instellingen-onbruikbaar.titel": "Bewaarde keuzes niet bruikbaar",
   "pane.melding.instellingen-onbruikbaar":
     "De keuzes die in dit werkboek zijn bewaard, kunnen niet worden gelezen. De standaard is gekozen; controleer de regels.",
-  "pane.fout.titel": "Fout in het programma",
-  "pane.fout":
+  "pane.fout.programma.titel": "Fout in het programma",
+  "pane.fout.programma":
     "Dit ligt niet aan uw invoer. Er is niets geschreven. Probeer het opnieuw, of meld het met de tekst hieronder.",
+
+  "pane.fout.niet-geladen.titel": "Niet alles is geladen",
+  "pane.fout.niet-geladen":
+    "Een deel van het programma kwam niet binnen. Controleer de verbinding en probeer het opnieuw; uw keuzes blijven staan.",
+  "pane.opnieuw-proberen": "Opnieuw proberen",
 
   "pane.probleem.workbook-protected.titel": "Werkboek beveiligd",
   "pane.probleem.workbook-protected":

@@ -1,6 +1,6 @@
 import type { Celverwijzing, Gemeente } from "../../../core/gemeente";
 import type { References } from "./block";
-import { quoteSheet } from "./formula";
+import { inputReference } from "../../formula/input-reference";
 import { textNumberKey } from "./text-numbers";
 
 /** Reads amounts from the copied input cells. */
@@ -43,8 +43,8 @@ export function isWhole(aandeel: string): boolean {
 }
 
 /** The input cell as it stands in a formula. */
-export function addressOf({ sheet, cell }: Celverwijzing): string {
-  return `${quoteSheet(sheet)}!${cell}`;
+function addressOf({ sheet, cell }: Celverwijzing): string {
+  return inputReference(sheet, cell);
 }
 
 function cellsOf({ cellen, correcties, inwonersVan }: Gemeente): readonly Celverwijzing[] {

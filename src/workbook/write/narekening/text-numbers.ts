@@ -1,7 +1,7 @@
 import type { Celverwijzing } from "../../../core/gemeente";
 import type { Say } from "../../../core/say";
 import { block, type Block } from "./block";
-import { quoteSheet } from "./formula";
+import { inputReference } from "../../formula/input-reference";
 
 /** Column with the number that a text stands for. */
 export const textNumberKey = "tekst:getal";
@@ -42,7 +42,7 @@ export function textNumberBlock(cells: readonly Celverwijzing[], say: Say): Bloc
       header: say("narekening.tekst.tekst"),
       style: "tekst",
       cell: ({ sheet, cell }) => {
-        const address = `UPPER(${quoteSheet(sheet)}!${cell})`;
+        const address = `UPPER(${inputReference(sheet, cell)})`;
         return { formula: withoutAll(address, [",--", ",-", ",="]), value: null };
       },
     },

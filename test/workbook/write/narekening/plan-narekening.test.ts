@@ -116,23 +116,23 @@ test.each([
   {
     when: "lasten and baten stand apart",
     herkomst: [part("B2", "lasten"), part("C2", "baten")],
-    formula: "ROUND(ROUND('Invoer'!B2,2)-ROUND('Invoer'!C2,2),2)",
+    formula: "ROUND(ROUND('[invoer]Invoer'!B2,2)-ROUND('[invoer]Invoer'!C2,2),2)",
   },
-  { when: "the tekort stands there", herkomst: [part("B2", "tekort")], formula: "ROUND(ROUND('Invoer'!B2,2),2)" },
+  { when: "the tekort stands there", herkomst: [part("B2", "tekort")], formula: "ROUND(ROUND('[invoer]Invoer'!B2,2),2)" },
   {
     when: "amounts are in thousands with the opposite sign",
     herkomst: [part("B2", "tekort", { factor: -1000 })],
-    formula: "ROUND(ROUND('Invoer'!B2*-1000,2),2)",
+    formula: "ROUND(ROUND('[invoer]Invoer'!B2*-1000,2),2)",
   },
   {
     when: "a split brought a share along",
     herkomst: [{ ...part("B2", "lasten"), aandeel: "0.3094" }],
-    formula: "ROUND(ROUND(ROUND(ROUND('Invoer'!B2,2)*0.3094,7),2),2)",
+    formula: "ROUND(ROUND(ROUND(ROUND('[invoer]Invoer'!B2,2)*0.3094,7),2),2)",
   },
   {
     when: "the sheet has an apostrophe in its name",
     herkomst: [part("B2", "tekort", { sheet: "Rita's" })],
-    formula: "ROUND(ROUND('Rita''s'!B2,2),2)",
+    formula: "ROUND(ROUND('[invoer]Rita''s'!B2,2),2)",
   },
 ])("a tekort comes straight from the input when $when", ({ herkomst, formula }) => {
   expect(cellFormula(verdeel([from(herkomst)], pot), "tekort:2016:jeugd")).toBe(formula);
@@ -152,7 +152,7 @@ test("a figure of very many lines gets a list of its own", () => {
 });
 
 test.each([
-  { when: "it stands in one cell", more: { inwonersVan: [van("D2")] }, formula: "'Invoer'!D2" },
+  { when: "it stands in one cell", more: { inwonersVan: [van("D2")] }, formula: "'[invoer]Invoer'!D2" },
   { when: "it comes from the register", more: {}, formula: null },
   { when: "a herindeling put it together", more: { inwonersVan: [van("D2"), van("D3")] }, formula: null },
 ])("the population is a formula only when it can be: $when", ({ more, formula }) => {

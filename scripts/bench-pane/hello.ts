@@ -1,0 +1,17 @@
+// The least that a page with Fluent UI can be: what the pane is measured against.
+
+import { Button, FluentProvider, Text, webLightTheme } from "@fluentui/react-components";
+import { createElement } from "react";
+import { createRoot } from "react-dom/client";
+
+const root = document.getElementById("root");
+if (root !== null) {
+  createRoot(root).render(
+    createElement(
+      FluentProvider,
+      { theme: webLightTheme },
+      createElement(Text, null, "Hello"),
+      createElement(Button, null, "Start"),
+    ),
+  );
+}

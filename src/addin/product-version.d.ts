@@ -1,2 +1,0 @@
-/** Version of the product, put in by webpack. */
-declare const productVersion: string;

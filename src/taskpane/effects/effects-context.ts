@@ -1,0 +1,18 @@
+import type { WorkbookPort } from "../../workbook/port";
+import type { Calculate } from "../calculate";
+import type { Languages } from "../languages";
+import type { PaneEvent } from "../state/event";
+import type { PaneState } from "../state/pane-state";
+import type { Store } from "../state/store";
+
+/** What the effects need from outside. */
+export interface EffectsContext {
+  readonly port: WorkbookPort;
+  readonly calculate: Calculate;
+  readonly store: Store<PaneState, PaneEvent>;
+  readonly languages: Languages;
+  /** ISO time. */
+  readonly now: () => string;
+  /** Of the product, for the audit sheet. */
+  readonly version: string;
+}

@@ -1,0 +1,42 @@
+import type { planInvoer } from "../../run/plan-invoer";
+import type { planVerdeling } from "../../run/plan-verdeling";
+import type { planVoorbeeld } from "../../run/plan-voorbeeld";
+import type { isSameInput } from "../../run/same-input";
+import type { choicesIn, settingsOf } from "../../run/settings";
+import type { rulesFindings } from "../state/can-calculate";
+import type { Template } from "../state/pane-state";
+
+/** What reading and keeping choices needs. */
+export interface Reading {
+  readonly isSameInput: typeof isSameInput;
+  readonly choicesIn: typeof choicesIn;
+  readonly settingsOf: typeof settingsOf;
+  readonly rulesFindings: typeof rulesFindings;
+}
+
+/** Loads what reads the workbook when it is first needed: the pane opens without it. */
+export async function loadReading(): Promise<Reading> {
+  const [input, settings, rules] = await Promise.all([
+    import("../../run/same-input"),
+    import("../../run/settings"),
+    import("../state/can-calculate"),
+  ]);
+  return {
+    isSameInput: input.isSameInput,
+    choicesIn: settings.choicesIn,
+    settingsOf: settings.settingsOf,
+    rulesFindings: rules.rulesFindings,
+  };
+}
+
+/** Loads what plans the sheets of an outcome. */
+export async function loadOutputPlanner(): Promise<typeof planVerdeling> {
+  return (await import("../../run/plan-verdeling")).planVerdeling;
+}
+
+/** Loads what plans the sheets of a template; the figures of the example come along only when they are asked for. */
+export async function loadTemplatePlanner(template: Template): Promise<typeof planInvoer | typeof planVoorbeeld> {
+  return template === "sjabloon"
+    ? (await import("../../run/plan-invoer")).planInvoer
+    : (await import("../../run/plan-voorbeeld")).planVoorbeeld;
+}

@@ -1,0 +1,37 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { BugError } from "../core/bug-error";
+import type { Say, SayParameters } from "../core/say";
+import { createFormats } from "./format";
+import { localeOf, type Taal } from "./taal";
+
+/** Messages in ICU syntax by key ("finding.duplicate-code.text"). */
+export type Messages = Readonly<Record<string, string>>;
+
+/**
+ * Makes a sentence writer from the messages of one language. Messages are parsed once, when first used.
+ *
+ * The writer throws BugError for a key without a message: a text that was not written, or is not loaded yet.
+ *
+ * @example sentenceWriter("nl", messagesNl)("finding.duplicate-code.text", { first: "A3" })
+ */
+export function sentenceWriter(taal: Taal, messages: Messages): Say {
+  const formats = createFormats(taal);
+  const parsed = new Map<string, IntlMessageFormat>();
+  return (key, parameters = {}) => {
+    let message = parsed.get(key);
+    if (message === undefined) {
+      const source = messages[key];
+      if (source === undefined) throw new BugError(`no text for "${key}" in ${taal}`);
+      message = new IntlMessageFormat(source, localeOf[taal], undefined, { ignoreTag: true });
+      parsed.set(key, message);
+    }
+    return String(message.format(formatAll(parameters, formats.value)));
+  };
+}
+
+function formatAll(
+  parameters: SayParameters,
+  format: (value: SayParameters[string]) => string | number,
+): Record<string, string | number> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, format(value)]));
+}

@@ -1,0 +1,87 @@
+import { allocationsInExcel, figuresOf, published } from "../support/allocations";
+import { useBrowser } from "../support/browser";
+import { eventually } from "../support/eventually";
+import { withCell, withUnknownHeadings } from "../support/handmade";
+import { excelWith, excelWithSample, sampleSnapshot } from "../support/sample";
+import { readInput, write } from "../support/steps";
+import { openAddIn, type AddIn } from "./add-in-page";
+
+useBrowser();
+
+test("what was found where can be checked before anything is calculated", async () => {
+  const excel = await excelWithSample();
+  const addIn = await openAddIn(excel);
+  await readInput(addIn);
+  await addIn.figure("pane.lezing.gegevensrijen").getByText("88", { exact: true }).waitFor();
+  await addIn.figure("pane.lezing.indeling").getByText(addIn.say("pane.lezing.indeling.wide-accounts")).waitFor();
+  await addIn.goTo("Invoer!A4").click();
+  await eventually(() => [excel.workbook.activeSheet, excel.workbook.selection], ["Invoer", "A4"]);
+});
+
+test("columns without a name that says anything are pointed out by hand, and that is remembered", async () => {
+  const excel = excelWith(withUnknownHeadings(await sampleSnapshot()));
+  const addIn = await openAddIn(excel);
+  await readInput(addIn);
+  await addIn.text("pane.gegevens.niets-gevonden").waitFor();
+  await addIn.press("pane.koppeling.zelf");
+  await pointOut(addIn);
+  await addIn.figure("pane.lezing.indeling").getByText(addIn.say("pane.lezing.met-koppeling").trim()).waitFor();
+  await addIn.press("pane.berekenen");
+  await addIn.see("pane.stap.uitkomst");
+  await write(addIn);
+  expect(figuresOf(allocationsInExcel(excel))).toEqual(published);
+  await addIn.page.close();
+
+  const again = await openAddIn(excel);
+  await readInput(again);
+  await again.figure("pane.lezing.gegevensrijen").getByText("88", { exact: true }).waitFor();
+});
+
+/** Says of every column what it holds, as somebody would who knows this workbook. */
+async function pointOut(addIn: AddIn): Promise<void> {
+  const field = (name: string, parameters: { readonly jaar?: string; readonly domein?: string } = {}) =>
+    addIn.field(`pane.koppeling.veld.${name}`, { jaar: "", domein: "alle", ...parameters });
+  await addIn.field("pane.koppeling.blad").selectOption("Invoer");
+  await addIn.field("pane.koppeling.kopregel").fill("4");
+  await addIn.field("pane.koppeling.bedragen").selectOption({ label: addIn.say("pane.koppeling.bedragen.lasten-baten") });
+  await field("gemeentecode").selectOption("A");
+  await field("naam").selectOption("B");
+  await field("inwoners").selectOption("C");
+  const columns = ["D", "E", "F", "G", "H", "I", "J", "K"];
+  for (const jaar of ["2016", "2017"]) {
+    for (const domein of ["jeugd", "wmo"]) {
+      for (const name of ["lasten", "baten"]) {
+        await field(name, { jaar, domein }).selectOption(columns.shift() ?? "");
+      }
+    }
+  }
+  await addIn.press("pane.koppeling.gebruiken");
+}
+
+test("a finding leads to its cell, and when that is mended the calculation can go on", async () => {
+  const excel = excelWith(withCell(await sampleSnapshot(), "Invoer", 4, 3, "onbekend"));
+  const addIn = await openAddIn(excel);
+  await readInput(addIn);
+  await addIn.text("pane.bevindingen.error", { aantal: 1 }).waitFor();
+  expect(await addIn.button("pane.berekenen").count()).toBe(0);
+  await addIn.goTo("Invoer!D5").click();
+  await eventually(() => [excel.workbook.activeSheet, excel.workbook.selection], ["Invoer", "D5"]);
+
+  excel.type("Invoer", "D5", 36_175_917);
+  excel.sendEvents();
+  await addIn.press("pane.gegevens.opnieuw");
+  await addIn.press("pane.berekenen");
+  await addIn.see("pane.stap.uitkomst");
+  await write(addIn);
+  expect(figuresOf(allocationsInExcel(excel))).toEqual(published);
+});
+
+test("an empty workbook is no dead end", async () => {
+  const addIn = await openAddIn(excelWith({ ...(await sampleSnapshot()), sheets: [emptySheet] }));
+  await readInput(addIn);
+  await addIn.text("pane.gegevens.niets-gevonden").waitFor();
+  await addIn.button("pane.sjabloon-invoegen").waitFor();
+  await addIn.button("pane.koppeling.zelf").waitFor();
+});
+
+const emptySheet = { name: "Blad1", visible: true, rows: [], hiddenRows: [], tables: [], own: false };

@@ -1,0 +1,76 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions } from "playwright-core";
+import { localeOf, type Taal } from "../../../src/text/taal";
+import { surroundings } from "../setup/surroundings";
+import { watch, type Complaints } from "./complaints";
+
+/** How a page is looked at. */
+export interface Looks {
+  readonly taal: Taal;
+  readonly theme: "light" | "dark";
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly forcedColors: boolean;
+  readonly reducedMotion: boolean;
+}
+
+export const usualLooks: Looks = {
+  taal: "nl",
+  theme: "light",
+  width: 360,
+  height: 800,
+  forcedColors: false,
+  reducedMotion: false,
+};
+
+interface OpenContext {
+  readonly context: BrowserContext;
+  readonly complaints: Complaints;
+}
+
+let browser: Browser | null = null;
+let opened: OpenContext[] = [];
+
+/**
+ * Connects the tests of a file with the browser that they all share. After each test its pages are closed, and whatever
+ * was wrong on them fails the test.
+ */
+export function useBrowser(): void {
+  beforeAll(async () => {
+    browser = await chromium.connect(surroundings().browser);
+  });
+  afterEach(async () => {
+    const closing = opened;
+    opened = [];
+    for (const { context } of closing) await context.close();
+    expect(closing.flatMap(({ complaints }) => complaints.all())).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+}
+
+/**
+ * Opens a window of its own, without anything kept from before.
+ *
+ * @param isAllowed - Addresses that the page may ask for; any other request fails the test.
+ */
+export async function openContext(looks: Looks, isAllowed: (address: URL) => boolean): Promise<BrowserContext> {
+  if (browser === null) throw new Error("useBrowser() comes first");
+  const context = await browser.newContext(optionsFor(looks));
+  const complaints = watch(context, isAllowed);
+  opened.push({ context, complaints });
+  context.setDefaultTimeout(30_000);
+  return context;
+}
+
+function optionsFor({ taal, theme, width, height, forcedColors, reducedMotion }: Looks): BrowserContextOptions {
+  return {
+    locale: localeOf[taal],
+    timezoneId: "Europe/Amsterdam",
+    colorScheme: theme,
+    viewport: { width, height },
+    forcedColors: forcedColors ? "active" : "none",
+    reducedMotion: reducedMotion ? "reduce" : "no-preference",
+  };
+}

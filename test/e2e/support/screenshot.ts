@@ -1,0 +1,13 @@
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { surroundings } from "../setup/surroundings";
+
+/**
+ * Keeps a picture of a screen in reports/screenshots, for a person to look at.
+ *
+ * @param name - What it shows, in words with hyphens: the screen, the language, the theme.
+ */
+export async function keepScreenshot(page: Page, name: string): Promise<void> {
+  const path = join(surroundings().screenshots, `${name}.png`);
+  await page.screenshot({ path, fullPage: true, animations: "disabled", caret: "hide" });
+}
