@@ -34,7 +34,11 @@ export async function buildPages(root: string, output: string): Promise<readonly
   const [pane, bare] = pages;
   await build([
     { ...web, output: { ...web.output, path: pane.folder } },
-    { ...hello, output: { ...hello.output, path: bare.folder }, plugins: [new HtmlPlugin({ template, minify: false })] },
+    {
+      ...hello,
+      output: { ...hello.output, path: bare.folder },
+      plugins: [new HtmlPlugin({ template, minify: false })],
+    },
   ]);
   return pages;
 }

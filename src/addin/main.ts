@@ -21,6 +21,7 @@ function start(): void {
   invariant(element !== null, "the page has no element #root");
   const port = createExcelWorkbook();
   const taal = hostTaal();
+  const { version } = product;
   const pane = mountTaskpane(element, { port, calculate, theme: hostTheme(), taal, version });
   onHostTheme(pane.setTheme);
   const show = async (): Promise<void> => {

@@ -13,6 +13,8 @@ export type SayValue =
   | { readonly centsPerInwoner: Ratio }
   /** Percents as a plain decimal ("50"). */
   | { readonly percentage: string }
+  /** A plain decimal ("1234.5"), shown with the digits that it has. */
+  | { readonly decimal: string }
   /** ISO date or date-time, shown as a date. */
   | { readonly datum: string };
 

@@ -1,4 +1,5 @@
 import type { Finding, Place } from "../core/finding";
+import { percentageOfShare } from "../core/money/percentage";
 import type { Say, SayParameters } from "../core/say";
 import { describeReason } from "./describe-reason";
 
@@ -16,7 +17,6 @@ export interface FindingText {
 const absent = "none";
 
 const optionalParameters = [
-  "aandeel",
   "code",
   "column",
   "datum",
@@ -53,7 +53,7 @@ export function describeFinding(finding: Finding, say: Say): FindingText {
     ...Object.fromEntries(given),
     ...(typeof datum === "string" && isIsoDate(datum) ? { datum: { datum } } : {}),
     value: finding.value ?? "",
-    ...(typeof aandeel === "string" ? { aandeel: withoutTrailingZeros(aandeel) } : {}),
+    ...shareParameters(aandeel),
     cause,
     // a message can only choose on a word without hyphens
     causeKey: cause.replaceAll("-", "_"),
@@ -81,6 +81,8 @@ function isIsoDate(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
-function withoutTrailingZeros(decimal: string): string {
-  return decimal.includes(".") ? decimal.replace(/\.?0+$/, "") : decimal;
+/** How much of something went along: "geheel", or "deel" with the percentage. */
+function shareParameters(aandeel: string | number | undefined): SayParameters {
+  const percentage = typeof aandeel === "string" ? percentageOfShare(aandeel) : "100";
+  return { deel: percentage === "100" ? "geheel" : "deel", aandeel: { percentage } };
 }

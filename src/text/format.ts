@@ -29,35 +29,43 @@ export function createFormats(taal: Taal): Formats {
       maximumFractionDigits: places,
       ...(currency ? { style: "currency", currency: "EUR" } : {}),
     });
-  const euroCent = withPlaces(2, true);
-  const euro = withPlaces(0, true);
-  const whole = withPlaces(0, false);
+  const euroCent = once(() => withPlaces(2, true));
+  const euro = once(() => withPlaces(0, true));
+  const whole = once(() => withPlaces(0, false));
   const decimals = new Map<number, Intl.NumberFormat>();
-  const dateFormat = new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
+  const dateFormat = once(
+    () => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
+  );
 
-  const euroCents = (amount: Cents): string => euroCent.format(decimalOf(ratio(amount, 100n), 2) as ExactNumber);
-  const euros = (amount: Cents): string => euro.format(decimalOf(ratio(amount, 100n), 0) as ExactNumber);
+  const euroCents = (amount: Cents): string => euroCent().format(decimalOf(ratio(amount, 100n), 2) as ExactNumber);
+  const euros = (amount: Cents): string => euro().format(decimalOf(ratio(amount, 100n), 0) as ExactNumber);
   const decimal = (plain: string, places: number): string => {
     const format = decimals.get(places) ?? withPlaces(places, false);
     decimals.set(places, format);
     return format.format(plain as ExactNumber);
   };
-  const date = (iso: string): string => dateFormat.format(new Date(iso));
+  const date = (iso: string): string => dateFormat().format(new Date(iso));
   const value = (input: SayValue): string | number => {
     if (typeof input !== "object") return input;
     if ("cents" in input) return euroCents(input.cents);
     if ("wholeEuros" in input) return euros(input.wholeEuros);
     if ("centsPerInwoner" in input) {
       const { numerator, denominator } = input.centsPerInwoner;
-      return euroCent.format(decimalOf(ratio(numerator, denominator * 100n), 2) as ExactNumber);
+      return euroCent().format(decimalOf(ratio(numerator, denominator * 100n), 2) as ExactNumber);
     }
-    if ("percentage" in input) return `${decimal(input.percentage, (input.percentage.split(".")[1] ?? "").length)}%`;
+    if ("percentage" in input) return `${decimal(input.percentage, placesOf(input.percentage))}%`;
+    if ("decimal" in input) return decimal(input.decimal, placesOf(input.decimal));
     return date(input.datum);
   };
-  return { euroCents, euros, decimal, count: (count) => whole.format(count), date, value };
+  return { euroCents, euros, decimal, count: (count) => whole().format(count), date, value };
+}
+
+function placesOf(plain: string): number {
+  return (plain.split(".")[1] ?? "").length;
+}
+
+/** Intl takes its time to make a format: only those that are used are made. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }

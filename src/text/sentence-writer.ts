@@ -18,15 +18,18 @@ export function sentenceWriter(taal: Taal, messages: Messages): Say {
   const formats = createFormats(taal);
   const parsed = new Map<string, IntlMessageFormat>();
   return (key, parameters = {}) => {
-    let message = parsed.get(key);
-    if (message === undefined) {
-      const source = messages[key];
-      if (source === undefined) throw new BugError(`no text for "${key}" in ${taal}`);
-      message = new IntlMessageFormat(source, localeOf[taal], undefined, { ignoreTag: true });
-      parsed.set(key, message);
-    }
+    const source = messages[key];
+    if (source === undefined) throw new BugError(`no text for "${key}" in ${taal}`);
+    if (isPlain(source)) return source;
+    const message = parsed.get(key) ?? new IntlMessageFormat(source, localeOf[taal], undefined, { ignoreTag: true });
+    parsed.set(key, message);
     return String(message.format(formatAll(parameters, formats.value)));
   };
+}
+
+/** Nothing to fill in and nothing quoted. Most words on a first screen are so, and parsing takes time there. */
+function isPlain(source: string): boolean {
+  return !/[{}]|''/.test(source);
 }
 
 function formatAll(

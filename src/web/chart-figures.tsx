@@ -3,7 +3,7 @@ import type { Say } from "../core/say";
 import type { Cell } from "../workbook/snapshot";
 import type { Area, PlannedChart } from "../workbook/write-plan";
 import type { MemorySheet } from "../xlsx/memory/memory-workbook";
-import { headerPixels, rowNumberPixels } from "./grid/sheet-grid";
+import { headerPixels, rowNumberPixels } from "./grid/grid-pixels";
 import type { SheetView } from "./grid/sheet-view";
 
 export interface ChartFiguresProps {

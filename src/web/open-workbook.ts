@@ -1,24 +1,25 @@
 import type { Finding } from "../core/finding";
-import { memoryWorkbook, type MemoryWorkbook } from "../xlsx/memory/memory-workbook";
+import { createMemoryPort, type MemoryPort, type MemoryPortEvents } from "../xlsx/memory/memory-port";
+import { memoryWorkbook } from "../xlsx/memory/memory-workbook";
 import { readWorkbookFile } from "../xlsx/read-workbook";
 
 /** A file that was opened, or why it could not be. */
 export interface OpenedWorkbook {
-  readonly workbook: MemoryWorkbook | null;
+  readonly port: MemoryPort | null;
   readonly findings: readonly Finding[];
 }
 
 /** Reads a file that the user chose; it stays in this page. */
-export async function openFile(file: File): Promise<OpenedWorkbook> {
-  return open(new Uint8Array(await file.arrayBuffer()), file.name);
+export async function openFile(file: File, events: MemoryPortEvents): Promise<OpenedWorkbook> {
+  return open(new Uint8Array(await file.arrayBuffer()), file.name, events);
 }
 
 /** The reconstruction of 2018, which webpack makes part of the page as a data: address. */
 const sample = new URL("../../assets/voorbeeld/reconstructie-2018.xlsx", import.meta.url);
 
 /** @param name - What the sample is called on the page. */
-export function openSample(name: string): Promise<OpenedWorkbook> {
-  return open(bytesIn(sample), name);
+export function openSample(name: string, events: MemoryPortEvents): Promise<OpenedWorkbook> {
+  return open(bytesIn(sample), name, events);
 }
 
 /** Decodes a data: address; to fetch it would be a connection, and the page makes none. */
@@ -26,7 +27,11 @@ function bytesIn({ pathname }: URL): Uint8Array {
   return Uint8Array.from(atob(pathname.slice(pathname.indexOf(",") + 1)), (character) => character.charCodeAt(0));
 }
 
-async function open(bytes: Uint8Array, name: string): Promise<OpenedWorkbook> {
+async function open(bytes: Uint8Array, name: string, events: MemoryPortEvents): Promise<OpenedWorkbook> {
   const read = await readWorkbookFile(bytes, name);
-  return { workbook: memoryWorkbook(read), findings: read.findings };
+  const workbook = memoryWorkbook(read);
+  return {
+    port: workbook === null ? null : createMemoryPort(workbook, read.findings, events),
+    findings: read.findings,
+  };
 }

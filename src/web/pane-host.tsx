@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactElement } from "react";
+import { useEffect, useLayoutEffect, useRef, type ReactElement } from "react";
 import product from "../../package.json";
 import { calculateInWorker } from "../taskpane/calculate-in-worker";
 import { mountTaskpane, type Taskpane } from "../taskpane/mount";
@@ -17,7 +17,8 @@ export function PaneHost({ port, theme, taal }: PaneHostProps): ReactElement {
   const place = useRef<HTMLDivElement>(null);
   const pane = useRef<Taskpane | null>(null);
   const first = useRef({ theme, taal });
-  useEffect(() => {
+  // before the page is painted: the pane is what people come for
+  useLayoutEffect(() => {
     const { current } = place;
     if (current === null) return undefined;
     const element = document.createElement("div");

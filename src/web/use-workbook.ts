@@ -1,9 +1,11 @@
 import { useCallback, useRef, useState } from "react";
 import type { Taal } from "../text/taal";
+import type { WorkbookPort } from "../workbook/port";
 import { readCellReference } from "../xlsx/ooxml/cell-reference";
-import { createMemoryPort, type MemoryPort } from "../xlsx/memory/memory-port";
+import type { MemoryPort, MemoryPortEvents } from "../xlsx/memory/memory-port";
 import type { MemoryWorkbook } from "../xlsx/memory/memory-workbook";
 import type { OpenedWorkbook } from "./open-workbook";
+import { pendingPort } from "./pending-port";
 import type { Visit } from "./workbook-view";
 
 /** The workbook that is open on the page. */
@@ -12,13 +14,18 @@ export interface OpenPort {
   readonly workbook: MemoryWorkbook;
 }
 
+export type ReadWorkbookFile = (events: MemoryPortEvents) => Promise<OpenedWorkbook>;
+
 export interface WorkbookState {
+  /** For the pane, which need not wait for a workbook. */
+  readonly panePort: WorkbookPort;
   /** Null while the first one is being read. */
-  readonly open: OpenPort | null;
+  readonly shown: OpenPort | null;
   readonly visit: Visit | null;
   /** Whether there is something to lose. */
   readonly isChanged: boolean;
-  readonly show: (opened: OpenedWorkbook & { readonly workbook: MemoryWorkbook }) => void;
+  /** @returns Null when something else was opened meanwhile. */
+  readonly open: (read: ReadWorkbookFile) => Promise<OpenedWorkbook | null>;
   readonly markSaved: () => void;
 }
 
@@ -28,17 +35,23 @@ export interface WorkbookState {
  * @param onLanguage - The pane has the switch for the language; the page follows.
  */
 export function useWorkbook(onLanguage: (taal: Taal) => void): WorkbookState {
-  const [open, setOpen] = useState<OpenPort | null>(null);
+  const [pending] = useState(pendingPort);
+  const [panePort, setPanePort] = useState(pending.port);
+  const [shown, setShown] = useState<OpenPort | null>(null);
   const [visit, setVisit] = useState<Visit | null>(null);
   const [isChanged, setIsChanged] = useState(false);
   const visits = useRef(0);
+  const attempts = useRef(0);
+  const hasOpened = useRef(false);
 
-  const show = useCallback<WorkbookState["show"]>(
-    ({ workbook, findings }) => {
-      const port = createMemoryPort(workbook, findings, {
-        changed: (next) => {
+  const open = useCallback<WorkbookState["open"]>(
+    async (read) => {
+      attempts.current += 1;
+      const attempt = attempts.current;
+      const opened = await read({
+        changed: (workbook) => {
           setIsChanged(true);
-          setOpen((current) => (current?.port === port ? { port, workbook: next } : current));
+          setShown((current) => (current?.port === opened.port ? { port: current.port, workbook } : current));
         },
         goTo: (sheet, cell) => {
           visits.current += 1;
@@ -48,14 +61,21 @@ export function useWorkbook(onLanguage: (taal: Taal) => void): WorkbookState {
           if (taal !== null) onLanguage(taal);
         },
       });
+      if (attempt !== attempts.current) return null;
+      const { port } = opened;
+      if (port === null) return opened;
       setVisit(null);
       setIsChanged(false);
-      setOpen({ port, workbook });
+      setShown({ port, workbook: port.workbook() });
+      if (hasOpened.current) setPanePort(port);
+      else pending.open(port);
+      hasOpened.current = true;
+      return opened;
     },
-    [onLanguage],
+    [onLanguage, pending],
   );
   const markSaved = useCallback(() => {
     setIsChanged(false);
   }, []);
-  return { open, visit, isChanged, show, markSaved };
+  return { panePort, shown, visit, isChanged, open, markSaved };
 }

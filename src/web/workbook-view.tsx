@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactElement } from "react";
 import type { Say } from "../core/say";
 import type { Taal } from "../text/taal";
-import type { CellEdit } from "../xlsx/memory/edit-cell";
+import type { MemoryPort } from "../xlsx/memory/memory-port";
 import type { MemorySheet } from "../xlsx/memory/memory-workbook";
 import { CellLine } from "./cell-line";
 import { ChartFigures } from "./chart-figures";
@@ -23,14 +23,16 @@ export interface WorkbookViewProps {
   readonly taal: Taal;
   readonly say: Say;
   readonly visit: Visit | null;
-  readonly onEdit: (sheet: string, edits: readonly CellEdit[]) => void;
-  readonly onRefused: () => void;
+  /** Takes the user's edits. */
+  readonly port: Pick<MemoryPort, "edit" | "undoEdit" | "redoEdit">;
+  /** Something happened that is worth a line at the foot of the page. */
+  readonly onTell: (text: string) => void;
 }
 
 const topLeft = selectionAt({ row: 0, column: 0 });
 
 /** A workbook: the cell line, the grid of one sheet, and the tabs of all. Every sheet keeps its own selection. */
-export function WorkbookView({ sheets, taal, say, visit, onEdit, onRefused }: WorkbookViewProps): ReactElement | null {
+export function WorkbookView({ sheets, taal, say, visit, port, onTell }: WorkbookViewProps): ReactElement | null {
   const [chosen, setChosen] = useState<string | null>(null);
   const [selections, setSelections] = useState<ReadonlyMap<string, Selection>>(new Map());
   const [visited, setVisited] = useState(0);
@@ -60,9 +62,20 @@ export function WorkbookView({ sheets, taal, say, visit, onEdit, onRefused }: Wo
             setSelections(new Map(selections).set(sheet.name, next));
           }}
           onEdit={(edits) => {
-            onEdit(sheet.name, edits);
+            port.edit(sheet.name, edits);
           }}
-          onRefused={onRefused}
+          onPasted={(count) => {
+            onTell(say("web.status.pasted", { count }));
+          }}
+          onUndo={() => {
+            onTell(say(port.undoEdit() ? "web.status.undone" : "web.status.nothing-to-undo"));
+          }}
+          onRedo={() => {
+            onTell(say(port.redoEdit() ? "web.status.redone" : "web.status.nothing-to-redo"));
+          }}
+          onRefused={() => {
+            onTell(say("web.status.own"));
+          }}
         >
           <ChartFigures sheet={sheet} view={view} sheets={sheets} say={say} />
         </SheetGrid>

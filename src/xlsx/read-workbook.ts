@@ -46,10 +46,8 @@ function read(bytes: Uint8Array, name: string): ReadWorkbook {
     throw new FileProblem(problemOf[kind], kind);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    // "too large" says enough by itself; the reason of damage helps whoever is asked about the file
-    const cause = error.code === "file-too-large" ? "none" : error.reason;
-    const details = { value: name, parameters: { cause, reason: error.reason } };
-    return { snapshot: null, source: null, findings: [finding(error.code, details)] };
+    const { code, reason } = error;
+    return { snapshot: null, source: null, findings: [finding(code, { value: name, parameters: { reason } })] };
   }
 }
 

@@ -82,10 +82,12 @@ function userText({ excel }: Opened): string {
   return texts.join();
 }
 
+/** Everything in sight that is not the user's, and how many sheets there are in all: nothing may be left behind. */
 function outputText(workbook: Opened): string {
   const names = sheetNames(workbook).filter((name) => !userSheets.some((sheet) => sheet.name === name));
   const cells = names.map((name) => [name, ...writtenCells(workbook.excel, name)]);
-  return JSON.stringify([cells, workbook.excel.workbook.names]);
+  const { names: words, sheets } = workbook.excel.workbook;
+  return JSON.stringify([cells, words, sheets.length]);
 }
 
 interface Ending {

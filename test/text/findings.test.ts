@@ -90,6 +90,28 @@ describe("describeFinding", () => {
     );
   });
 
+  test.each([
+    { aandeel: "1.0000", text: "De bedragen zijn daar bijgeteld." },
+    { aandeel: "0.3094", text: "De bedragen zijn daar voor 30,94% bijgeteld." },
+    { aandeel: "0.5", text: "De bedragen zijn daar voor 50% bijgeteld." },
+  ])("writes a share of $aandeel as a percentage", ({ aandeel, text }) => {
+    expect(describeFinding(finding("herindeling-added", { parameters: { aandeel } }), say).text).toContain(text);
+  });
+
+  test("says why a file is too large", () => {
+    expect(describeFinding(finding("file-too-large", { parameters: { reason: "cells" } }), say).text).toBe(
+      "Het bestand is te groot om te verwerken (te veel cellen).",
+    );
+    expect(describeFinding(finding("file-too-large"), say).text).toBe("Het bestand is te groot om te verwerken.");
+  });
+
+  test.each([
+    { count: 1, text: "1 bedrag heeft meer dan twee decimalen en is afgerond op centen." },
+    { count: 3, text: "3 bedragen hebben meer dan twee decimalen en zijn afgerond op centen." },
+  ])("agrees with $count rounded amounts", ({ count, text }) => {
+    expect(describeFinding(finding("more-than-cents", { parameters: { count } }), say).text).toBe(text);
+  });
+
   test("does not read a text of the user as a message", () => {
     const parameters = { code: "{kwaad}", naam: "<b>" };
     expect(describeFinding(finding("unknown-code", { parameters }), say).text).toBe(

@@ -1,6 +1,6 @@
 import type { Criteriaset } from "../criteria/criteriaset";
 import { cellPlace, finding, type Finding } from "../finding";
-import type { Gemeente } from "../gemeente";
+import { isVoorbeeld, type Gemeente, type Kenmerk } from "../gemeente";
 import type { Governanceset } from "../governance/governanceset";
 import { normaliseLabel } from "../normalise-label";
 import { stateOf } from "./voorwaarde";
@@ -42,13 +42,33 @@ export function checkConditions(
       }
     }
   }
-  if (governance.uitname.sleutel === "kolom" && !hasColumn(governance.uitname.kolom)) {
-    findings.push(
-      finding("weight-column-missing", {
-        value: governance.uitname.kolom,
-        parameters: { column: governance.uitname.kolom },
-      }),
-    );
-  }
-  return findings;
+  return [...findings, ...checkWeights(gemeenten, governance)];
+}
+
+/** Every municipality needs a weight of zero or more, and not all may be zero: then nobody would pay the uitname. */
+function checkWeights(gemeenten: readonly Gemeente[], { uitname }: Governanceset): readonly Finding[] {
+  if (uitname.sleutel !== "kolom") return [];
+  const label = normaliseLabel(uitname.kolom);
+  const carriers = gemeenten.filter(({ code }) => !isVoorbeeld(code));
+  const parameters = { column: uitname.kolom };
+  const whole = (kind: "absent" | "zero"): readonly Finding[] => [
+    finding("weight-column-missing", { value: uitname.kolom, parameters: { ...parameters, kind } }),
+  ];
+  if (gemeenten.every(({ kenmerken }) => !(label in kenmerken))) return whole("absent");
+  const weights = carriers.map(({ kenmerken }) => kenmerken[label]?.waarde);
+  if (carriers.length > 0 && weights.every((weight) => typeof weight === "string" && /^0(\.0+)?$/.test(weight)))
+    return whole("zero");
+  const wrong = carriers.filter(({ kenmerken }) => !isWeight(kenmerken[label]));
+  return wrong.map(({ naam, kenmerken, plaats }) => {
+    const kenmerk = kenmerken[label];
+    return finding("weight-column-missing", {
+      place: cellPlace(plaats.sheet, kenmerk?.cel ?? `A${plaats.row.toString()}`),
+      value: kenmerk === undefined ? null : String(kenmerk.waarde),
+      parameters: { ...parameters, kind: "municipality", naam },
+    });
+  });
+}
+
+function isWeight(kenmerk: Kenmerk | undefined): boolean {
+  return kenmerk?.soort === "getal" && !kenmerk.waarde.startsWith("-");
 }

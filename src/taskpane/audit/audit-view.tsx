@@ -50,7 +50,10 @@ function AuditOf({ verdeling, inputName }: AuditOfProps): ReactElement {
         <Facts
           facts={[
             { term: say("sheet.audit.product"), value: `${say("pane.product")} ${version}` },
-            { term: say("sheet.audit.tijd"), value: nu },
+            {
+              term: say("sheet.audit.tijd"),
+              value: say("pane.audit.tijdstip", { datum: { datum: nu }, tijd: nu.slice(11, 19) }),
+            },
             { term: say("sheet.audit.invoer"), value: inputName },
             { term: say("sheet.audit.criteria"), value: set(criteria) },
             { term: say("sheet.audit.governance"), value: set(governance) },

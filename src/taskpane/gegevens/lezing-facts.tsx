@@ -1,5 +1,4 @@
 import type { ReactElement } from "react";
-import type { Finding } from "../../core/finding";
 import type { Bijlage, Lezing } from "../../run/lezing";
 import { listText } from "../../workbook/write/explanation/list-text";
 import { Facts } from "../parts/facts";
@@ -8,11 +7,10 @@ import { usePane } from "../pane-context";
 
 export interface LezingFactsProps {
   readonly lezing: Lezing;
-  readonly bevindingen: readonly Finding[];
 }
 
 /** What was found where. */
-export function LezingFacts({ lezing, bevindingen }: LezingFactsProps): ReactElement {
+export function LezingFacts({ lezing }: LezingFactsProps): ReactElement {
   const { say, formats, state } = usePane();
   const { sheet, headerRow, layout, rows, jaren, domeinen, correcties, aanvragen } = lezing;
   const bijlage = (found: Bijlage | null, none: string): ReactElement | string =>
@@ -45,18 +43,7 @@ export function LezingFacts({ lezing, bevindingen }: LezingFactsProps): ReactEle
         { term: say("pane.lezing.jaren"), value: `${listText(years, say)}; ${listText(names, say)}` },
         { term: say("pane.lezing.correcties"), value: bijlage(correcties, "pane.lezing.geen-correcties") },
         { term: say("pane.lezing.aanvragen"), value: bijlage(aanvragen, "pane.lezing.geen-aanvragen") },
-        {
-          term: say("pane.lezing.oordeel"),
-          value: say("pane.lezing.tellingen", {
-            fouten: countOf(bevindingen, "error"),
-            waarschuwingen: countOf(bevindingen, "warning"),
-          }),
-        },
       ]}
     />
   );
-}
-
-function countOf(findings: readonly Finding[], severity: Finding["severity"]): number {
-  return findings.filter((finding) => finding.severity === severity).length;
 }

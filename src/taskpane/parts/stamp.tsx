@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Uitkomst } from "../../core/uitkomst";
 import { gateText, stampText } from "../../workbook/write/explanation/gate-text";
@@ -19,12 +19,13 @@ const useStyles = makeStyles({
   },
   text: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   summary: { cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
+  link: { color: "inherit", textDecorationLine: "underline" },
   gates: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
 });
 
 /** Whether the outcome is official, and what is still open. */
 export function Stamp({ uitkomst }: { readonly uitkomst: Uitkomst }): ReactElement {
-  const { say } = usePane();
+  const { say, effects } = usePane();
   const styles = useStyles();
   const { stempel, openPoorten } = uitkomst;
   return (
@@ -39,6 +40,9 @@ export function Stamp({ uitkomst }: { readonly uitkomst: Uitkomst }): ReactEleme
               return <li key={text}>{text}</li>;
             })}
           </ul>
+          <Link as="button" inline className={styles.link} onClick={() => void effects.openScreen("regels")}>
+            {say("pane.stempel.regels")}
+          </Link>
         </details>
       )}
     </div>

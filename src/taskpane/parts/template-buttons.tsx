@@ -2,13 +2,22 @@ import { Button } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane } from "../pane-context";
 
+export interface TemplateButtonsProps {
+  /** Whether this is the first thing to do here. */
+  readonly isFirst?: boolean;
+}
+
 /** Input sheets for who has no figures in the workbook yet: empty, or filled with the example of 2018. */
-export function TemplateButtons(): ReactElement {
+export function TemplateButtons({ isFirst = false }: TemplateButtonsProps): ReactElement {
   const { state, say, effects } = usePane();
   const isBusy = state.task !== null;
   return (
     <>
-      <Button disabled={isBusy} onClick={() => void effects.insertTemplate("sjabloon")}>
+      <Button
+        appearance={isFirst ? "primary" : "secondary"}
+        disabled={isBusy}
+        onClick={() => void effects.insertTemplate("sjabloon")}
+      >
         {say("pane.sjabloon-invoegen")}
       </Button>
       <Button disabled={isBusy} onClick={() => void effects.insertTemplate("voorbeeld")}>

@@ -152,7 +152,7 @@ export function EligibilitySentences(): ReactElement {
                 aantal: (
                   <InlineText
                     kind="number"
-                    width={5}
+                    width={7}
                     label={say("pane.veld.stapeling-aantal")}
                     path="criteria.stapeling.aantal"
                     value={stapeling.aantal.toString()}

@@ -105,14 +105,17 @@ export interface InlineTextProps {
   readonly value: string;
   readonly kind?: "text" | "date" | "number";
   readonly placeholder?: string;
-  /** Width in characters. */
+  /** Width in characters; as wide as the text unless stated. */
   readonly width?: number;
   readonly onChange: (value: string) => void;
 }
 
+const narrowest = 12;
+
 /** A name, a date or a count of the sentence. */
 export function InlineText(props: InlineTextProps): ReactElement {
-  const { label, path, value, kind = "text", placeholder, width = 20, onChange } = props;
+  const { label, path, value, kind = "text", placeholder, onChange } = props;
+  const { width = Math.max(narrowest, value.length + 1) } = props;
   const styles = useStyles();
   const invalidity = useInvalidity(path);
   return (
@@ -122,7 +125,7 @@ export function InlineText(props: InlineTextProps): ReactElement {
       aria-label={label}
       type={kind}
       value={value}
-      input={{ style: { width: `${width.toString()}ch` } }}
+      input={{ style: { width: `${width.toString()}ch`, maxWidth: "100%" } }}
       {...(placeholder === undefined ? {} : { placeholder })}
       onChange={(_, data) => {
         onChange(data.value);

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   item: {
     listStyleType: "none",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    lineHeight: "36px",
+    lineHeight: "32px",
     ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
   invalid: { borderLeft: `3px solid ${tokens.colorStatusDangerBorderActive}` },

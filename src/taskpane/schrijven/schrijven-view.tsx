@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { ApplyOutcome } from "../../workbook/port";
+import type { WritePlan } from "../../workbook/write-plan";
 import { Actions } from "../parts/actions";
 import { GoToLink } from "../parts/go-to-link";
+import { Loading } from "../parts/loading";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
 import { usePane } from "../pane-context";
@@ -20,15 +22,20 @@ export function SchrijvenView(): ReactElement {
   const styles = useStyles();
   const { plan, applied, canUndo, task } = state;
   const isBusy = task !== null;
+  const written = applied?.kind === "written" ? applied : null;
+  const summary = written === null ? undefined : sheetOf("samenvatting", plan, written);
   const isOutdated = outdatedBy(state).length > 0;
   return (
     <>
-      <ScreenHeading title={say("pane.stap.schrijven")} lead={say("pane.schrijven.inleiding")} />
+      <ScreenHeading
+        title={say("pane.stap.schrijven")}
+        lead={say(written === null ? "pane.schrijven.inleiding" : "pane.schrijven.klaar")}
+      />
       {applied?.kind === "input-changed" && <ChangedInputs applied={applied} />}
-      {applied?.kind === "written" ? (
+      {written !== null ? (
         <Section title={say("pane.schrijven.geschreven")}>
           <ul className={styles.list}>
-            {applied.sheets.map(({ wanted, actual }) => (
+            {written.sheets.map(({ wanted, actual }) => (
               <li key={actual}>
                 <GoToLink sheet={actual} cell={null} />
                 {wanted !== actual && <> {say("pane.schrijven.andere-naam", { blad: wanted })}</>}
@@ -37,7 +44,7 @@ export function SchrijvenView(): ReactElement {
           </ul>
         </Section>
       ) : plan === null ? (
-        <p className={styles.text}>{say("pane.schrijven.plannen")}</p>
+        <Loading text={say("pane.schrijven.plannen")} />
       ) : (
         <Section title={say("pane.schrijven.plan")}>
           <PlannedSheets plan={plan} />
@@ -46,13 +53,18 @@ export function SchrijvenView(): ReactElement {
       )}
       {isOutdated && <p className={styles.text}>{say("pane.schrijven.verouderd")}</p>}
       <Actions>
+        {summary !== undefined && (
+          <Button appearance="primary" disabled={isBusy} onClick={() => void effects.goTo(summary, null)}>
+            {say("pane.schrijven.bekijk")}
+          </Button>
+        )}
         {plan !== null && (
           <Button
-            appearance={applied?.kind === "written" ? "secondary" : "primary"}
+            appearance={written === null ? "primary" : "secondary"}
             disabled={isBusy || isOutdated}
             onClick={() => void effects.write()}
           >
-            {say(applied?.kind === "written" ? "pane.schrijven.opnieuw" : "pane.schrijven.schrijf")}
+            {say(written === null ? "pane.schrijven.schrijf" : "pane.schrijven.opnieuw")}
           </Button>
         )}
         {canUndo && (
@@ -65,6 +77,14 @@ export function SchrijvenView(): ReactElement {
     </>
   );
 }
+
+/** The name that a sheet got in the workbook. */
+function sheetOf(purpose: string, plan: WritePlan | null, { sheets }: Written): string | undefined {
+  const name = plan?.sheets.find((sheet) => sheet.purpose === purpose)?.name;
+  return sheets.find(({ wanted }) => wanted === name)?.actual;
+}
+
+type Written = Extract<ApplyOutcome, { readonly kind: "written" }>;
 
 interface ChangedInputsProps {
   readonly applied: Extract<ApplyOutcome, { readonly kind: "input-changed" }>;

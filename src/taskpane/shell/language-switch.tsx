@@ -1,11 +1,19 @@
-import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { talen } from "../../text/taal";
+import { localeOf, talen } from "../../text/taal";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   group: { display: "flex", columnGap: tokens.spacingHorizontalXXS },
   button: { minWidth: "40px" },
+  current: {
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": {
+      forcedColorAdjust: "none",
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+    },
+  },
 });
 
 /** Dutch or English. */
@@ -14,19 +22,23 @@ export function LanguageSwitch(): ReactElement {
   const styles = useStyles();
   return (
     <div role="group" aria-label={say("pane.taal")} className={styles.group}>
-      {talen.map((taal) => (
-        <ToggleButton
-          key={taal}
-          size="small"
-          appearance="subtle"
-          className={styles.button}
-          checked={state.taal === taal}
-          aria-label={say(`pane.taal.${taal}`)}
-          onClick={() => void effects.chooseLanguage(taal)}
-        >
-          {taal.toUpperCase()}
-        </ToggleButton>
-      ))}
+      {talen.map((taal) => {
+        const isCurrent = state.taal === taal;
+        return (
+          <Button
+            key={taal}
+            size="small"
+            appearance={isCurrent ? "outline" : "subtle"}
+            className={mergeClasses(styles.button, isCurrent && styles.current)}
+            aria-pressed={isCurrent}
+            aria-label={say(`pane.taal.${taal}`)}
+            lang={localeOf[taal]}
+            onClick={() => void effects.chooseLanguage(taal)}
+          >
+            {taal.toUpperCase()}
+          </Button>
+        );
+      })}
     </div>
   );
 }

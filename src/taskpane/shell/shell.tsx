@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  back: { minWidth: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   product: { fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold, margin: 0 },
   main: {
     flexGrow: 1,
@@ -46,7 +47,12 @@ export function Shell(): ReactElement {
         {screen === "start" ? (
           <p className={styles.product}>{say("pane.product")}</p>
         ) : (
-          <Button appearance="transparent" size="small" onClick={() => void effects.openScreen("start")}>
+          <Button
+            appearance="subtle"
+            size="small"
+            className={styles.back}
+            onClick={() => void effects.openScreen("start")}
+          >
             ‹ {say("pane.naar-start")}
           </Button>
         )}

@@ -1,7 +1,7 @@
 import { parseCriteriaset } from "../../core/criteria/criteriaset";
 import { hasErrors, type Finding } from "../../core/finding";
 import { parseGovernanceset } from "../../core/governance/governanceset";
-import type { InputState, PaneState, Rules } from "./pane-state";
+import type { CheckedState, PaneState, Rules } from "./pane-state";
 
 /** @returns What is wrong with the rules as edited, with the path of the field; empty: they are valid. */
 export function rulesFindings({ criteria, governance }: Rules): readonly Finding[] {
@@ -12,10 +12,10 @@ export function rulesFindings({ criteria, governance }: Rules): readonly Finding
 /** @returns Whether "calculate" would do something: the input is not known to be wrong and the rules are valid. */
 export function canCalculate(state: PaneState): boolean {
   if (state.task !== null || state.input === null || rulesFindings(state.rules).length > 0) return false;
-  return state.inputChanged || isReady(state.input);
+  return state.inputChanged || (state.input.checked !== null && isReady(state.input.checked));
 }
 
-/** @returns Whether the input was checked and nothing in it stands in the way of a calculation. */
-export function isReady({ checked }: InputState): boolean {
-  return checked?.lezing != null && !hasErrors(checked.bevindingen);
+/** @returns Whether nothing in the input stands in the way of a calculation. */
+export function isReady({ lezing, bevindingen }: CheckedState): boolean {
+  return lezing !== null && !hasErrors(bevindingen);
 }

@@ -54,6 +54,13 @@ export function inputSheets(snapshot: Snapshot): readonly SheetSnapshot[] {
   return snapshot.sheets.filter(({ own }) => !own);
 }
 
+/** @returns Whether there is nothing on any sheet of the user. */
+export function isWithoutInput(snapshot: Snapshot): boolean {
+  return inputSheets(snapshot).every(({ rows }) =>
+    rows.every((cells) => cells.every((cell) => cell === null || (typeof cell === "string" && cell.trim() === ""))),
+  );
+}
+
 /** Fills in the columns that a header names, after the sheet, row or layout changed. */
 export function withSuggestions(draft: MappingDraft, snapshot: Snapshot, scope: Scope): MappingDraft {
   const columns = headerColumns(draft, snapshot);

@@ -31,13 +31,20 @@ export interface Rules {
   readonly ondertekening: Ondertekening;
 }
 
+/** What the check found. */
+export interface CheckedState {
+  /** Null: nothing that a division could be made from. */
+  readonly lezing: Lezing | null;
+  readonly bevindingen: readonly Finding[];
+}
+
 /** The workbook as last read. */
 export interface InputState {
   readonly snapshot: Snapshot;
   /** What the adapter found. */
   readonly findings: readonly Finding[];
-  /** What the check found; null until it has run. */
-  readonly checked: { readonly lezing: Lezing | null; readonly bevindingen: readonly Finding[] } | null;
+  /** Null until the check has run. */
+  readonly checked: CheckedState | null;
 }
 
 /** An outcome and what it was calculated from. */

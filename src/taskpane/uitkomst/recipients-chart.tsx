@@ -6,25 +6,27 @@ import { listMunicipalities } from "../state/municipality-list";
 import { shareOf } from "./share-of";
 
 const useStyles = makeStyles({
-  table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase200 },
-  caption: { textAlign: "left", color: tokens.colorNeutralForeground2, paddingBottom: tokens.spacingVerticalXS },
+  table: { width: "100%", borderCollapse: "collapse" },
+  caption: {
+    textAlign: "left",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
   name: {
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
-    paddingRight: tokens.spacingHorizontalS,
-    width: "1%",
-    maxWidth: "120px",
+    padding: `${tokens.spacingVerticalXS} 0`,
     overflowWrap: "anywhere",
-    "@media (min-width: 480px)": { whiteSpace: "nowrap", maxWidth: "none" },
   },
-  bar: { padding: `${tokens.spacingVerticalXXS} 0`, minWidth: "60px" },
-  svg: { display: "block", width: "100%", height: "18px" },
+  svg: { display: "block", width: "100%", height: "14px" },
   tekort: { fill: "none", stroke: tokens.colorNeutralStrokeAccessible },
-  toekenning: { fill: tokens.colorCompoundBrandBackground },
+  toekenning: { fill: tokens.colorCompoundBrandBackground, forcedColorAdjust: "none" },
   amount: {
     textAlign: "right",
+    verticalAlign: "bottom",
     whiteSpace: "nowrap",
-    paddingLeft: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalM}`,
     width: "1%",
     fontVariantNumeric: "tabular-nums",
   },
@@ -34,7 +36,7 @@ const useStyles = makeStyles({
 /** So many municipalities fit the eye. */
 const shown = 10;
 
-/** The largest recipients: a table whose middle column draws the award inside the tekort. */
+/** The largest recipients: under each name a bar that draws the award inside the tekort. */
 export function RecipientsChart({ uitkomst }: { readonly uitkomst: Uitkomst }): ReactElement {
   const { say, formats } = usePane();
   const styles = useStyles();
@@ -48,7 +50,6 @@ export function RecipientsChart({ uitkomst }: { readonly uitkomst: Uitkomst }): 
       <thead className={styles.hidden}>
         <tr>
           <th scope="col">{say("pane.grafiek.gemeente")}</th>
-          <th scope="col">{say("pane.grafiek.tekort")}</th>
           <th scope="col">{say("pane.grafiek.toekenning")}</th>
         </tr>
       </thead>
@@ -57,11 +58,12 @@ export function RecipientsChart({ uitkomst }: { readonly uitkomst: Uitkomst }): 
           <tr key={row.gemeente.code}>
             <th scope="row" className={styles.name}>
               {row.gemeente.naam}
-            </th>
-            <td className={styles.bar}>
+              <span className={styles.hidden}>
+                {", "}
+                {say("pane.grafiek.tekort", { tekort: { wholeEuros: row.tekort } })}
+              </span>
               <Bar row={row} widest={widest} />
-              <span className={styles.hidden}>{formats.euros(row.tekort)}</span>
-            </td>
+            </th>
             <td className={styles.amount}>{formats.euros(row.toekenning)}</td>
           </tr>
         ))}
@@ -74,8 +76,8 @@ function Bar({ row, widest }: { readonly row: Toekenning; readonly widest: bigin
   const styles = useStyles();
   return (
     <svg className={styles.svg} aria-hidden focusable="false">
-      <rect className={styles.tekort} x="0.5" y="2.5" height="13" width={shareOf(row.tekort, widest)} rx="2" />
-      <rect className={styles.toekenning} x="0.5" y="2.5" height="13" width={shareOf(row.toekenning, widest)} rx="2" />
+      <rect className={styles.tekort} x="0.5" y="0.5" height="13" width={shareOf(row.tekort, widest)} rx="2" />
+      <rect className={styles.toekenning} x="0.5" y="0.5" height="13" width={shareOf(row.toekenning, widest)} rx="2" />
     </svg>
   );
 }

@@ -25,11 +25,11 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.macros-ignored.text": "The workbook contains macros. They are not run and not copied.",
   "finding.macros-ignored.remedy": "Check that the amounts are right without running the macros.",
   "finding.criteria-invalid.text": "The criteria set is not valid: {reason}.",
-  "finding.criteria-invalid.remedy": "Change this field of the criteria set.",
+  "finding.criteria-invalid.remedy": "Correct this in the criteria set; a preset shows what it should look like.",
   "finding.governance-invalid.text": "The governance set is not valid: {reason}.",
-  "finding.governance-invalid.remedy": "Change this field of the governance set.",
+  "finding.governance-invalid.remedy": "Correct this in the governance set; a preset shows what it should look like.",
   "finding.mapping-invalid.text": "The mapping is not valid: {reason}.",
-  "finding.mapping-invalid.remedy": "Change this field of the mapping file.",
+  "finding.mapping-invalid.remedy": "Correct this in the mapping file.",
 
   "finding.no-table-found.text":
     "No table with deficits was found{sheets, select, none {} other { on the sheets: {sheets}}}. What is looked for is a header with the municipality and, for each year and domain, a deficit or expenditure and income.",
@@ -50,9 +50,10 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.missing-year.remedy": "Add the amounts of {jaar} and name the year in the column headers.",
   "finding.missing-domain.text": "The table has no amounts for the domain {domein}, which the criteria need.",
   "finding.missing-domain.remedy": "Add the amounts of {domein} and name the domain in the column headers.",
-  "finding.column-ignored.text": "‘{header}’ does not count in the deficit.",
+  "finding.column-ignored.text":
+    "{kind, select, inwoners {‘{header}’ is not used: it is not the number of inhabitants on the reference date, 1 January {jaar}} other {‘{header}’ does not count in the deficit}}.",
   "finding.column-ignored.remedy":
-    "For your information. If it should count, give it a header such as ‘lasten jeugd 2016’.",
+    "{kind, select, inwoners {You need not do anything, unless the criteria should have had another reference date.} other {For your information. If it should count, give it a header such as ‘lasten jeugd 2016’.}}",
   "finding.buig-ignored.text":
     "Social assistance (BUIG) and participation are outside the fund: {count, plural, one {# column or row does} other {# columns or rows do}} not count.",
   "finding.buig-ignored.remedy": "You need not do anything.",
@@ -122,7 +123,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.code-not-in-division.remedy":
     "Use the municipality as it existed in {jaar}, or choose another division in the criteria.",
   "finding.herindeling-added.text":
-    "{naam, select, none {A municipality} other {{naam} ({code})}} merged into {successorNaam, select, none {another} other {{successorNaam}}}{datum, select, none {} other { on {datum}}}. Its amounts were added there{aandeel, select, 1 {} none {} other { for a share of {aandeel}}}.",
+    "{naam, select, none {A municipality} other {{naam} ({code})}} merged into {successorNaam, select, none {another} other {{successorNaam}}}{datum, select, none {} other { on {datum}}}. {deel, select, geheel {Its amounts were} other {{aandeel} of its amounts was}} added there.",
   "finding.herindeling-added.remedy": "You need not do anything. The explanation shows the addition.",
   "finding.example-codes.text":
     "{count, plural, one {# municipality is an example} other {# municipalities are examples}} (code VB…): not real, and paying in nothing.",
@@ -183,7 +184,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "The value{naam, select, none {} other { of {naam}}} in the column ‘{column}’ cannot be compared with the condition.",
   "finding.condition-value-unreadable.remedy": "Fill in a number, a date or yes/no, as the condition asks.",
   "finding.weight-column-missing.text":
-    "The contributions follow the column ‘{column}’, which is missing or has a value that is not a weight.",
+    "The contributions follow the column ‘{column}’, {kind, select, zero {but all weights in it are zero} municipality {which for {naam} holds no weight: a number of zero or more} other {which is not in the table}}.",
   "finding.weight-column-missing.remedy":
     "Fill the column for every municipality, or choose inwoners in the governance set.",
   "finding.pot-is-zero.text": "There is no money to divide: every source is zero or has dropped out.",
@@ -221,5 +222,6 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "reason.sheets": "too many sheets",
   "reason.parts": "too many parts",
   "reason.texts": "too much text",
+  "reason.xml-elements": "too many parts",
   "reason.xml-text": "too much text in one cell",
 };

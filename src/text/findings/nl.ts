@@ -26,11 +26,11 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.macros-ignored.text": "Het werkboek bevat macro’s. Die worden niet uitgevoerd en niet overgenomen.",
   "finding.macros-ignored.remedy": "Controleer of de bedragen kloppen zonder de macro’s uit te voeren.",
   "finding.criteria-invalid.text": "De criteriaset is niet geldig: {reason}.",
-  "finding.criteria-invalid.remedy": "Pas dit veld in de criteriaset aan.",
+  "finding.criteria-invalid.remedy": "Verbeter dit in de criteriaset; een preset laat zien hoe het moet.",
   "finding.governance-invalid.text": "De governanceset is niet geldig: {reason}.",
-  "finding.governance-invalid.remedy": "Pas dit veld in de governanceset aan.",
+  "finding.governance-invalid.remedy": "Verbeter dit in de governanceset; een preset laat zien hoe het moet.",
   "finding.mapping-invalid.text": "De koppeling is niet geldig: {reason}.",
-  "finding.mapping-invalid.remedy": "Pas dit veld in het koppelbestand aan.",
+  "finding.mapping-invalid.remedy": "Verbeter dit in het koppelbestand.",
 
   "finding.no-table-found.text":
     "Er is geen tabel met tekorten gevonden{sheets, select, none {} other { op de bladen: {sheets}}}. Gezocht is naar een kop met de gemeente en per jaar en domein een tekort, of lasten en baten.",
@@ -53,9 +53,10 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.missing-domain.text":
     "Van het domein {domein} staan er geen bedragen in de tabel, terwijl de criteria dat domein nodig hebben.",
   "finding.missing-domain.remedy": "Voeg de bedragen van {domein} toe en noem het domein in de kop van de kolommen.",
-  "finding.column-ignored.text": "‘{header}’ telt niet mee in het tekort.",
+  "finding.column-ignored.text":
+    "{kind, select, inwoners {‘{header}’ wordt niet gebruikt: het is niet het aantal inwoners op de peildatum, 1 januari {jaar}} other {‘{header}’ telt niet mee in het tekort}}.",
   "finding.column-ignored.remedy":
-    "Dit is een mededeling. Moet het wel meetellen, geef dan een kop als ‘lasten jeugd 2016’.",
+    "{kind, select, inwoners {U hoeft niets te doen, tenzij de criteria over een andere peildatum hadden moeten gaan.} other {Dit is een mededeling. Moet het wel meetellen, geef dan een kop als ‘lasten jeugd 2016’.}}",
   "finding.buig-ignored.text":
     "BUIG en participatie vallen buiten het fonds: {count, plural, one {# kolom of rij telt} other {# kolommen of rijen tellen}} niet mee.",
   "finding.buig-ignored.remedy": "U hoeft niets te doen.",
@@ -91,7 +92,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "{count, plural, one {# getal stond als tekst en is} other {# getallen stonden als tekst en zijn}} omgezet.",
   "finding.text-numbers-read.remedy": "Controleer een paar van deze bedragen.",
   "finding.more-than-cents.text":
-    "{count, plural, one {# bedrag heeft} other {# bedragen hebben}} meer dan twee decimalen en is afgerond op centen.",
+    "{count, plural, one {# bedrag heeft meer dan twee decimalen en is} other {# bedragen hebben meer dan twee decimalen en zijn}} afgerond op centen.",
   "finding.more-than-cents.remedy": "Controleer of dit de bedragen uit de jaarrekening zijn.",
   "finding.not-a-date.text": "Dit is geen datum.",
   "finding.not-a-date.remedy": "Vul een datum in als 15-09-2018.",
@@ -124,7 +125,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.code-not-in-division.remedy":
     "Gebruik de gemeente zoals die in {jaar} bestond, of kies in de criteria een andere indeling.",
   "finding.herindeling-added.text":
-    "{naam, select, none {Een gemeente} other {{naam} ({code})}} ging op in {successorNaam, select, none {een andere} other {{successorNaam}}}{datum, select, none {} other { op {datum}}}. De bedragen zijn daar bijgeteld{aandeel, select, 1 {} none {} other { voor een aandeel van {aandeel}}}.",
+    "{naam, select, none {Een gemeente} other {{naam} ({code})}} ging op in {successorNaam, select, none {een andere} other {{successorNaam}}}{datum, select, none {} other { op {datum}}}. De bedragen zijn daar {deel, select, geheel {bijgeteld} other {voor {aandeel} bijgeteld}}.",
   "finding.herindeling-added.remedy": "U hoeft niets te doen. De toelichting laat de optelling zien.",
   "finding.example-codes.text":
     "{count, plural, one {# gemeente is een voorbeeldgemeente} other {# gemeenten zijn voorbeeldgemeenten}} (code VB…): niet echt, zonder uitname.",
@@ -184,7 +185,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "De waarde{naam, select, none {} other { van {naam}}} in de kolom ‘{column}’ is niet te vergelijken met de voorwaarde.",
   "finding.condition-value-unreadable.remedy": "Vul een getal, een datum of ja/nee in, zoals de voorwaarde vraagt.",
   "finding.weight-column-missing.text":
-    "De uitname wordt verdeeld naar de kolom ‘{column}’, maar die ontbreekt of heeft een waarde die geen gewicht is.",
+    "De uitname wordt verdeeld naar de kolom ‘{column}’, maar {kind, select, zero {alle gewichten daarin zijn nul} municipality {bij {naam} staat daar geen gewicht: een getal van nul of meer} other {die staat niet in de tabel}}.",
   "finding.weight-column-missing.remedy": "Vul de kolom voor elke gemeente, of kies in de governanceset voor inwoners.",
   "finding.pot-is-zero.text": "Er is geen geld te verdelen: alle bronnen zijn nul of vervallen.",
   "finding.pot-is-zero.remedy": "Controleer de bronnen en de besluiten in de governanceset.",
@@ -220,5 +221,6 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "reason.sheets": "te veel bladen",
   "reason.parts": "te veel onderdelen",
   "reason.texts": "te veel tekst",
+  "reason.xml-elements": "te veel onderdelen",
   "reason.xml-text": "te veel tekst in één cel",
 };

@@ -10,10 +10,13 @@ export function cellCss({ value, style }: ViewCell): CSSProperties | undefined {
   if (style === null) return typeof value === "number" ? numberLook : undefined;
   const look = looks.get(style) ?? cssOf(style);
   looks.set(style, look);
-  return typeof value === "number" && style.align === null ? { ...look, ...numberLook } : look;
+  if (typeof value !== "number") return look;
+  const isRed = value < 0 && style.numberFormat?.includes("[Red]") === true;
+  return { ...look, ...(style.align === null ? numberLook : {}), ...(isRed ? redLook : {}) };
 }
 
 const numberLook: CSSProperties = { textAlign: "right" };
+const redLook: CSSProperties = { color: "#c00000" };
 
 function cssOf({ bold, italic, size, color, fill, align, vertical, wrap, border }: CellStyle): CSSProperties {
   return {

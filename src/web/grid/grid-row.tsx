@@ -1,7 +1,8 @@
 import { memo, type ReactElement, type ReactNode } from "react";
 import type { Taal } from "../../text/taal";
-import { cellCss } from "./cell-css";
-import { cellText } from "./cell-text";
+import type { Frozen } from "./frozen";
+import { GridCell } from "./grid-cell";
+import { rowNumberPixels } from "./grid-pixels";
 import { isInside, type Range } from "./place";
 import type { SheetView } from "./sheet-view";
 
@@ -17,11 +18,14 @@ export interface GridRowProps {
   readonly focusColumn: number | null;
   /** The field in place of that cell, while it is edited. */
   readonly editor: ReactNode;
+  readonly frozen: Frozen;
+  /** Pixels from the top of the window, for a row that stays in sight. */
+  readonly top?: number | undefined;
 }
 
-/** One row of a sheet. Cells say where they are (`data-row`, `data-column`), so that the grid needs one listener. */
+/** One row of a sheet. */
 export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement {
-  const { view, row, height, taal, range, focusColumn, editor } = props;
+  const { view, row, height, taal, range, focusColumn, editor, frozen, top } = props;
   return (
     <tr aria-rowindex={row + 2} style={{ height }}>
       <th
@@ -29,35 +33,23 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
         role="rowheader"
         aria-colindex={1}
         className={range === null ? "row-number" : "row-number selected"}
+        style={top === undefined ? undefined : { top, zIndex: 4 }}
       >
         {(row + 1).toString()}
       </th>
       {view.columnWidths.map((_, column) => {
-        const place = { row, column };
-        const cell = view.cellAt(place);
-        const text = cellText(cell.value, cell.style?.numberFormat ?? null, taal);
-        const isFocus = column === focusColumn;
-        const isSelected = range !== null && isInside(range, place);
-        const names = [
-          isSelected ? "selected" : "",
-          isFocus ? "focus" : "",
-          view.isTableHeader(place) ? "table-header" : "",
-          typeof cell.value === "object" && cell.value !== null ? "error" : "",
-        ];
+        const left = column < frozen.columns ? rowNumberPixels + (frozen.lefts[column] ?? 0) : undefined;
         return (
-          <td
+          <GridCell
             key={column}
-            role="gridcell"
-            aria-colindex={column + 2}
-            aria-selected={isSelected}
-            tabIndex={isFocus ? 0 : -1}
-            data-row={row}
-            data-column={column}
-            className={names.filter((name) => name !== "").join(" ")}
-            style={cellCss(cell)}
-          >
-            {isFocus && editor !== null ? editor : <div className="cell-text">{text}</div>}
-          </td>
+            view={view}
+            place={{ row, column }}
+            taal={taal}
+            isSelected={range !== null && isInside(range, { row, column })}
+            isFocus={column === focusColumn}
+            editor={column === focusColumn ? editor : null}
+            sticky={top === undefined && left === undefined ? null : { top, left }}
+          />
         );
       })}
     </tr>

@@ -7,20 +7,20 @@ export function rowOffsets(rows: number, heightOf: (row: number) => number): Row
   return offsets;
 }
 
-/** The row at a height; the last one below the end. */
-export function rowAt(offsets: RowOffsets, height: number): number {
-  let low = 0;
-  let high = offsets.length - 2;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((offsets[middle] ?? 0) <= height) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
-}
-
 /** A row to draw, or empty space of some pixels in place of rows that are out of sight. */
 export type RowSlot = { readonly row: number } | { readonly gap: number };
+
+/** The part of a long sheet that is in sight. */
+export interface RowWindow {
+  /** Rows at the top that are drawn elsewhere, because they stay in sight. */
+  readonly frozenRows: number;
+  /** Pixels from the top of the sheet to the first row in sight. */
+  readonly top: number;
+  /** Pixels in sight. */
+  readonly height: number;
+  /** Row with the keyboard. */
+  readonly focusRow: number;
+}
 
 /** Rows above and below the window that are drawn as well, so that scrolling shows no white. */
 const spare = 8;
@@ -28,20 +28,18 @@ const spare = 8;
 /**
  * What to draw of a long sheet: the rows in sight, and the row that has the focus wherever it is, since a cell that is
  * not there cannot keep the focus.
- *
- * @param top - Pixels scrolled away.
- * @param height - Pixels in sight.
  */
-export function rowSlots(offsets: RowOffsets, top: number, height: number, focusRow: number): readonly RowSlot[] {
+export function rowSlots(offsets: RowOffsets, window: RowWindow): readonly RowSlot[] {
+  const { frozenRows, top, height, focusRow } = window;
   const count = offsets.length - 1;
-  if (count <= 0) return [];
-  const first = Math.max(0, rowAt(offsets, top) - spare);
-  const last = Math.min(count - 1, rowAt(offsets, top + height) + spare);
+  if (count <= frozenRows) return [];
+  const first = Math.max(frozenRows, rowAt(offsets, top) - spare);
+  const last = Math.max(first, Math.min(count - 1, rowAt(offsets, top + height) + spare));
   const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  if (focusRow >= 0 && focusRow < first) rows.unshift(focusRow);
+  if (focusRow >= frozenRows && focusRow < first) rows.unshift(focusRow);
   if (focusRow > last && focusRow < count) rows.push(focusRow);
   const slots: RowSlot[] = [];
-  let next = 0;
+  let next = frozenRows;
   const skipTo = (row: number): void => {
     const gap = (offsets[row] ?? 0) - (offsets[next] ?? 0);
     if (gap > 0) slots.push({ gap });
@@ -53,4 +51,16 @@ export function rowSlots(offsets: RowOffsets, top: number, height: number, focus
   }
   skipTo(count);
   return slots;
+}
+
+/** The row at a height; the last one below the end. */
+function rowAt(offsets: RowOffsets, height: number): number {
+  let low = 0;
+  let high = offsets.length - 2;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((offsets[middle] ?? 0) <= height) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
 }

@@ -1,8 +1,11 @@
 import { rowHeights } from "../../workbook/page-layout";
 import type { Cell } from "../../workbook/snapshot";
 import { styles, type CellStyle } from "../../workbook/styles";
-import type { PlannedCell, PlannedSheet } from "../../workbook/write-plan";
+import type { PlannedCell, PlannedHighlight, PlannedSheet } from "../../workbook/write-plan";
 import { isOwn, type MemorySheet } from "../../xlsx/memory/memory-workbook";
+import { columnWidth } from "./column-widths";
+import { findHeaderRow } from "./header-row";
+import { isHighlighted } from "./highlight";
 import type { Extent, Place } from "./place";
 
 export interface ViewCell {
@@ -13,6 +16,12 @@ export interface ViewCell {
   readonly style: CellStyle | null;
 }
 
+/** Rows and columns that stay in sight. */
+export interface Freeze {
+  readonly rows: number;
+  readonly columns: number;
+}
+
 /** A sheet as the grid shows it. */
 export interface SheetView {
   readonly name: string;
@@ -20,33 +29,33 @@ export interface SheetView {
   readonly extent: Extent;
   readonly lastUsed: Place;
   readonly cellAt: (place: Place) => ViewCell;
+  /** Colour that a condition gives a cell. */
+  readonly highlightAt: (place: Place) => PlannedHighlight["style"] | null;
+  /** Whether a cell names its column, in a sheet that has no looks of its own. */
+  readonly isHeader: (place: Place) => boolean;
   /** Pixels. */
   readonly columnWidths: readonly number[];
   readonly rowHeight: (row: number) => number;
-  readonly isTableHeader: (place: Place) => boolean;
+  readonly freeze: Freeze;
 }
 
 export const rowPixels = 24;
-const pixelsPerCharacter = 7.5;
-const cellPadding = 14;
 const pixelsPerPoint = 4 / 3;
 /** Room to add something at the end of a sheet that can be edited. */
 const spareRows = 20;
 const spareColumns = 3;
 const leastRows = 30;
 const leastColumns = 10;
-/** Rows that decide how wide a column becomes. */
-const measuredRows = 200;
-const narrowest = 9;
-const widest = 44;
+/** Rows that decide how many columns a sheet has. */
+const countedRows = 5000;
 
 const empty: ViewCell = { value: null, formula: null, style: null };
+const noFreeze: Freeze = { rows: 0, columns: 0 };
 
 /** What the grid needs of a sheet. */
 export function sheetView(sheet: MemorySheet): SheetView {
-  const cellAt = sheet.kind === "read" ? readCells(sheet.content.rows) : plannedCells(sheet.planned.rows);
   const rows = sheet.kind === "read" ? sheet.content.rows : sheet.planned.rows;
-  const used = { rows: rows.length, columns: Math.max(0, ...rows.slice(0, 5000).map((row) => row.length)) };
+  const used = { rows: rows.length, columns: Math.max(0, ...rows.slice(0, countedRows).map((row) => row.length)) };
   const isEditable = !isOwn(sheet);
   const extent = isEditable
     ? {
@@ -54,55 +63,56 @@ export function sheetView(sheet: MemorySheet): SheetView {
         columns: Math.max(leastColumns, used.columns + spareColumns),
       }
     : { rows: Math.max(1, used.rows), columns: Math.max(1, used.columns) };
-  const heights = sheet.kind === "planned" ? rowHeights(sheet.planned) : new Map<number, number>();
   return {
     name: sheet.name,
     isEditable,
     extent,
     lastUsed: { row: Math.max(0, used.rows - 1), column: Math.max(0, used.columns - 1) },
-    cellAt,
-    columnWidths: Array.from({ length: extent.columns }, (_, column) => widthOf(sheet, column)),
-    rowHeight: (row) => Math.max(rowPixels, (heights.get(row) ?? 0) * pixelsPerPoint),
-    isTableHeader: tableHeaders(sheet),
+    columnWidths: Array.from({ length: extent.columns }, (_, column) => columnWidth(sheet, column)),
+    ...(sheet.kind === "read" ? readView(sheet.content) : plannedView(sheet.planned)),
   };
 }
 
-function readCells(rows: readonly (readonly Cell[])[]): SheetView["cellAt"] {
-  return ({ row, column }) => {
-    const value = rows[row]?.[column] ?? null;
-    return value === null ? empty : { value, formula: null, style: null };
+type Looks = Pick<SheetView, "cellAt" | "highlightAt" | "isHeader" | "rowHeight" | "freeze">;
+
+/** A file gives values, not looks: a header is recognised, and stays in sight. */
+function readView({ rows, tables }: Extract<MemorySheet, { readonly kind: "read" }>["content"]): Looks {
+  const [table] = tables;
+  const header = table?.row ?? findHeaderRow(rows);
+  const isInTable = ({ row, column }: Place): boolean =>
+    tables.some((area) => row === area.row && column >= area.column && column < area.column + area.columns);
+  return {
+    cellAt: ({ row, column }) => {
+      const value = rows[row]?.[column] ?? null;
+      return value === null ? empty : { value, formula: null, style: null };
+    },
+    highlightAt: () => null,
+    isHeader: (place) =>
+      table === undefined
+        ? place.row === header && typeof rows[place.row]?.[place.column] === "string"
+        : isInTable(place),
+    rowHeight: () => rowPixels,
+    freeze: header === null ? noFreeze : { rows: header + 1, columns: 0 },
   };
 }
 
-function plannedCells(rows: PlannedSheet["rows"]): SheetView["cellAt"] {
-  return ({ row, column }) => {
-    const cell: PlannedCell = rows[row]?.[column] ?? null;
+function plannedView(planned: PlannedSheet): Looks {
+  const heights = rowHeights(planned);
+  const cellAt = ({ row, column }: Place): ViewCell => {
+    const cell: PlannedCell = planned.rows[row]?.[column] ?? null;
     if (cell === null) return empty;
     return { value: cell.value, formula: formulaOf(cell), style: styles[cell.style] };
+  };
+  return {
+    cellAt,
+    highlightAt: (place) =>
+      planned.highlights.find((highlight) => isHighlighted(highlight, place, (at) => cellAt(at).value))?.style ?? null,
+    isHeader: () => false,
+    rowHeight: (row) => Math.max(rowPixels, (heights.get(row) ?? 0) * pixelsPerPoint),
+    freeze: planned.freeze,
   };
 }
 
 function formulaOf(cell: NonNullable<PlannedCell>): string | null {
   return "formula" in cell ? cell.formula : null;
-}
-
-function widthOf(sheet: MemorySheet, column: number): number {
-  const planned = sheet.kind === "planned" ? (sheet.planned.widths[column] ?? 0) : 0;
-  return Math.round((planned > 0 ? planned : measuredWidth(sheet, column)) * pixelsPerCharacter + cellPadding);
-}
-
-function measuredWidth(sheet: MemorySheet, column: number): number {
-  if (sheet.kind === "planned") return narrowest;
-  const lengths = sheet.content.rows.slice(0, measuredRows).map((row) => {
-    const value = row[column] ?? null;
-    if (typeof value === "number") return Math.ceil(value.toString().length * 1.3);
-    return typeof value === "string" ? value.length : 6;
-  });
-  return Math.min(widest, Math.max(narrowest, ...lengths));
-}
-
-function tableHeaders(sheet: MemorySheet): SheetView["isTableHeader"] {
-  const tables = sheet.kind === "read" ? sheet.content.tables : [];
-  return ({ row, column }) =>
-    tables.some((table) => row === table.row && column >= table.column && column < table.column + table.columns);
 }

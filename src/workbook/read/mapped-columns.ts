@@ -8,24 +8,25 @@ import type { Mapping } from "./mapping";
 import { allColumns, readTableHeader, type HeaderColumn, type TableHeader } from "./table-header";
 
 /** The table that a mapping points at. */
-export interface MappedTable {
+interface MappedTable {
   readonly sheet: SheetSnapshot;
   readonly header: TableHeader;
   readonly columns: DeficitColumns;
 }
 
-const document = "koppeling";
+/** What a mapping points at, or which sheet or columns are not there. */
+export interface MappedColumns {
+  readonly table: MappedTable | null;
+  readonly findings: readonly Finding[];
+}
 
 /**
  * Looks up what a mapping points at.
  *
+ * @param document - Name of the mapping file, for the findings.
  * @returns The table, or null when a sheet or column is not there; then the findings say which.
  */
-export function mapColumns(
-  snapshot: Snapshot,
-  mapping: Mapping,
-  scope: Scope,
-): { readonly table: MappedTable | null; readonly findings: readonly Finding[] } {
+export function mapColumns(snapshot: Snapshot, mapping: Mapping, document: string, scope: Scope): MappedColumns {
   const findings: Finding[] = [];
   const report = (path: string, value: string | null, reason: string): void => {
     findings.push(finding("mapping-invalid", { place: fieldPlace(document, path), value, parameters: { reason } }));

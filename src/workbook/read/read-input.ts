@@ -9,7 +9,7 @@ import { dataRange } from "./data-range";
 import type { DeficitColumns } from "./deficit-columns";
 import { DeficitRows } from "./deficit-rows";
 import type { FoundTable } from "./find-header";
-import { mapColumns } from "./mapped-columns";
+import { mapColumns, type MappedColumns } from "./mapped-columns";
 import type { Mapping } from "./mapping";
 import { findOptionalTable, type OptionalTableKind } from "./optional-table";
 import { resolveColumns } from "./resolve-columns";
@@ -46,11 +46,18 @@ interface DeficitsFound {
  *
  * @param scope - The years and domains that the criteria need, and the year of the population.
  * @param mapping - Overrides the search for the deficits table.
+ * @param mappingName - The mapping's file, as the user knows it.
  */
-export function readInput(snapshot: Snapshot, scope: Scope, mapping: Mapping | null): ReadInput {
+export function readInput(
+  snapshot: Snapshot,
+  scope: Scope,
+  mapping: Mapping | null,
+  mappingName = "koppeling",
+): ReadInput {
   const sheets = snapshot.sheets.filter(({ own }) => !own);
   const findings: Finding[] = [];
-  const found = mapping === null ? searched(sheets, scope, findings) : mapped(snapshot, mapping, scope, findings);
+  const pointedAt = mapping === null ? null : mapColumns(snapshot, mapping, mappingName, scope);
+  const found = pointedAt === null ? searched(sheets, scope, findings) : mapped(pointedAt, scope, findings);
   if (found === null) return { tables: null, findings };
   const { table, columns, log } = found;
   if (!mapping?.eenheid) reportThousands(table.sheet, table.header, columns, log);
@@ -97,8 +104,7 @@ function searched(sheets: readonly SheetSnapshot[], scope: Scope, findings: Find
   return { table, columns: resolveColumns(table.sheet.rows, table.header, scope, log), log };
 }
 
-function mapped(snapshot: Snapshot, mapping: Mapping, scope: Scope, findings: Finding[]): DeficitsFound | null {
-  const result = mapColumns(snapshot, mapping, scope);
+function mapped(result: MappedColumns, scope: Scope, findings: Finding[]): DeficitsFound | null {
   findings.push(...result.findings);
   if (result.table === null) return null;
   const { sheet, header, columns } = result.table;

@@ -51,7 +51,7 @@ export function resolveColumns(
     inwoners,
     ...fields,
     amounts: figures.amounts,
-    kenmerken: extraColumns(header, used, log),
+    kenmerken: extraColumns(header, used, { scope, isRefused: figures.amounts.length === 0 }, log),
   };
 }
 
@@ -71,10 +71,15 @@ function reportBuig(header: TableHeader, log: TableLog): void {
   }
 }
 
-/** Every other column with a header. One that resembles a figure is said: its owner may have meant it to count. */
+/**
+ * Every other column with a header. One that resembles a figure is said: its owner may have meant it to count.
+ *
+ * @param isRefused - No figures at all, and that has been said: that a balance does not count goes without saying.
+ */
 function extraColumns(
   header: TableHeader,
   used: ReadonlySet<HeaderColumn | null>,
+  { scope, isRefused }: { readonly scope: Scope; readonly isRefused: boolean },
   log: TableLog,
 ): readonly HeaderColumn[] {
   const extra = header.columns.filter(
@@ -82,10 +87,11 @@ function extraColumns(
   );
   for (const column of extra) {
     const { kind } = column.meaning;
-    if (kind === "qualified-amount" || kind === "balance" || kind === "inwoners") {
+    if (kind === "qualified-amount" || (kind === "balance" && !isRefused) || kind === "inwoners") {
       log.add("column-ignored", headerCell(column, header), column.text, {
         header: column.text,
         column: column.letters,
+        ...(kind === "inwoners" ? { kind, jaar: scope.peiljaar } : {}),
       });
     }
   }

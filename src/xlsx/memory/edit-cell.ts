@@ -59,7 +59,7 @@ function withValues<T>(
     row[edit.column] = valueOf(edit);
     changed.set(edit.row, row);
   }
-  const last = Math.max(-1, ...changed.keys());
+  const last = edits.reduce((lowest, { row }) => Math.max(lowest, row), -1);
   while (result.length <= last) result.push([]);
   for (const [index, row] of changed) result[index] = row;
   return result;

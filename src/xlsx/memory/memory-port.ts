@@ -1,6 +1,7 @@
-import { BugError } from "../../core/bug-error";
+import { BugError, invariant } from "../../core/bug-error";
 import type { Finding } from "../../core/finding";
 import { changedInput } from "../../workbook/changed-input";
+import { cellAddress } from "../../workbook/snapshot";
 import type {
   ApplyOutcome,
   WorkbookPort,
@@ -11,7 +12,8 @@ import type {
 import type { WritePlan } from "../../workbook/write-plan";
 import { insertSheets, replaceOutput, type AppliedPlan } from "./apply-plan";
 import { editCells, type CellEdit } from "./edit-cell";
-import { isOwn, snapshotOf, type MemoryWorkbook } from "./memory-workbook";
+import { noHistory, remembered, stepBack, stepForward, type HistoryStep } from "./edit-history";
+import { isOwn, snapshotOf, type MemorySheet, type MemoryWorkbook } from "./memory-workbook";
 
 /** What a page that shows the workbook listens to. */
 export interface MemoryPortEvents {
@@ -27,6 +29,10 @@ export interface MemoryPort extends WorkbookPort {
   readonly workbook: () => MemoryWorkbook;
   /** An edit by the user. @throws BugError for a sheet of the product. */
   readonly edit: (sheet: string, edits: readonly CellEdit[]) => void;
+  /** Takes the last edit by the user back and shows it. @returns Whether there was one. */
+  readonly undoEdit: () => boolean;
+  /** Repeats the last edit that was taken back and shows it. @returns Whether there was one. */
+  readonly redoEdit: () => boolean;
 }
 
 /**
@@ -43,11 +49,24 @@ export function createMemoryPort(
   let workbook = start;
   let beforeOutput: MemoryWorkbook | null = null;
   let settings: WorkbookSettings | null = null;
+  let history = noHistory;
   const listeners = new Set<() => void>();
 
   const change = (next: MemoryWorkbook): void => {
     workbook = next;
     events.changed(next);
+  };
+  const inputChanged = (): void => {
+    for (const listener of listeners) listener();
+  };
+  const takeStep = (step: HistoryStep | null): boolean => {
+    if (step === null) return false;
+    ({ history } = step);
+    const { after, place } = step.change;
+    change(step.workbook);
+    events.goTo(after.name, cellAddress(place.row, place.column));
+    inputChanged();
+    return true;
   };
   const written = ({ workbook: next, sheets }: AppliedPlan): Promise<WorkbookResult<ApplyOutcome>> => {
     change(next);
@@ -58,9 +77,19 @@ export function createMemoryPort(
     kind: "web",
     workbook: () => workbook,
     edit: (sheet, edits) => {
-      change(editCells(workbook, sheet, edits));
-      for (const listener of listeners) listener();
+      const [place] = edits;
+      if (place === undefined) return;
+      const edited = editCells(workbook, sheet, edits);
+      history = remembered(history, {
+        before: sheetNamed(workbook, sheet),
+        after: sheetNamed(edited, sheet),
+        place,
+      });
+      change(edited);
+      inputChanged();
     },
+    undoEdit: () => takeStep(stepBack(workbook, history)),
+    redoEdit: () => takeStep(stepForward(workbook, history)),
     read: () => done({ snapshot: snapshotOf(workbook), findings }),
     apply: ({ plan, basedOn }) => {
       const changes = changedInput(basedOn, snapshotOf(workbook));
@@ -78,7 +107,7 @@ export function createMemoryPort(
     },
     insert: (plan: WritePlan) => {
       const inserted = written(insertSheets(workbook, plan));
-      for (const listener of listeners) listener();
+      inputChanged();
       return inserted;
     },
     goTo: (sheet, cell) => {
@@ -100,6 +129,12 @@ export function createMemoryPort(
       return done(null);
     },
   };
+}
+
+function sheetNamed({ sheets }: MemoryWorkbook, name: string): MemorySheet {
+  const sheet = sheets.find((candidate) => candidate.name === name);
+  invariant(sheet !== undefined, `there is no sheet ${name}`);
+  return sheet;
 }
 
 /** Today's sheets of the user with the output of an earlier moment. */

@@ -329,8 +329,39 @@ describe("voorwaarden", () => {
     expect(checkConditions([withValue(null)], alv2018, governance)).toMatchObject([
       { code: "weight-column-missing", value: "Gewicht" },
     ]);
-    expect(
-      checkConditions([withValue(null)], alv2018, { ...governance, uitname: { sleutel: "kolom", kolom: "anders" } }),
-    ).toEqual([]);
+  });
+
+  describe("the weights of the uitname", () => {
+    const governance = { ...fonds2018, uitname: { sleutel: "kolom", kolom: "Gewicht" } } as const;
+    const withWeight = (code: string, gewicht: Kenmerk | null) =>
+      gemeente(code, 1n, 1n, { naam: code, kenmerken: gewicht === null ? {} : { gewicht: { ...gewicht, cel: "H9" } } });
+    const found = (...gemeenten: readonly Gemeente[]) =>
+      checkConditions(gemeenten, alv2018, governance).map(({ place, value, parameters: { kind, naam } }) => [
+        place?.kind === "cell" ? place.cell : null,
+        value,
+        kind,
+        naam,
+      ]);
+    const good = withWeight("GM0001", number("0.5"));
+
+    test.each<{ readonly what: string; readonly gewicht: Kenmerk | null; readonly finding: unknown }>([
+      { what: "zero", gewicht: number("0"), finding: [] },
+      { what: "nothing", gewicht: null, finding: [["A2", null, "municipality", "GM0002"]] },
+      { what: "negative", gewicht: number("-1"), finding: [["H9", "-1", "municipality", "GM0002"]] },
+      { what: "a text", gewicht: { soort: "tekst", waarde: "x" }, finding: [["H9", "x", "municipality", "GM0002"]] },
+    ])("beside a good one, $what", ({ gewicht, finding }) => {
+      expect(found(good, withWeight("GM0002", gewicht))).toEqual(finding);
+    });
+
+    test("may not all be zero: then nobody pays", () => {
+      expect(found(withWeight("GM0001", number("0")), withWeight("GM0002", number("0.00")))).toEqual([
+        [null, "Gewicht", "zero", undefined],
+      ]);
+    });
+
+    test("are not asked of example municipalities", () => {
+      expect(found(good, withWeight("VB0001", null))).toEqual([]);
+      expect(found(withWeight("VB0001", number("0")))).toEqual([]);
+    });
   });
 });

@@ -60,7 +60,7 @@ export async function openContext(looks: Looks, isAllowed: (address: URL) => boo
   const context = await browser.newContext(optionsFor(looks));
   const complaints = watch(context, isAllowed);
   opened.push({ context, complaints });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(20_000);
   return context;
 }
 

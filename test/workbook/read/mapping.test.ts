@@ -127,6 +127,13 @@ describe("an explicit mapping", () => {
   });
 });
 
+test("names the mapping's own file when it points at nothing", () => {
+  const parsed = parseMapping({ ...breed, blad: "Elders" }, "mijn.json");
+  if (!parsed.ok) throw new Error("the mapping is not valid");
+  const { findings } = readInput(snapshotOf([sheetOf("Invoer", [["code"]])]), scope2018, parsed.value, "mijn.json");
+  expect(findings).toMatchObject([{ code: "mapping-invalid", place: { document: "mijn.json", path: "blad" } }]);
+});
+
 describe("a mapping file", () => {
   test.each([
     { what: "an unknown field", json: { ...breed, tab: "A" }, path: "tab", reason: "unknown-field" },

@@ -96,6 +96,15 @@ describe("layouts", () => {
       ],
     },
     {
+      when: "characters that nobody sees",
+      header: [
+        ...deficitHeader.slice(0, 3),
+        "te\u00adkort jeugd 2016",
+        "tekort\u200b wmo 2016",
+        ...deficitHeader.slice(5),
+      ],
+    },
+    {
       when: "words run together",
       header: [
         "Code",
@@ -280,6 +289,7 @@ describe("layouts", () => {
     );
     expect(rowsOf(result)[0]?.inwoners).toEqual({ value: 2n, cell: "C2", notatie: "getal" });
     expect(cellOf(find(result, "column-ignored"))).toBe("B1");
+    expect(find(result, "column-ignored").parameters).toMatchObject({ kind: "inwoners", jaar: 2017 });
   });
 
   test("keeps an empty amount as empty", () => {
@@ -322,6 +332,12 @@ describe("extra columns", () => {
       parameters: { column: "H" },
     });
   });
+});
+
+test("a balance that is refused is not said to be ignored as well", () => {
+  const saldi = ["saldo jeugd 2016", "saldo wmo 2016", "saldo jeugd 2017", "saldo wmo 2017"];
+  expect(codes(readRows(["code", ...saldi], [363, 1, 2, 3, 4]))).toEqual(["missing-column"]);
+  expect(codes(readRows([...deficitHeader, "saldo jeugd 2016"], [...amsterdam, 5]))).toEqual(["column-ignored"]);
 });
 
 describe("which table", () => {

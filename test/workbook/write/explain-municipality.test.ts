@@ -1,7 +1,8 @@
 import type { Criteriaset } from "../../../src/core/criteria/criteriaset";
 import { alv2018 } from "../../../src/core/criteria/presets/alv-2018";
 import { naarRato } from "../../../src/core/criteria/presets/naar-rato";
-import type { Gemeente } from "../../../src/core/gemeente";
+import { distribute } from "../../../src/core/distribute";
+import type { Gemeente, Kenmerk } from "../../../src/core/gemeente";
 import type { Governanceset } from "../../../src/core/governance/governanceset";
 import { createSay } from "../../../src/text/translator";
 import { explainMunicipality } from "../../../src/workbook/write/explanation/explain-municipality";
@@ -129,7 +130,7 @@ test.each<Case & { readonly when: string; readonly text: string }>([
       kenmerken: { reserve: { soort: "getal", waarde: "150000" } },
     }),
     criteria: conditions,
-    text: 'Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Er is geen stapeling van tekorten: een tekort in 1 van de 2 jaren. Niet voldaan aan de voorwaarde "reserve onder 100 euro per inwoner": er staat 150000, nodig is < 100 per inwoner.',
+    text: 'Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Er is geen stapeling van tekorten: een tekort in 1 van de 2 jaren. Niet voldaan aan de voorwaarde "reserve onder 100 euro per inwoner": er staat 150.000 (150,00 per inwoner), nodig is minder dan 100 per inwoner.',
   },
   {
     when: "surpluses of a domain are not set off",
@@ -147,7 +148,24 @@ test.each<Case & { readonly when: string; readonly text: string }>([
       ],
     }),
     criteria: naarRato,
-    text: "Meierijstad kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. De cijfers van Schijndel (100%, per 1 januari 2017) en Slochteren (3,89%, per 1 januari 2017) zijn meegeteld wegens herindeling. Over het deel boven € 40,00 telt 100% mee: € 160,00 per inwoner. Toegekend: € 160.000,00, dat is 80,0% van het tekort.",
+    text: "Meierijstad kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. De cijfers van Schijndel (per 1 januari 2017) en Slochteren (voor 3,89%, per 1 januari 2017) zijn meegeteld wegens herindeling. Over het deel boven € 40,00 telt 100% mee: € 160,00 per inwoner. Toegekend: € 160.000,00, dat is 80,0% van het tekort.",
+  },
+  {
+    when: "its own name starts with a small letter",
+    who: gemeente("GM0063", 1_000n, 0n, { naam: "het Bildt" }),
+    text: "Het Bildt kwam precies niets tekort en komt daarom niet in aanmerking.",
+  },
+  {
+    when: "surpluses are never set off, and one is all it has",
+    who: gemeente("GM0001", 1_000n, { "2016 jeugd": -500000n, "2017 wmo": 0n }, { naam: "Voorbeeld" }),
+    criteria: { ...naarRato, tekort: { ...naarRato.tekort, saldering: { tussenDomeinen: false, tussenJaren: false } } },
+    text: "Voorbeeld kwam geen geld tekort maar hield € 5.000,00 over (€ 5,00 per inwoner) en komt daarom niet in aanmerking.",
+  },
+  {
+    when: "surpluses are never set off, and it has one",
+    who: gemeente("GM0001", 1_000n, { "2016 jeugd": 20000000n, "2016 wmo": -5000000n }, { naam: "Voorbeeld" }),
+    criteria: { ...naarRato, tekort: { ...naarRato.tekort, saldering: { tussenDomeinen: false, tussenJaren: false } } },
+    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Overschotten worden niet verrekend; daarom telt € 200.000,00 als tekort. Over het deel boven € 40,00 telt 100% mee: € 160,00 per inwoner. Toegekend: € 160.000,00, dat is 80,0% van het tekort.",
   },
   {
     when: "below the minimum amount",
@@ -157,6 +175,140 @@ test.each<Case & { readonly when: string; readonly text: string }>([
   },
 ])("in Dutch, $when", ({ text, ...given }) => {
   expect(explained(given, "nl")).toBe(text);
+});
+
+describe("the sentence about the pot says what the rule does", () => {
+  const small = gemeente("GM0001", 1_000n, 10_000n, { naam: "Klein" });
+  const large = gemeente("GM0002", 1_000n, 30_000n, { naam: "Groot" });
+  const rest = (naam: string, regel: Exclude<Criteriaset["verdeling"]["regel"], "vastPercentage">): string => {
+    const criteria: Criteriaset = {
+      ...naarRato,
+      drempel: null,
+      grondslag: { ...naarRato.grondslag, schijven: [{ vanaf: "0", percentage: "100" }] },
+      verdeling: { regel },
+    };
+    const uitkomst = verdeel([small, large], 20_000n, criteria, withoutUitname(20_000n));
+    const toekenning = uitkomst.toekenningen.find((one) => one.gemeente.naam === naam);
+    if (toekenning === undefined) throw new Error(`${naam} is not in the outcome`);
+    const sentences = explainMunicipality(uitkomst, toekenning, createSay("nl"));
+    return plainSpaces(sentences.filter((sentence) => /pot|inlevert/.test(sentence)).join(" "));
+  };
+
+  test.each([
+    {
+      regel: "naarRato",
+      naam: "Groot",
+      text: "De pot is kleiner dan alle bedragen samen: Groot krijgt 50,0% van dit bedrag.",
+    },
+    {
+      regel: "gelijkeToekenning",
+      naam: "Groot",
+      text: "De pot is kleiner dan alle bedragen samen: niemand krijgt meer dan € 100,00, voor Groot 33,3% van dit bedrag.",
+    },
+    {
+      regel: "gelijkVerlies",
+      naam: "Groot",
+      text: "De pot is kleiner dan alle bedragen samen: iedereen levert € 100,00 in, zodat Groot 66,7% van dit bedrag krijgt.",
+    },
+    {
+      regel: "gelijkVerlies",
+      naam: "Klein",
+      text: "Het bedrag van Klein, € 100,00, is niet meer dan de € 100,00 die iedereen inlevert; er blijft niets over.",
+    },
+    {
+      regel: "talmud",
+      naam: "Groot",
+      text: "De pot is kleiner dan alle bedragen samen: volgens de talmudregel krijgt Groot 50,0% van dit bedrag.",
+    },
+    {
+      regel: "volgorde",
+      naam: "Groot",
+      text: "De pot raakte op toen Groot aan de beurt was: Groot krijgt 66,7% van dit bedrag.",
+    },
+    { regel: "volgorde", naam: "Klein", text: "De pot was op voordat Klein aan de beurt kwam." },
+  ] as const)("$regel, $naam", ({ regel, naam, text }) => {
+    expect(rest(naam, regel)).toBe(text);
+  });
+});
+
+describe("documents and conditions are named as people name them", () => {
+  const applied = (stukken: Readonly<Record<string, boolean>>): Gemeente =>
+    gemeente("GM0001", 1_000n, 20_000_000n, { naam: "Voorbeeld", aanvraag: { datum: "2018-09-01", stukken } });
+  const refusal = (who: Gemeente, criteria: Criteriaset, taal: "nl" | "en"): string => {
+    const governance = withoutUitname(enough);
+    const uitkomst = distribute({
+      gemeenten: [who],
+      divisie: [],
+      aanvragenBekend: true,
+      criteria,
+      governance,
+      nu: "2018-11-01T12:00:00Z",
+      bevindingen: [],
+    });
+    const [toekenning] = uitkomst.toekenningen;
+    if (toekenning === undefined) throw new Error("nothing was divided");
+    return plainSpaces(explainMunicipality(uitkomst, toekenning, createSay(taal))[1] ?? "");
+  };
+  const all = ["collegebesluit", "jaarrekening2016", "jaarrekening2017", "accountant2016", "accountant2017"];
+  const without = (...missing: readonly string[]): Readonly<Record<string, boolean>> =>
+    Object.fromEntries(all.map((id) => [id, !missing.includes(id)]));
+
+  test.each([
+    {
+      missing: ["accountant2017"],
+      nl: "Bij de aanvraag ontbreekt: accountantsverklaring 2017.",
+      en: "A document is missing from the application: auditor’s statement 2017.",
+    },
+    {
+      missing: ["collegebesluit", "jaarrekening2016", "accountant2016"],
+      nl: "Bij de aanvraag ontbreken: collegebesluit, jaarrekening 2016 en accountantsverklaring 2016.",
+      en: "Documents are missing from the application: college decision, annual accounts 2016 and auditor’s statement 2016.",
+    },
+  ])("without $missing", ({ missing, nl, en }) => {
+    expect(refusal(applied(without(...missing)), naarRato, "nl")).toBe(nl);
+    expect(refusal(applied(without(...missing)), naarRato, "en")).toBe(en);
+  });
+
+  const reserve = { id: "x", omschrijving: "iets", kolom: "iets", perInwoner: false, ontbrekend: "afwijzen" } as const;
+  test.each<{
+    readonly operator: Criteriaset["voorwaarden"][number]["operator"];
+    readonly waarde: string | boolean | string[];
+    readonly iets: Kenmerk | null;
+    readonly says: string;
+  }>([
+    { operator: "=", waarde: true, iets: { soort: "jaNee", waarde: false }, says: "er staat nee, nodig is ja" },
+    {
+      operator: "<>",
+      waarde: "x",
+      iets: { soort: "tekst", waarde: "x" },
+      says: "er staat x, nodig is iets anders dan x",
+    },
+    {
+      operator: "<",
+      waarde: "1000",
+      iets: { soort: "getal", waarde: "2000.5" },
+      says: "er staat 2.000,5, nodig is minder dan 1.000",
+    },
+    { operator: "<=", waarde: "1", iets: { soort: "getal", waarde: "2" }, says: "er staat 2, nodig is hoogstens 1" },
+    { operator: ">", waarde: "2", iets: { soort: "getal", waarde: "2" }, says: "er staat 2, nodig is meer dan 2" },
+    { operator: ">=", waarde: "3", iets: null, says: "er is niets ingevuld, nodig is minstens 3" },
+    {
+      operator: "in",
+      waarde: ["a", "b"],
+      iets: { soort: "tekst", waarde: "c" },
+      says: "er staat c, nodig is een van a, b",
+    },
+    {
+      operator: "datumUiterlijk",
+      waarde: "2018-09-15",
+      iets: { soort: "datum", waarde: "2018-09-16" },
+      says: "er staat 16 september 2018, nodig is uiterlijk 15 september 2018",
+    },
+  ])("a condition $operator $waarde", ({ operator, waarde, iets, says }) => {
+    const who = { ...applied(without()), kenmerken: iets === null ? {} : { iets } };
+    const criteria: Criteriaset = { ...naarRato, voorwaarden: [{ ...reserve, operator, waarde }] };
+    expect(refusal(who, criteria, "nl")).toBe(`Niet voldaan aan de voorwaarde "iets": ${says}.`);
+  });
 });
 
 test.each<Case & { readonly when: string; readonly text: string }>([

@@ -8,9 +8,9 @@ export const explanationEn: Readonly<Record<string, string>> = {
   "explain.correctie": "{domein, select, jeugd {youth} other {Wmo}} {jaar} {bedrag}",
   "explain.correcties-om-reden": "{bedragen} ({reden})",
   "explain.saldering":
-    "Surpluses are not set off {waartussen, select, domeinen {between the domains} jaren {between the years} other {}}; therefore {tekort} counts as deficit.",
+    "Surpluses are not set off{waartussen, select, domeinen { between the domains} jaren { between the years} other {}}; therefore {tekort} counts as deficit.",
   "explain.herindeling": "The figures of {opgegaan} were added because of a municipal reorganisation.",
-  "explain.herindeling-deel": "{naam} ({aandeel}, from {datum})",
+  "explain.herindeling-deel": "{naam} ({deel, select, geheel {} other {for {aandeel}, }}from {datum})",
   "explain.schijf.eerste-tussen": "Of the part between {vanaf} and {tot}, {percentage} counts",
   "explain.schijf.eerste-boven": "Of the part above {vanaf}, {percentage} counts",
   "explain.schijf.tussen": "between {vanaf} and {tot} {percentage}",
@@ -18,7 +18,8 @@ export const explanationEn: Readonly<Record<string, string>> = {
   "explain.schijven": "{schijven}: {perInwoner} per inhabitant.",
   "explain.schijven-samen": "{schijven}: {perInwoner} per inhabitant, together {bedrag}.",
   "explain.maximum": "The maximum brings that down to {bedrag}.",
-  "explain.pot": "The pot is smaller than all amounts together: {naam} gets {percentage} of this amount.",
+  "explain.pot":
+    "{regel, select, volgorde {The pot ran out when it was the turn of {naam}: {naam} gets {percentage} of this amount.} other {The pot is smaller than all amounts together: {regel, select, gelijkeToekenning {nobody gets more than {niveau}, for {naam} {percentage} of this amount.} gelijkVerlies {everybody gives up {niveau}, so that {naam} gets {percentage} of this amount.} talmud {by the Talmud rule {naam} gets {percentage} of this amount.} other {{naam} gets {percentage} of this amount.}}}}",
   "explain.vastPercentage": "Of this amount {percentage} is granted.",
   "explain.toegekend": "Granted: {toekenning}, which is {dekking} of the deficit.",
   "explain.uitname-toegekend": "After its own contribution of {uitname} (assumption) a net {netto} remains.",

@@ -7,9 +7,9 @@ export const explanationNl: Readonly<Record<string, string>> = {
   "explain.correctie": "{domein, select, jeugd {jeugd} other {Wmo}} {jaar} {bedrag}",
   "explain.correcties-om-reden": "{bedragen} ({reden})",
   "explain.saldering":
-    "Overschotten worden niet {waartussen, select, domeinen {tussen de domeinen} jaren {tussen de jaren} other {}} verrekend; daarom telt {tekort} als tekort.",
+    "Overschotten worden niet {waartussen, select, domeinen {tussen de domeinen verrekend} jaren {tussen de jaren verrekend} other {verrekend}}; daarom telt {tekort} als tekort.",
   "explain.herindeling": "De cijfers van {opgegaan} zijn meegeteld wegens herindeling.",
-  "explain.herindeling-deel": "{naam} ({aandeel}, per {datum})",
+  "explain.herindeling-deel": "{naam} ({deel, select, geheel {} other {voor {aandeel}, }}per {datum})",
   "explain.schijf.eerste-tussen": "Over het deel tussen {vanaf} en {tot} telt {percentage} mee",
   "explain.schijf.eerste-boven": "Over het deel boven {vanaf} telt {percentage} mee",
   "explain.schijf.tussen": "tussen {vanaf} en {tot} {percentage}",
@@ -17,7 +17,8 @@ export const explanationNl: Readonly<Record<string, string>> = {
   "explain.schijven": "{schijven}: {perInwoner} per inwoner.",
   "explain.schijven-samen": "{schijven}: {perInwoner} per inwoner, samen {bedrag}.",
   "explain.maximum": "Het maximum brengt dat terug tot {bedrag}.",
-  "explain.pot": "De pot is kleiner dan alle bedragen samen: {naam} krijgt {percentage} van dit bedrag.",
+  "explain.pot":
+    "{regel, select, volgorde {De pot raakte op toen {naam} aan de beurt was: {naam} krijgt {percentage} van dit bedrag.} other {De pot is kleiner dan alle bedragen samen: {regel, select, gelijkeToekenning {niemand krijgt meer dan {niveau}, voor {naam} {percentage} van dit bedrag.} gelijkVerlies {iedereen levert {niveau} in, zodat {naam} {percentage} van dit bedrag krijgt.} talmud {volgens de talmudregel krijgt {naam} {percentage} van dit bedrag.} other {{naam} krijgt {percentage} van dit bedrag.}}}}",
   "explain.vastPercentage": "Van dit bedrag wordt {percentage} toegekend.",
   "explain.toegekend": "Toegekend: {toekenning}, dat is {dekking} van het tekort.",
   "explain.uitname-toegekend": "Na de eigen uitname van {uitname} (aanname) blijft daarvan netto {netto}.",

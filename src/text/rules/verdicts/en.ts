@@ -12,7 +12,8 @@ export const verdictsEn: Readonly<Record<string, string>> = {
     "{heeftGemeten, select, ja {The application is dated {gemeten}, after the closing date {grens}.} other {No date was recorded for the application; the closing date was {grens}.}}",
   "rule.stukken.name": "Required documents",
   "rule.stukken.reason": "documents missing",
-  "rule.stukken.refused": "Missing from the application: {gemeten}.",
+  "rule.stukken.refused":
+    "{aantalStukken, plural, one {A document is} other {Documents are}} missing from the application: {stukken}.",
   "rule.tekort.name": "Deficit",
   "rule.tekort.reason": "no deficit",
   "rule.tekort.refused":
@@ -29,7 +30,11 @@ export const verdictsEn: Readonly<Record<string, string>> = {
   "rule.voorwaarde.name": "{omschrijving}",
   "rule.voorwaarde.reason": "not met: {omschrijving}",
   "rule.voorwaarde.refused":
-    '{heeftGemeten, select, ja {The condition "{omschrijving}" is not met: it says {gemeten}, required is {grens}{perInwoner, select, ja { per inhabitant} other {}}.} other {The condition "{omschrijving}" is not met: nothing was filled in, required is {grens}{perInwoner, select, ja { per inhabitant} other {}}.}}',
+    'The condition "{omschrijving}" is not met: {heeftGemeten, select, ja {it says {gemeten}} other {nothing was filled in}}, required is {grens}.',
+  "rule.voorwaarde.gevonden": "{waarde}",
+  "rule.voorwaarde.gevonden-per-inwoner": "{waarde} ({perInwoner} per inhabitant)",
+  "rule.voorwaarde.eis":
+    "{operator, select, ongelijk {anything but {waarde}} minder {less than {waarde}} hoogstens {at most {waarde}} meer {more than {waarde}} minstens {at least {waarde}} een {one of {waarde}} uiterlijk {{waarde} at the latest} other {{waarde}}}{perInwoner, select, ja { per inhabitant} other {}}",
   "rule.grondslag.name": "Qualifying amount",
   "rule.grondslag.reason": "no amount within the brackets",
   "rule.grondslag.refused": "The brackets and maxima leave nothing of the deficit.",
@@ -39,5 +44,10 @@ export const verdictsEn: Readonly<Record<string, string>> = {
     "The amount that the deficit would give a right to stays below the minimum amount of {minimum}.",
   "rule.pot.name": "Pot",
   "rule.pot.reason": "pot is empty",
-  "rule.pot.refused": "The pot leaves nothing for {naam}.",
+  "rule.pot.refused":
+    "{verdeelregel, select, volgorde {The pot was empty before it was the turn of {naam}.} gelijkVerlies {The amount of {naam}, {bedrag}, is not more than the {niveau} that everybody gives up; nothing is left.} other {The pot leaves nothing for {naam}.}}",
+
+  "document.collegebesluit": "college decision",
+  "document.jaarrekening": "annual accounts",
+  "document.accountant": "auditor’s statement",
 };

@@ -12,7 +12,7 @@ export const verdictsNl: Readonly<Record<string, string>> = {
     "{heeftGemeten, select, ja {De aanvraag is van {gemeten}, na de uiterste datum {grens}.} other {Van de aanvraag is geen datum vastgelegd; de uiterste datum was {grens}.}}",
   "rule.stukken.name": "Vereiste stukken",
   "rule.stukken.reason": "stukken ontbreken",
-  "rule.stukken.refused": "Bij de aanvraag ontbreekt: {gemeten}.",
+  "rule.stukken.refused": "Bij de aanvraag {aantalStukken, plural, one {ontbreekt} other {ontbreken}}: {stukken}.",
   "rule.tekort.name": "Tekort",
   "rule.tekort.reason": "geen tekort",
   "rule.tekort.refused":
@@ -29,7 +29,11 @@ export const verdictsNl: Readonly<Record<string, string>> = {
   "rule.voorwaarde.name": "{omschrijving}",
   "rule.voorwaarde.reason": "voldoet niet: {omschrijving}",
   "rule.voorwaarde.refused":
-    '{heeftGemeten, select, ja {Niet voldaan aan de voorwaarde "{omschrijving}": er staat {gemeten}, nodig is {grens}{perInwoner, select, ja { per inwoner} other {}}.} other {Niet voldaan aan de voorwaarde "{omschrijving}": er is niets ingevuld, nodig is {grens}{perInwoner, select, ja { per inwoner} other {}}.}}',
+    'Niet voldaan aan de voorwaarde "{omschrijving}": er {heeftGemeten, select, ja {staat {gemeten}} other {is niets ingevuld}}, nodig is {grens}.',
+  "rule.voorwaarde.gevonden": "{waarde}",
+  "rule.voorwaarde.gevonden-per-inwoner": "{waarde} ({perInwoner} per inwoner)",
+  "rule.voorwaarde.eis":
+    "{operator, select, ongelijk {iets anders dan {waarde}} minder {minder dan {waarde}} hoogstens {hoogstens {waarde}} meer {meer dan {waarde}} minstens {minstens {waarde}} een {een van {waarde}} uiterlijk {uiterlijk {waarde}} other {{waarde}}}{perInwoner, select, ja { per inwoner} other {}}",
   "rule.grondslag.name": "Grondslag",
   "rule.grondslag.reason": "geen bedrag binnen de schijven",
   "rule.grondslag.refused": "De schijven en maxima laten van het tekort geen bedrag over.",
@@ -39,5 +43,10 @@ export const verdictsNl: Readonly<Record<string, string>> = {
     "Het bedrag waar het tekort recht op zou geven, blijft onder het minimumbedrag van {minimum}.",
   "rule.pot.name": "Pot",
   "rule.pot.reason": "pot is op",
-  "rule.pot.refused": "De pot laat voor {naam} niets over.",
+  "rule.pot.refused":
+    "{verdeelregel, select, volgorde {De pot was op voordat {naam} aan de beurt kwam.} gelijkVerlies {Het bedrag van {naam}, {bedrag}, is niet meer dan de {niveau} die iedereen inlevert; er blijft niets over.} other {De pot laat voor {naam} niets over.}}",
+
+  "document.collegebesluit": "collegebesluit",
+  "document.jaarrekening": "jaarrekening",
+  "document.accountant": "accountantsverklaring",
 };

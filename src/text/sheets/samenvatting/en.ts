@@ -59,7 +59,7 @@ export const samenvattingEn: Readonly<Record<string, string>> = {
 
   "sheet.samenvatting.uitname": "Contribution per inhabitant (average)",
   "sheet.samenvatting.uitname.uitleg":
-    "The gemeentefonds part is carried by all {aantal} municipalities, {sleutel, select, inwoners {by population} other {by a column of the input}}. That key is an assumption: no public source names it.",
+    "The gemeentefonds part is carried by {sleutel, select, inwoners {all {aantal} municipalities, by population} other {the municipalities with a weight, by a column of the input}}. That key is an assumption: no public source names it.",
 
   "sheet.samenvatting.grootste":
     "{aantal, plural, one {The largest recipient} other {The {aantal} largest recipients}}",

@@ -58,7 +58,7 @@ export const samenvattingNl: Readonly<Record<string, string>> = {
 
   "sheet.samenvatting.uitname": "Uitname per inwoner (gemiddeld)",
   "sheet.samenvatting.uitname.uitleg":
-    "Het gemeentefondsdeel drukt op alle {aantal} gemeenten, {sleutel, select, inwoners {naar inwoners} other {naar een kolom uit de invoer}}. Die sleutel is een aanname: geen openbare bron noemt hem.",
+    "Het gemeentefondsdeel drukt op {sleutel, select, inwoners {alle {aantal} gemeenten, naar inwoners} other {de gemeenten met een gewicht, naar een kolom uit de invoer}}. Die sleutel is een aanname: geen openbare bron noemt hem.",
 
   "sheet.samenvatting.grootste":
     "{aantal, plural, one {De grootste ontvanger} other {De {aantal} grootste ontvangers}}",

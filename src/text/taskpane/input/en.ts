@@ -7,9 +7,21 @@ export const taskpaneInputEn: Readonly<Record<string, string>> = {
   "pane.gegevens.lezen": "Read workbook",
   "pane.gegevens.opnieuw": "Read again",
   "pane.gegevens.regels-bekijken": "See the rules",
+  "pane.gegevens.gewijzigd.titel": "The workbook was changed",
+  "pane.gegevens.gewijzigd": "What is shown below is from before that change.",
+  "pane.gegevens.leeg.titel": "This workbook is still empty",
+  "pane.gegevens.leeg": "Start with the template, or look at the example of 2018 first.",
+  "pane.gegevens.niets-gevonden.titel": "No table with deficits was found",
   "pane.gegevens.niets-gevonden":
-    "No table with deficits was found that is ready to calculate. Point out the columns yourself, repair what is listed below, or start with the template.",
+    "Point out the columns yourself, repair what is listed below and read again, or start with the template.",
+  "pane.gegevens.fouten.titel":
+    "{fouten, plural, one {Repair 1 error first} other {Repair {fouten, number} errors first}}",
+  "pane.gegevens.fouten": "Choose a place to go to the cell. Then read again.",
+  "pane.gegevens.klaar.titel": "Ready to calculate",
+  "pane.gegevens.klaar":
+    "{waarschuwingen, plural, =0 {There are no errors or warnings.} one {There are no errors; look at 1 warning.} other {There are no errors; look at {waarschuwingen, number} warnings.}}",
 
+  "pane.lezing.titel": "Found",
   "pane.lezing.blad": "Deficits found on",
   "pane.lezing.kopregel": "Header row",
   "pane.lezing.indeling": "Layout",
@@ -24,9 +36,6 @@ export const taskpaneInputEn: Readonly<Record<string, string>> = {
   "pane.lezing.aanvragen": "Applications",
   "pane.lezing.geen-aanvragen": "not found; every row counts as an application",
   "pane.lezing.rijen": "{aantal, plural, one {1 row on} other {{aantal, number} rows on}}",
-  "pane.lezing.oordeel": "Check",
-  "pane.lezing.tellingen":
-    "{fouten, plural, =0 {no errors} one {1 error} other {{fouten, number} errors}}, {waarschuwingen, plural, =0 {no warnings} one {1 warning} other {{waarschuwingen, number} warnings}}",
 
   "pane.bevindingen": "Findings ({aantal, number})",
   "pane.bevindingen.geen": "There is nothing to remark.",

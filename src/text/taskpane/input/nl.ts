@@ -7,9 +7,21 @@ export const taskpaneInputNl: Readonly<Record<string, string>> = {
   "pane.gegevens.lezen": "Werkboek lezen",
   "pane.gegevens.opnieuw": "Opnieuw lezen",
   "pane.gegevens.regels-bekijken": "Regels bekijken",
+  "pane.gegevens.gewijzigd.titel": "Het werkboek is gewijzigd",
+  "pane.gegevens.gewijzigd": "Wat hieronder staat, is van vóór die wijziging.",
+  "pane.gegevens.leeg.titel": "Dit werkboek is nog leeg",
+  "pane.gegevens.leeg": "Begin met het sjabloon, of bekijk eerst het voorbeeld van 2018.",
+  "pane.gegevens.niets-gevonden.titel": "Geen tabel met tekorten gevonden",
   "pane.gegevens.niets-gevonden":
-    "Er is geen tabel met tekorten gevonden die klaar is om te berekenen. Wijs de kolommen zelf aan, herstel wat hieronder staat, of begin met het sjabloon.",
+    "Wijs de kolommen zelf aan, herstel wat hieronder staat en lees opnieuw, of begin met het sjabloon.",
+  "pane.gegevens.fouten.titel":
+    "{fouten, plural, one {Eerst 1 fout herstellen} other {Eerst {fouten, number} fouten herstellen}}",
+  "pane.gegevens.fouten": "Kies een plaats om naar de cel te gaan. Lees daarna opnieuw.",
+  "pane.gegevens.klaar.titel": "Klaar om te berekenen",
+  "pane.gegevens.klaar":
+    "{waarschuwingen, plural, =0 {Er zijn geen fouten of waarschuwingen.} one {Er zijn geen fouten; kijk 1 waarschuwing na.} other {Er zijn geen fouten; kijk {waarschuwingen, number} waarschuwingen na.}}",
 
+  "pane.lezing.titel": "Gevonden",
   "pane.lezing.blad": "Tekorten gevonden op",
   "pane.lezing.kopregel": "Kopregel",
   "pane.lezing.indeling": "Indeling",
@@ -24,9 +36,6 @@ export const taskpaneInputNl: Readonly<Record<string, string>> = {
   "pane.lezing.aanvragen": "Aanvragen",
   "pane.lezing.geen-aanvragen": "niet gevonden; elke rij telt als aanvraag",
   "pane.lezing.rijen": "{aantal, plural, one {1 rij op} other {{aantal, number} rijen op}}",
-  "pane.lezing.oordeel": "Controle",
-  "pane.lezing.tellingen":
-    "{fouten, plural, =0 {geen fouten} one {1 fout} other {{fouten, number} fouten}}, {waarschuwingen, plural, =0 {geen waarschuwingen} one {1 waarschuwing} other {{waarschuwingen, number} waarschuwingen}}",
 
   "pane.bevindingen": "Bevindingen ({aantal, number})",
   "pane.bevindingen.geen": "Er is niets op te merken.",

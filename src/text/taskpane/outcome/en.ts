@@ -10,6 +10,8 @@ export const taskpaneOutcomeEn: Readonly<Record<string, string>> = {
   "pane.uitkomst.niemand": "Nothing was granted.",
   "pane.stempel.open": "{aantal, plural, one {1 point still open} other {{aantal} points still open}}",
 
+  "pane.stempel.regels": "Complete the rules",
+
   "pane.cijfer.uitgekeerd": "Paid",
   "pane.cijfer.van-pot": "of {pot}",
   "pane.cijfer.b": "Bound B",
@@ -24,7 +26,7 @@ export const taskpaneOutcomeEn: Readonly<Record<string, string>> = {
 
   "pane.grafiek.uitleg": "Award (filled) within the deficit (outlined), in euros.",
   "pane.grafiek.gemeente": "Municipality",
-  "pane.grafiek.tekort": "Deficit",
+  "pane.grafiek.tekort": "deficit {tekort}",
   "pane.grafiek.toekenning": "Award",
 
   "pane.lijst.zoeken": "Find a municipality",
@@ -67,6 +69,8 @@ export const taskpaneOutcomeEn: Readonly<Record<string, string>> = {
   "pane.gemeente.rij": "Data in the workbook:",
 
   "pane.schrijven.inleiding": "What will be put in the workbook. Nothing is written until you choose to.",
+  "pane.schrijven.klaar": "The outcome is in the workbook.",
+  "pane.schrijven.bekijk": "See the summary",
   "pane.schrijven.plannen": "The sheets are being prepared.",
   "pane.schrijven.plan": "These sheets will be added",
   "pane.schrijven.blad":
@@ -88,6 +92,7 @@ export const taskpaneOutcomeEn: Readonly<Record<string, string>> = {
   "pane.audit.inleiding": "With what, from what and under which decisions this outcome was made.",
   "pane.audit.berekening": "Calculation",
   "pane.audit.kenmerken": "Fingerprints",
+  "pane.audit.tijdstip": "{datum}, {tijd} UTC",
   "pane.audit.tweede": "Second calculation",
   "pane.audit.tweede.uitkomst":
     "{aantal, plural, =0 {agrees to the cent} one {differs on 1 figure} other {differs on {aantal, number} figures}}",

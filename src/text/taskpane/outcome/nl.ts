@@ -10,6 +10,8 @@ export const taskpaneOutcomeNl: Readonly<Record<string, string>> = {
   "pane.uitkomst.niemand": "Er is niets toegekend.",
   "pane.stempel.open": "{aantal, plural, one {Nog 1 punt open} other {Nog {aantal} punten open}}",
 
+  "pane.stempel.regels": "Vul de regels aan",
+
   "pane.cijfer.uitgekeerd": "Uitgekeerd",
   "pane.cijfer.van-pot": "van {pot}",
   "pane.cijfer.b": "Grens B",
@@ -24,7 +26,7 @@ export const taskpaneOutcomeNl: Readonly<Record<string, string>> = {
 
   "pane.grafiek.uitleg": "Toekenning (gevuld) binnen het tekort (omlijnd), in euro.",
   "pane.grafiek.gemeente": "Gemeente",
-  "pane.grafiek.tekort": "Tekort",
+  "pane.grafiek.tekort": "tekort {tekort}",
   "pane.grafiek.toekenning": "Toekenning",
 
   "pane.lijst.zoeken": "Zoek een gemeente",
@@ -67,6 +69,8 @@ export const taskpaneOutcomeNl: Readonly<Record<string, string>> = {
   "pane.gemeente.rij": "Gegevens in het werkboek:",
 
   "pane.schrijven.inleiding": "Wat er in het werkboek komt. Er wordt pas geschreven als u daarvoor kiest.",
+  "pane.schrijven.klaar": "De uitkomst staat in het werkboek.",
+  "pane.schrijven.bekijk": "Bekijk de samenvatting",
   "pane.schrijven.plannen": "De bladen worden voorbereid.",
   "pane.schrijven.plan": "Deze bladen komen erbij",
   "pane.schrijven.blad":
@@ -88,6 +92,7 @@ export const taskpaneOutcomeNl: Readonly<Record<string, string>> = {
   "pane.audit.inleiding": "Waarmee, waaruit en onder welke besluiten deze uitkomst is gemaakt.",
   "pane.audit.berekening": "Berekening",
   "pane.audit.kenmerken": "Kenmerken",
+  "pane.audit.tijdstip": "{datum}, {tijd} UTC",
   "pane.audit.tweede": "Tweede berekening",
   "pane.audit.tweede.uitkomst":
     "{aantal, plural, =0 {klopt tot op de cent} one {wijkt af op 1 cijfer} other {wijkt af op {aantal, number} cijfers}}",

@@ -2,8 +2,8 @@
 export const taskpaneShellEn: Readonly<Record<string, string>> = {
   "pane.product": "Fonds Tekortgemeenten",
   "pane.taal": "Language",
-  "pane.taal.nl": "Nederlands",
-  "pane.taal.en": "English",
+  "pane.taal.nl": "NL: Nederlands",
+  "pane.taal.en": "EN: English",
   "pane.naar-start": "Start",
   "pane.laden": "Opening…",
   "pane.stappen": "Steps",

@@ -2,8 +2,8 @@
 export const taskpaneShellNl: Readonly<Record<string, string>> = {
   "pane.product": "Fonds Tekortgemeenten",
   "pane.taal": "Taal",
-  "pane.taal.nl": "Nederlands",
-  "pane.taal.en": "English",
+  "pane.taal.nl": "NL: Nederlands",
+  "pane.taal.en": "EN: English",
   "pane.naar-start": "Start",
   "pane.laden": "Bezig met openen…",
   "pane.stappen": "Stappen",

@@ -37,6 +37,8 @@ export function awardSentences(uitkomst: Uitkomst, verklaring: Verklaring, say: 
     sentences.push(
       say(isFixedShare ? "explain.vastPercentage" : "explain.pot", {
         naam: toekenning.gemeente.naam,
+        regel: uitkomst.criteria.verdeling.regel,
+        niveau: { cents: wholeCents(uitkomst.sluitvariabele ?? zero) },
         percentage: share(toekenning.exact, toekenning.grondslag),
       }),
     );

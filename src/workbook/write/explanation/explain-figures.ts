@@ -1,7 +1,7 @@
 import type { Verklaring } from "../../../core/explain";
 import type { Gemeente, TekortCel } from "../../../core/gemeente";
 import { cents } from "../../../core/money/cents";
-import { decimalOf, multiply, ratio, ratioFromDecimal } from "../../../core/money/ratio";
+import { percentageOfShare } from "../../../core/money/percentage";
 import { isInScope } from "../../../core/tekort";
 import type { Say } from "../../../core/say";
 import type { Uitkomst } from "../../../core/uitkomst";
@@ -16,7 +16,8 @@ export function figureSentences({ criteria }: Uitkomst, verklaring: Verklaring, 
     const parts = gemeente.opgegaan.map(({ naam, aandeel, ingangsdatum }) =>
       say("explain.herindeling-deel", {
         naam,
-        aandeel: { percentage: plainPercentage(aandeel) },
+        deel: percentageOfShare(aandeel) === "100" ? "geheel" : "deel",
+        aandeel: { percentage: percentageOfShare(aandeel) },
         datum: { datum: ingangsdatum },
       }),
     );
@@ -33,7 +34,7 @@ export function figureSentences({ criteria }: Uitkomst, verklaring: Verklaring, 
       }),
     );
   }
-  if (tekort !== geaccepteerd) {
+  if (tekort !== geaccepteerd && tekort > 0n) {
     const { tussenDomeinen, tussenJaren } = criteria.tekort.saldering;
     const waartussen = tussenDomeinen ? "jaren" : tussenJaren ? "domeinen" : "geen";
     sentences.push(say("explain.saldering", { waartussen, tekort: { cents: tekort } }));
@@ -59,10 +60,4 @@ function correctionsText(gemeente: Gemeente, corrected: readonly TekortCel[], sa
     return reden === "" ? bedragen : say("explain.correcties-om-reden", { bedragen, reden });
   });
   return groups.join("; ");
-}
-
-/** "1.0000" as "100", "0.0389" as "3.89". */
-function plainPercentage(aandeel: string): string {
-  const percents = multiply(ratioFromDecimal(aandeel), ratio(100n));
-  return decimalOf(percents, 2).replace(/\.?0+$/, "");
 }

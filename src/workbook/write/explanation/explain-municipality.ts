@@ -21,7 +21,12 @@ export function explainMunicipality(uitkomst: Uitkomst, toekenning: Toekenning, 
     toekenning.oordeel === "toegekend"
       ? [openingSentence(uitkomst, verklaring, say), ...figures, ...awardSentences(uitkomst, verklaring, say)]
       : [...openingWhenRefused(uitkomst, verklaring, say), ...refusalSentences(uitkomst, verklaring, say), ...figures];
-  return [...outcome, ...uitnameSentence(uitkomst, toekenning, say)];
+  return [...outcome, ...uitnameSentence(uitkomst, toekenning, say)].map(startWithCapital);
+}
+
+/** A sentence may start with a name that has none of its own: "het Bildt". */
+function startWithCapital(sentence: string): string {
+  return sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function openingSentence({ criteria }: Uitkomst, verklaring: Verklaring, say: Say): string {

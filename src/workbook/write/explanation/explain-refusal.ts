@@ -1,8 +1,11 @@
 import type { Verklaring } from "../../../core/explain";
-import { cents, noCents } from "../../../core/money/cents";
-import { ratio, ratioFromDecimal, roundHalfAwayDivide } from "../../../core/money/ratio";
+import { cents, noCents, type Cents } from "../../../core/money/cents";
+import { ratio, ratioFromDecimal, roundHalfAwayDivide, zero, type Ratio } from "../../../core/money/ratio";
 import type { Say, SayParameters } from "../../../core/say";
 import type { Uitkomst } from "../../../core/uitkomst";
+import { documentName } from "./document-name";
+import { conditionParameters } from "./explain-condition";
+import { listText } from "./list-text";
 import { measuredValue } from "./measured";
 import { ruleText } from "./rule-text";
 
@@ -17,25 +20,47 @@ export function refusalSentences(uitkomst: Uitkomst, verklaring: Verklaring, say
   return redenen
     .filter((regel) => !(hadNoDeficit && (regel === "drempel" || regel === "stapeling")))
     .map((regel) => {
-      const { key, parameters } = ruleText(regel, uitkomst.criteria);
-      return say(`${key}.refused`, { ...parameters, ...verdictParameters(uitkomst, verklaring, regel) });
+      const { key, parameters, condition } = ruleText(regel, uitkomst.criteria);
+      return say(`${key}.refused`, {
+        ...parameters,
+        ...verdictParameters(uitkomst, verklaring, regel),
+        ...(condition === null ? {} : conditionParameters(condition, verklaring.toekenning.gemeente, say)),
+        ...missingDocuments(uitkomst, verklaring, say),
+      });
     });
 }
 
 function verdictParameters(uitkomst: Uitkomst, verklaring: Verklaring, regel: string): SayParameters {
-  const { gemeente, tekort, verdicts } = verklaring.toekenning;
+  const { gemeente, grondslag, verdicts } = verklaring.toekenning;
   const verdict = verdicts.find((candidate) => candidate.regel === regel);
+  // the netted figures: criteria that do not net call a surplus nothing
+  const surplus = cents(-(verklaring.opgegeven + verklaring.correctie));
   return {
     naam: gemeente.naam,
     gemeten: measuredValue(verdict?.gemeten ?? null),
     grens: measuredValue(verdict?.grens ?? null),
     heeftGemeten: verdict?.gemeten == null ? "nee" : "ja",
-    heeftOverschot: tekort < 0n ? "ja" : "nee",
-    overschot: { cents: cents(-tekort) },
-    overschotPerInwoner: { centsPerInwoner: ratio(-tekort, gemeente.inwoners) },
+    heeftOverschot: surplus > 0n ? "ja" : "nee",
+    overschot: { cents: surplus },
+    overschotPerInwoner: { centsPerInwoner: ratio(surplus, gemeente.inwoners) },
     naCorrectie: verklaring.correctie === 0n ? "nee" : "ja",
     minimum: { cents: minimumOf(uitkomst) },
+    verdeelregel: uitkomst.criteria.verdeling.regel,
+    bedrag: { cents: wholeCents(grondslag) },
+    niveau: { cents: wholeCents(uitkomst.sluitvariabele ?? zero) },
     ...thresholdParameters(uitkomst, verklaring),
+  };
+}
+
+function missingDocuments({ governance }: Uitkomst, { toekenning }: Verklaring, say: Say): SayParameters {
+  const received = toekenning.gemeente.aanvraag?.stukken ?? {};
+  const missing = governance.regels.vereisteStukken.filter((id) => received[id] !== true);
+  return {
+    stukken: listText(
+      missing.map((id) => documentName(id, say)),
+      say,
+    ),
+    aantalStukken: missing.length,
   };
 }
 
@@ -57,9 +82,13 @@ function thresholdParameters({ criteria }: Uitkomst, { toekenning, totDrempel }:
   };
 }
 
-function minimumOf({ criteria }: Uitkomst) {
+function minimumOf({ criteria }: Uitkomst): Cents {
   const { minimumbedrag } = criteria.grondslag;
   if (minimumbedrag === null) return noCents;
   const { numerator, denominator } = ratioFromDecimal(minimumbedrag);
-  return cents(roundHalfAwayDivide(numerator * 100n, denominator));
+  return wholeCents({ numerator: numerator * 100n, denominator });
+}
+
+function wholeCents({ numerator, denominator }: Ratio): Cents {
+  return cents(roundHalfAwayDivide(numerator, denominator));
 }

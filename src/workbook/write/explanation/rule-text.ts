@@ -1,4 +1,4 @@
-import type { Criteriaset } from "../../../core/criteria/criteriaset";
+import type { Criteriaset, Voorwaarde } from "../../../core/criteria/criteriaset";
 import type { Say, SayParameters } from "../../../core/say";
 
 /** How the id of a condition starts; what follows is its id in the criteria set. */
@@ -9,6 +9,8 @@ export interface RuleText {
   /** "rule.drempel", "rule.voorwaarde", … */
   readonly key: string;
   readonly parameters: SayParameters;
+  /** The condition that it is about; null for every other criterion. */
+  readonly condition: Voorwaarde | null;
 }
 
 /**
@@ -19,15 +21,15 @@ export interface RuleText {
 export function ruleText(regel: string, { voorwaarden, drempel, stapeling }: Criteriaset): RuleText {
   const isCondition = regel.startsWith(conditionPrefix);
   const id = isCondition ? regel.slice(conditionPrefix.length) : regel;
-  const condition = isCondition ? voorwaarden.find((candidate) => candidate.id === id) : undefined;
+  const condition = (isCondition ? voorwaarden.find((candidate) => candidate.id === id) : undefined) ?? null;
   return {
     key: `rule.${isCondition ? "voorwaarde" : regel}`,
     parameters: {
       omschrijving: condition?.omschrijving ?? id,
-      perInwoner: condition?.perInwoner === true ? "ja" : "nee",
       vergelijking: drempel?.vergelijking ?? "groterDan",
       eis: stapeling.eis,
     },
+    condition,
   };
 }
 

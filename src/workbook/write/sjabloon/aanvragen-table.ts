@@ -1,3 +1,4 @@
+import { documentName } from "../explanation/document-name";
 import type { SjabloonInput, TemplateTable } from "./template-column";
 
 /** The table of applications: their date and the documents that the governance set requires. */
@@ -32,7 +33,7 @@ export function aanvragenTable({ say, governance }: SjabloonInput): TemplateTabl
         choices: null,
       },
       ...vereisteStukken.map((stuk) => ({
-        header: documentHeader(stuk),
+        header: documentName(stuk, say),
         explanation: say("template.kolom.stuk.uitleg"),
         example: null,
         style: "invoer" as const,
@@ -41,13 +42,4 @@ export function aanvragenTable({ say, governance }: SjabloonInput): TemplateTabl
       })),
     ],
   };
-}
-
-/**
- * The id of a document as a header; the reader takes the spaces out again.
- *
- * @example documentHeader("jaarrekening2016") is "jaarrekening 2016".
- */
-function documentHeader(id: string): string {
-  return id.replace(/(\p{L})(\d)/gu, "$1 $2");
 }

@@ -77,6 +77,8 @@ function explanationLines({ uitnamen, toekenningen, criteria, governance }: Uitk
     say("sheet.uitname.inleiding", {
       bedrag: { cents: bedrag },
       aantal: uitnamen.length,
+      sleutel: uitname.sleutel,
+      betalers: uitnamen.filter((one) => one.bedrag > 0n).length,
       indeling: criteria.indeling.toString(),
     }),
     say(`sheet.uitname.aanname.${uitname.sleutel}`, uitname.sleutel === "kolom" ? { kolom: uitname.kolom } : {}),

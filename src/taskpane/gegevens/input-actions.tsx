@@ -1,0 +1,60 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { scopeOf } from "../../core/pipeline";
+import type { Snapshot } from "../../workbook/snapshot";
+import { Actions } from "../parts/actions";
+import { TemplateButtons } from "../parts/template-buttons";
+import { usePane } from "../pane-context";
+import { canCalculate, isReady } from "../state/can-calculate";
+import { startMapping } from "../state/mapping-draft";
+import type { CheckedState } from "../state/pane-state";
+
+export interface InputActionsProps {
+  readonly snapshot: Snapshot;
+  readonly checked: CheckedState;
+  readonly isEmpty: boolean;
+}
+
+/** What can be done with the input as it was found. */
+export function InputActions({ snapshot, checked, isEmpty }: InputActionsProps): ReactElement {
+  const { state, say, effects, dispatch } = usePane();
+  const isBusy = state.task !== null;
+  const ready = isReady(checked);
+  return (
+    <Actions>
+      {ready && (
+        <>
+          <Button appearance="primary" disabled={!canCalculate(state)} onClick={() => void effects.calculate()}>
+            {say("pane.berekenen")}
+          </Button>
+          <Button disabled={isBusy} onClick={() => void effects.openScreen("regels")}>
+            {say("pane.gegevens.regels-bekijken")}
+          </Button>
+        </>
+      )}
+      {checked.lezing === null && <TemplateButtons isFirst={isEmpty} />}
+      <Button
+        appearance={ready || checked.lezing === null ? "secondary" : "primary"}
+        disabled={isBusy}
+        onClick={() => void effects.read()}
+      >
+        {say("pane.gegevens.opnieuw")}
+      </Button>
+      {!isEmpty && (
+        <Button
+          disabled={isBusy}
+          onClick={() => {
+            dispatch({ type: "mapping-drafted", draft: startMapping(snapshot, scopeOf(state.rules.criteria)) });
+          }}
+        >
+          {say(state.mapping === null ? "pane.koppeling.zelf" : "pane.koppeling.aanpassen")}
+        </Button>
+      )}
+      {state.mapping !== null && (
+        <Button disabled={isBusy} onClick={() => void effects.chooseMapping(null)}>
+          {say("pane.koppeling.vervallen")}
+        </Button>
+      )}
+    </Actions>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Voorwaarde } from "../../../core/criteria/criteriaset";
+import type { Gemeente, Kenmerk } from "../../../core/gemeente";
+import { decimalOf, divide, ratio, ratioFromDecimal } from "../../../core/money/ratio";
+import { normaliseLabel } from "../../../core/normalise-label";
+import type { Say, SayParameters, SayValue } from "../../../core/say";
+
+/** What a comparison is called in a message, which can only choose on a word. */
+const operatorWords: Readonly<Record<Voorwaarde["operator"], string>> = {
+  "=": "gelijk",
+  "<>": "ongelijk",
+  "<": "minder",
+  "<=": "hoogstens",
+  ">": "meer",
+  ">=": "minstens",
+  in: "een",
+  datumUiterlijk: "uiterlijk",
+};
+
+/** What a condition asks and what the municipality has, in words. */
+export function conditionParameters(condition: Voorwaarde, gemeente: Gemeente, say: Say): SayParameters {
+  const kenmerk = gemeente.kenmerken[normaliseLabel(condition.kolom)];
+  return {
+    heeftGemeten: kenmerk === undefined ? "nee" : "ja",
+    gemeten: kenmerk === undefined ? "" : foundText(kenmerk, condition, gemeente, say),
+    grens: say("rule.voorwaarde.eis", {
+      operator: operatorWords[condition.operator],
+      waarde: wantedValue(condition, say),
+      perInwoner: condition.perInwoner ? "ja" : "nee",
+    }),
+  };
+}
+
+function foundText(kenmerk: Kenmerk, { perInwoner }: Voorwaarde, { inwoners }: Gemeente, say: Say): string {
+  const waarde = valueOf(kenmerk, say);
+  if (!perInwoner || kenmerk.soort !== "getal") return say("rule.voorwaarde.gevonden", { waarde });
+  const each = decimalOf(divide(ratioFromDecimal(kenmerk.waarde), ratio(inwoners)), 2);
+  return say("rule.voorwaarde.gevonden-per-inwoner", { waarde, perInwoner: { decimal: each } });
+}
+
+function valueOf(kenmerk: Kenmerk, say: Say): SayValue {
+  switch (kenmerk.soort) {
+    case "getal":
+      return { decimal: kenmerk.waarde };
+    case "datum":
+      return { datum: kenmerk.waarde };
+    case "jaNee":
+      return answer(kenmerk.waarde, say);
+    case "tekst":
+      return kenmerk.waarde;
+  }
+}
+
+function wantedValue({ operator, waarde }: Voorwaarde, say: Say): SayValue {
+  if (typeof waarde === "boolean") return answer(waarde, say);
+  if (Array.isArray(waarde)) return waarde.join(", ");
+  if (operator === "datumUiterlijk") return { datum: waarde };
+  return /^-?\d+(\.\d+)?$/.test(waarde) ? { decimal: waarde } : waarde;
+}
+
+function answer(isYes: boolean, say: Say): string {
+  return say(isYes ? "sheet.ja" : "sheet.nee");
+}

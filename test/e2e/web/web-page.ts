@@ -1,0 +1,64 @@
+import type { Download, Locator } from "playwright-core";
+import type { Snapshot } from "../../../src/workbook/snapshot";
+import { readFile } from "node:fs/promises";
+import { surroundings } from "../setup/surroundings";
+import { openContext, usualLooks, type Looks } from "../support/browser";
+import { countClicks } from "../support/clicks";
+import { paneIn, type Pane } from "../support/pane";
+import { snapshotOf } from "../support/sample";
+
+/** The stand-alone page: a workbook in a grid, and the pane beside it. */
+export interface WebPage extends Pane {
+  /** What the page says at its foot. */
+  readonly status: Locator;
+  readonly grid: (sheet: string) => Locator;
+  readonly tab: (sheet: string) => Locator;
+  readonly tabs: () => Promise<readonly string[]>;
+  /** A cell that is in sight; row 5 of column D is ("D", 5). */
+  readonly cell: (column: string, row: number) => Locator;
+  /** Buttons around the pane. */
+  readonly pageButton: (key: string) => Locator;
+  /** What the page gives when it is asked to save. */
+  readonly save: () => Promise<{ readonly name: string; readonly bytes: Uint8Array; readonly snapshot: Snapshot }>;
+}
+
+const wide = { width: 1280, height: 800 } as const;
+
+/** Opens the production build of the page, from a server, as a visitor would; its sample is open then. */
+export async function openWebPage(looks: Partial<Looks> = {}): Promise<WebPage> {
+  const all = { ...usualLooks, ...wide, ...looks };
+  const { web } = surroundings();
+  const context = await openContext(all, (address) => address.origin === web);
+  await countClicks(context);
+  const page = await context.newPage();
+  await page.goto(`${web}/index.html`);
+  const pane = paneIn(page, page.getByRole("complementary"), all.taal);
+  const { say } = pane;
+  await page.getByRole("grid", { name: say("web.grid.label", { name: "Invoer" }) }).waitFor();
+  const pageButton = (key: string): Locator => page.getByRole("button", { name: say(key), exact: true });
+  return {
+    ...pane,
+    pageButton,
+    status: page.getByRole("contentinfo"),
+    grid: (sheet) => page.getByRole("grid", { name: say("web.grid.label", { name: sheet }), exact: true }),
+    tab: (sheet) => page.getByRole("tab", { name: new RegExp(`^${sheet}( \\(|$)`) }),
+    tabs: async () => {
+      const names = await page.getByRole("tab").allTextContents();
+      return names.map((name) => name.replace(` (${say("web.sheet.own")})`, ""));
+    },
+    cell: (column, row) => {
+      const index = column.charCodeAt(0) - "A".charCodeAt(0);
+      return page.locator(`td[data-row="${(row - 1).toString()}"][data-column="${index.toString()}"]`);
+    },
+    save: async () => {
+      const [download] = await Promise.all([page.waitForEvent("download"), pageButton("web.save").click()]);
+      return saved(download);
+    },
+  };
+}
+
+async function saved(download: Download): ReturnType<WebPage["save"]> {
+  const bytes = new Uint8Array(await readFile(await download.path()));
+  const name = download.suggestedFilename();
+  return { name, bytes, snapshot: await snapshotOf(bytes, name) };
+}
