@@ -35,7 +35,7 @@ const uitleg = [
 ];
 
 /**
- * The reconstruction of the round of 2018 as a workbook with the sheets Invoer, Correcties and Toelichting. The labels of
+ * The reconstruction of the round of 2018 as a workbook with the sheets Invoer, Correcties and Leeswijzer. The labels of
  * origin stand in every row.
  *
  * @param invoerCsv - assets/voorbeeld/reconstructie-2018.csv
@@ -50,7 +50,7 @@ export function reconstructie2018(invoerCsv: string, correctiesCsv: string): Wor
         widths: [14, 26, 12, 15, 15, 15, 15, 15, 15, 15, 15, 34],
         rows: [
           [{ title: "Fonds Tekortgemeenten 2018: reconstructie van de aanvragen" }],
-          ["Regels met herkomst 'fictief' zijn verzonnen; zie het blad Toelichting. Bedragen in euro's."],
+          ["Regels met herkomst 'fictief' zijn verzonnen; zie het blad Leeswijzer. Bedragen in euro's."],
           [],
           ...tableRows(invoerCsv, invoerColumns),
         ],
@@ -62,7 +62,7 @@ export function reconstructie2018(invoerCsv: string, correctiesCsv: string): Wor
         rows: tableRows(correctiesCsv, correctieColumns),
       },
       {
-        name: "Toelichting",
+        name: "Leeswijzer",
         widths: [110],
         rows: [[{ title: "Wat is publicatie en wat is fictief?" }], [], ...uitleg.map((paragraph) => [{ paragraph }])],
       },

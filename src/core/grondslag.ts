@@ -75,7 +75,7 @@ export function scaleOf({ boundScale, rateScale }: Tariff): bigint {
  * @param tekort - Cents, zero or more.
  * @returns In the tariff's scale. Marginal: a rate applies only to the part of the tekort inside its bracket.
  */
-export function bracketAmount(tariff: Tariff, tekort: bigint, inwoners: bigint): bigint {
+function bracketAmount(tariff: Tariff, tekort: bigint, inwoners: bigint): bigint {
   const scaled = tekort * tariff.boundScale;
   let amount = 0n;
   for (let index = 0; index < tariff.fixed.length; index += 1) {
@@ -91,7 +91,7 @@ export function bracketAmount(tariff: Tariff, tekort: bigint, inwoners: bigint):
 }
 
 /** @returns The ceiling on the grondslag, in the tariff's scale: per inhabitant and as a share of the tekort. */
-export function ceilingOf(tariff: Tariff, tekort: bigint, inwoners: bigint): bigint {
+function ceilingOf(tariff: Tariff, tekort: bigint, inwoners: bigint): bigint {
   const share = tariff.maximumRate * tekort * tariff.boundScale;
   if (tariff.maximumPerInwoner === null) return share;
   const perInwoner = tariff.maximumPerInwoner * inwoners * tariff.rateScale;

@@ -15,7 +15,7 @@ import { draftOf, type Draft } from "./write/draft";
 export async function insertPlan(plan: WritePlan): Promise<ApplyOutcome> {
   const context = new Excel.RequestContext();
   const survey = await surveyInOrder(context);
-  requireWritable(survey);
+  requireWritable(survey, []);
   const draft = draftOf({ ...plan, sheets: plan.sheets.map(asUsers) }, survey, false);
   await finishOrGoBack(
     () => write(context, survey, draft),

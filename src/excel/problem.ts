@@ -24,6 +24,11 @@ export function problemOf(error: OfficeExtension.Error): WorkbookProblem {
   return problem(code, null, `${error.code}: ${error.message}${place === undefined ? "" : ` (${place})`}`);
 }
 
+/** Whether an error says that Excel cannot be reached: then nothing else can be tried either. */
+export function isConnectionLost(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && codes[error.code] === "connection-lost";
+}
+
 export function problem(code: WorkbookProblemCode, sheet: string | null, detail: string | null): WorkbookProblem {
   return { code, sheet, detail };
 }

@@ -43,9 +43,10 @@ export function mountTaskpane(element: Element, options: TaskpaneOptions): Taskp
   const store = createStore<PaneState, PaneEvent>(reduce, initialState(taal));
   const languages = createLanguages();
   const effects = createEffects({ port, calculate, store, languages, now, version });
+  const isWholePage = port.kind === "excel";
   const root = createRoot(element);
   const render = (theme: Thema): void => {
-    root.render(<Pane {...{ store, effects, languages, theme, version }} />);
+    root.render(<Pane {...{ store, effects, languages, theme, version, isWholePage }} />);
   };
   const started = effects.start();
   render(options.theme);

@@ -1,10 +1,4 @@
-import {
-  FluentProvider,
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from "@fluentui/react-components";
+import { FluentProvider, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 import { useMemo, useSyncExternalStore, type ReactElement } from "react";
 import { localeOf } from "../text/taal";
 import type { Effects } from "./effects/effects";
@@ -18,11 +12,8 @@ import type { Store } from "./state/store";
 /** How the pane looks: as the host does. */
 export type Thema = "light" | "dark" | "contrast";
 
-const themes: Readonly<Record<Thema, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  contrast: teamsHighContrastTheme,
-};
+/** With forced colours the system decides; the theme gives way everywhere. */
+const themes: Readonly<Record<Thema, Theme>> = { light: webLightTheme, dark: webDarkTheme, contrast: webLightTheme };
 
 export interface PaneProps {
   readonly store: Store<PaneState, PaneEvent>;
@@ -31,10 +22,12 @@ export interface PaneProps {
   readonly theme: Thema;
   /** Of the product. */
   readonly version: string;
+  /** Whether there is nothing else on the page. */
+  readonly isWholePage: boolean;
 }
 
 /** The task pane: a function of its one state. */
-export function Pane({ store, effects, languages, theme, version }: PaneProps): ReactElement {
+export function Pane({ store, effects, languages, theme, version, isWholePage }: PaneProps): ReactElement {
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const { taal } = state;
   const context = useMemo(
@@ -44,7 +37,7 @@ export function Pane({ store, effects, languages, theme, version }: PaneProps): 
   return (
     <FluentProvider theme={themes[theme]} lang={localeOf[taal]} style={{ minHeight: "100%" }}>
       <PaneContextProvider value={context}>
-        <Shell />
+        <Shell isWholePage={isWholePage} />
       </PaneContextProvider>
     </FluentProvider>
   );

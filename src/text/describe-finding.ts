@@ -26,6 +26,7 @@ const optionalParameters = [
   "found",
   "header",
   "jaar",
+  "jaren",
   "kind",
   "naam",
   "sheet",
@@ -67,7 +68,7 @@ export function describeFinding(finding: Finding, say: Say): FindingText {
 }
 
 /** @returns Where a finding is, for a column "where"; empty when it is nowhere in particular. */
-export function describePlace(place: Place | null, say: Say): string {
+function describePlace(place: Place | null, say: Say): string {
   if (place === null) return "";
   if (place.kind === "field") {
     const { document, path } = place;

@@ -1,8 +1,10 @@
 import type { ReactElement } from "react";
 import type { Say } from "../core/say";
+import type { Taal } from "../text/taal";
 import type { Cell } from "../workbook/snapshot";
 import type { Area, PlannedChart } from "../workbook/write-plan";
 import type { MemorySheet } from "../xlsx/memory/memory-workbook";
+import { cellText } from "./grid/cell-text";
 import { headerPixels, rowNumberPixels } from "./grid/grid-pixels";
 import type { SheetView } from "./grid/sheet-view";
 
@@ -10,11 +12,12 @@ export interface ChartFiguresProps {
   readonly sheet: MemorySheet;
   readonly view: SheetView;
   readonly sheets: readonly MemorySheet[];
+  readonly taal: Taal;
   readonly say: Say;
 }
 
 /** The charts of a sheet as simple bars, where Excel has them. The figures are in the cells that the chart shows. */
-export function ChartFigures({ sheet, view, sheets, say }: ChartFiguresProps): ReactElement | null {
+export function ChartFigures({ sheet, view, sheets, taal, say }: ChartFiguresProps): ReactElement | null {
   if (sheet.kind === "read" || sheet.planned.charts.length === 0) return null;
   return (
     <>
@@ -26,7 +29,7 @@ export function ChartFigures({ sheet, view, sheets, say }: ChartFiguresProps): R
           aria-label={say("web.chart", { title: chart.title })}
         >
           <figcaption>{chart.title}</figcaption>
-          <Bars bars={barsOf(chart, sheets)} />
+          <Bars bars={barsOf(chart, sheets)} taal={taal} />
         </figure>
       ))}
     </>
@@ -38,25 +41,25 @@ interface Bar {
   readonly value: number;
 }
 
-const line = 20;
-const labelWidth = 150;
-const barWidth = 300;
+const wholeNumbers = "#,##0";
 
-function Bars({ bars }: { readonly bars: readonly Bar[] }): ReactElement {
+function Bars({ bars, taal }: { readonly bars: readonly Bar[]; readonly taal: Taal }): ReactElement {
   const largest = Math.max(1, ...bars.map(({ value }) => value));
   return (
-    <svg aria-hidden viewBox={`0 0 ${(labelWidth + barWidth).toString()} ${(bars.length * line).toString()}`}>
-      {bars.map(({ label, value }, index) => (
-        <g key={label} transform={`translate(0 ${(index * line).toString()})`}>
-          <text x={labelWidth - 8} y={14} textAnchor="end">
-            {label}
-          </text>
-          <rect x={labelWidth} y={3} width={(value / largest) * barWidth} height={line - 6} />
-        </g>
+    <div className="bars" aria-hidden>
+      {bars.map(({ label, value }) => (
+        <div key={label} className="bar-row">
+          <span className="bar-label">{label}</span>
+          <span className="bar" style={{ flexBasis: `${((value / largest) * longestBar).toString()}%` }} />
+          <span>{cellText(value, wholeNumbers, taal)}</span>
+        </div>
       ))}
-    </svg>
+    </div>
   );
 }
+
+/** Percents of the width: names and amounts need the rest. */
+const longestBar = 45;
 
 function barsOf({ sheet, labels, values }: PlannedChart, sheets: readonly MemorySheet[]): readonly Bar[] {
   const source = sheets.find(({ name }) => name === sheet);

@@ -3,6 +3,7 @@ import type { Say } from "../core/say";
 
 export interface FileBarProps {
   readonly say: Say;
+  /** Empty while the first workbook is being opened. */
   readonly name: string;
   readonly isChanged: boolean;
   readonly onOpen: (file: File) => void;
@@ -16,13 +17,14 @@ export function FileBar(props: FileBarProps): ReactElement {
   const field = useRef<HTMLInputElement>(null);
   return (
     <header className="file-bar">
-      <img src="assets/icon-32.png" alt="" width={24} height={24} />
+      <img src="assets/icon-64.png" alt="" width={24} height={24} />
       <h1>{say("web.title")}</h1>
-      <span className="file-name">
-        {name}
-        {isChanged && "*"}
-      </span>
-      <span className="privacy">{say("web.privacy")}</span>
+      {name !== "" && (
+        <span className="file-name">
+          {name}
+          {isChanged && ` (${say("web.changed")})`}
+        </span>
+      )}
       <input
         ref={field}
         type="file"
@@ -34,15 +36,17 @@ export function FileBar(props: FileBarProps): ReactElement {
           target.value = "";
         }}
       />
-      <button type="button" onClick={() => field.current?.click()}>
-        {say("web.open")}
-      </button>
-      <button type="button" title={say("web.sample.title")} onClick={onSample}>
-        {say("web.sample")}
-      </button>
-      <button type="button" className="primary" onClick={onSave}>
-        {say("web.save")}
-      </button>
+      <div className="file-actions">
+        <button type="button" onClick={() => field.current?.click()}>
+          {say("web.open")}
+        </button>
+        <button type="button" title={say("web.sample.title")} onClick={onSample}>
+          {say("web.sample")}
+        </button>
+        <button type="button" className="primary" disabled={name === ""} onClick={onSave}>
+          {say("web.save")}
+        </button>
+      </div>
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import type { Finding } from "../core/finding";
 import { createMemoryPort, type MemoryPort, type MemoryPortEvents } from "../xlsx/memory/memory-port";
 import { memoryWorkbook } from "../xlsx/memory/memory-workbook";
-import { readWorkbookFile } from "../xlsx/read-workbook";
+import { readInWorker } from "./read-in-worker";
 
 /** A file that was opened, or why it could not be. */
 export interface OpenedWorkbook {
@@ -28,7 +28,7 @@ function bytesIn({ pathname }: URL): Uint8Array {
 }
 
 async function open(bytes: Uint8Array, name: string, events: MemoryPortEvents): Promise<OpenedWorkbook> {
-  const read = await readWorkbookFile(bytes, name);
+  const read = await readInWorker(bytes, name);
   const workbook = memoryWorkbook(read);
   return {
     port: workbook === null ? null : createMemoryPort(workbook, read.findings, events),

@@ -71,6 +71,7 @@ export function Page({ language }: { readonly language: Taal }): ReactElement {
       </aside>
       <footer className={status.isProblem ? "status problem" : "status"}>
         <span role="status">{status.text}</span>
+        <span>{say("web.privacy")}</span>
       </footer>
       {isOver && <div className="drop">{say("web.drop")}</div>}
       {files.isLeaving && (

@@ -77,7 +77,7 @@ export function WorkbookView({ sheets, taal, say, visit, port, onTell }: Workboo
             onTell(say("web.status.own"));
           }}
         >
-          <ChartFigures sheet={sheet} view={view} sheets={sheets} say={say} />
+          <ChartFigures sheet={sheet} view={view} sheets={sheets} taal={taal} say={say} />
         </SheetGrid>
       </div>
       <SheetTabs sheets={visible} current={sheet.name} say={say} onChoose={setChosen} />

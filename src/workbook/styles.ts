@@ -33,6 +33,8 @@ const total = (style: CellStyle): CellStyle => ({ ...style, bold: true, border: 
 const euroCent = number("#,##0.00;[Red]-#,##0.00;0.00");
 const perInwoner = number("#,##0.00;[Red]-#,##0.00;0.00");
 const euro = number("#,##0;[Red]-#,##0;0");
+/** With the sign of the euro, for amounts that stand alone and not in a table of amounts. */
+const euroTeken = number('"€" #,##0.00;[Red]"€" -#,##0.00;"€" 0.00');
 const aantal = number("#,##0");
 const percentage = number("0.0%");
 /** Cells to fill in. */
@@ -66,8 +68,9 @@ export const styles = {
   euroCent,
   euroCentVet: { ...euroCent, bold: true },
   euroCentTotaal: total(euroCent),
+  euroTeken,
+  euroTekenVet: { ...euroTeken, bold: true },
   perInwoner,
-  perInwonerVet: { ...perInwoner, bold: true },
   perInwonerTotaal: total(perInwoner),
   exact: number("#,##0.0000000000"),
   aantal,

@@ -61,10 +61,20 @@ interface Start {
 async function startOf(operation: Operation): Promise<Start> {
   const workbook = openedWith(...userSheets);
   for (const mark of operation.written) await writeTo(workbook, completePlan(mark));
+  // what refers to an output that is taken back altogether has nothing left to refer to
+  if (operation.written.length > 0 && operation !== undoFirst) referToOutput(workbook);
   const basedOn = await readFrom(again(workbook));
   const reference = again(workbook);
   valueOf(await operation.run(reference.port, basedOn));
   return { operation, workbook, basedOn, complete: outputText(reference), nextWrites: new Map() };
+}
+
+/** Formulas and a name of the user's that take figures from our output. */
+function referToOutput({ excel }: Opened): void {
+  excel.type("Narekening", "C1", "=Toekenning!B3*2");
+  excel.type("Narekening", "C2", "=SUM(Toekenning[Bedrag])+'Narekening (2)'!A3");
+  excel.type("Invoer", "Z9", "=Toekenning!$B$4");
+  excel.workbook.names.push({ name: "Mijn_bedrag", formula: "=Toekenning!$B$3", visible: true });
 }
 
 /** The same workbook, opened once more. */
@@ -79,7 +89,9 @@ function userText({ excel }: Opened): string {
     const sheet = excel.workbook.findSheet(name);
     return sheet === null ? "gone" : describeSheet(excel.workbook, sheet);
   });
-  return texts.join();
+  const own = new Set(["pot", "pot_2"]);
+  const names = excel.workbook.names.filter(({ name }) => !own.has(name.toLowerCase()));
+  return texts.join() + JSON.stringify(names);
 }
 
 /** Everything in sight that is not the user's, and how many sheets there are in all: nothing may be left behind. */

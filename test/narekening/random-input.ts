@@ -3,7 +3,7 @@ import { buildWorkbook } from "../support/build-workbook";
 import type { CellDescription } from "../support/workbook-description";
 
 /** Numbers that look random and are the same in every run (linear congruential generator of Numerical Recipes). */
-export function randomNumbers(seed: number): () => number {
+function randomNumbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

@@ -158,6 +158,19 @@ const variants: readonly Variant[] = [
     shows: hasReason("grondslag"),
   },
   {
+    when: "no threshold, a bracket from above it and a minimum",
+    criteria: { ...naarRato, drempel: null, grondslag: grondslag({ minimumbedrag: "900000.00" }) },
+    shows: (uitkomst) => hasReason("grondslag")(uitkomst) && hasReason("minimumbedrag")(uitkomst),
+  },
+  {
+    when: "a closing bracket alone, without threshold, and a minimum",
+    criteria: {
+      ...closing({ schijven: [{ vanaf: "sluitvariabele", percentage: "80" }], minimumbedrag: "200000.00" }),
+      drempel: null,
+    },
+    shows: (uitkomst) => hasReason("grondslag")(uitkomst) && hasReason("minimumbedrag")(uitkomst),
+  },
+  {
     when: "a threshold that may be met",
     criteria: { ...naarRato, drempel: { bedragPerInwoner: "80.00", vergelijking: "groterOfGelijk" } },
     shows: hasReason("drempel"),

@@ -142,6 +142,7 @@ function sheetPart(
   return element(
     "worksheet",
     { xmlns: main },
+    ...(widths.length === 0 ? [] : [element("sheetPr", {}, element("pageSetUpPr", { fitToPage: "1" }))]),
     ...(headerRow === undefined ? [] : [frozenView(headerRow)]),
     ...(widths.length === 0 ? [] : [element("cols", {}, ...widths.map(columnWidth))]),
     element(
@@ -152,10 +153,36 @@ function sheetPart(
         const content = cells.map((cell, column) =>
           cellXml(cell, cellAddress(index, column), row === headerRow, dateSystem),
         );
-        return element("row", { r: row.toString(), ...(hiddenRows.includes(row) ? { hidden: "1" } : {}) }, ...content);
+        const height = rowHeight(cells, widths, row === headerRow);
+        return element(
+          "row",
+          {
+            r: row.toString(),
+            ...(hiddenRows.includes(row) ? { hidden: "1" } : {}),
+            ...(height === null ? {} : { ht: height.toString(), customHeight: "1" }),
+          },
+          ...content,
+        );
       }),
     ),
+    ...(widths.length === 0
+      ? []
+      : [element("pageSetup", { paperSize: "9", orientation: "landscape", fitToWidth: "1", fitToHeight: "0" })]),
   );
+}
+
+/** Points for a row with wrapped text, so that it is right in every program; null for a row of one line. */
+function rowHeight(cells: readonly CellDescription[], widths: readonly number[], isHeader: boolean): number | null {
+  const lines = cells.map((cell, column) => {
+    const wrapped = typeof cell === "string" && isHeader ? cell : textOfParagraph(cell);
+    return Math.ceil(wrapped.length / (widths[column] ?? Infinity));
+  });
+  const most = Math.max(1, ...lines);
+  return most === 1 ? null : most * 15;
+}
+
+function textOfParagraph(cell: CellDescription): string {
+  return typeof cell === "object" && cell !== null && "paragraph" in cell ? cell.paragraph : "";
 }
 
 function frozenView(headerRow: number): string {

@@ -78,7 +78,7 @@ export function partsOf(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([part, content]) => [part, strFromU8(content)]));
 }
 
-export const plainSheet: PlannedSheet = {
+const plainSheet: PlannedSheet = {
   name: "Toekenning",
   purpose: "toekenning",
   widths: [],

@@ -73,7 +73,6 @@ export const governancesetSchema = z
 
 /** Sources, decisions, roles and rules of a fund year. */
 export type Governanceset = z.infer<typeof governancesetSchema>;
-export type Bron = Governanceset["bronnen"][number];
 export type Besluit = Governanceset["besluiten"][number];
 
 /** Reads a governance set; an unknown field is an error that names its path. */

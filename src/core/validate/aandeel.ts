@@ -14,7 +14,7 @@ export function aandeelFromDecimal(decimal: string): Aandeel {
   return { exact: ratioFromDecimal(decimal), decimal };
 }
 
-export function isGeheel({ exact }: Aandeel): boolean {
+function isGeheel({ exact }: Aandeel): boolean {
   return exact.numerator === exact.denominator;
 }
 

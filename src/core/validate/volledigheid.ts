@@ -20,13 +20,17 @@ export function checkVolledigheid(
   context: Context,
 ): boolean {
   let complete = true;
+  const absent = new Map<Gemeentecode, ScopeCell[]>();
   cells.all.forEach((cell, position) => {
     for (const { inzending } of bijdragen) {
       if (!checkRow(inzending, cell, position, context)) complete = false;
     }
-    if (!checkParts(code, bijdragen, cell, position, context)) complete = false;
+    for (const part of absentParts(code, bijdragen, cell, position, context)) {
+      absent.set(part, [...(absent.get(part) ?? []), cell]);
+    }
   });
-  return complete;
+  for (const [part, missing] of absent) reportAbsent(part, { code, bijdragen, missing }, context);
+  return complete && absent.size === 0;
 }
 
 /** What a municipality's own rows owe: figures for the years in which it existed, and never half a pair. */
@@ -51,26 +55,28 @@ function missingIn({ bedragen, leeg, onleesbaar }: CelInzending): readonly (Inpu
   return bedragen.some(({ soort }) => soort === "lasten") ? ["baten"] : ["lasten"];
 }
 
-/** Without figures of its own for a year, everything that the municipality was made of in that year must have them. */
-function checkParts(
+/**
+ * Without figures of its own for a year, everything that the municipality was made of in that year must have them.
+ *
+ * @returns What has none; itself, when it was not made of others.
+ */
+function absentParts(
   code: Gemeentecode,
   bijdragen: readonly Bijdrage[],
   cell: ScopeCell,
   position: number,
   context: Context,
-): boolean {
+): readonly Gemeentecode[] {
   const hasFigures = (part: Gemeentecode): boolean =>
     bijdragen.some(({ inzending }) => {
       const given = inzending.cellen[position];
       return inzending.code === part && given !== undefined && (given.bedragen.length > 0 || given.onleesbaar);
     });
-  if (hasFigures(code)) return true;
+  if (hasFigures(code)) return [];
   const parts = [code, ...context.indeling.voorgangersVan(code).map(({ van }) => van)];
   const owing = parts.filter((part) => bestond(part, cell.jaar, context));
   const absent = (owing.length === 0 ? parts : owing).filter((part) => !hasFigures(part));
-  if (owing.length === 0 && absent.length < parts.length) return true;
-  for (const part of absent) reportAbsent(part, bijdragen, cell, context);
-  return absent.length === 0;
+  return owing.length === 0 && absent.length < parts.length ? [] : absent;
 }
 
 function bestond(code: Gemeentecode, jaar: number, { index }: Context): boolean {
@@ -85,16 +91,29 @@ function reportMissing(inzending: Inzending, cell: ScopeCell, gap: InputGat | Be
   context.report(finding("missing-amount", { place: cellPlace(sheet, at), parameters }));
 }
 
-/** A part that the sheet does not have at all, or not for this year; its rows in the sheet, if any, were checked before. */
-function reportAbsent(
-  code: Gemeentecode,
-  bijdragen: readonly Bijdrage[],
-  { jaar, domein }: ScopeCell,
-  context: Context,
-): void {
+interface Absence {
+  /** The municipality of the division that the part belongs to. */
+  readonly code: Gemeentecode;
+  readonly bijdragen: readonly Bijdrage[];
+  readonly missing: readonly ScopeCell[];
+}
+
+/**
+ * Reports a part that the sheet does not have at all, or not for these years, in one finding. Its rows in the sheet, if
+ * any, were checked before.
+ */
+function reportAbsent(part: Gemeentecode, { code, bijdragen, missing }: Absence, context: Context): void {
+  const hasRows = bijdragen.some(({ inzending }) => inzending.code === part);
+  const jaren = new Set(missing.map(({ jaar }) => jaar).filter((jaar) => !hasRows || !bestond(part, jaar, context)));
+  if (jaren.size === 0) return;
   const row = bijdragen[0]?.inzending.rows[0];
-  if (bijdragen.some(({ inzending }) => inzending.code === code) && bestond(code, jaar, context)) return;
   const place = row === undefined ? null : cellPlace(row.sheet, cellOfRow(row));
-  const parameters = { code, naam: nameOf(code, row, context), jaar, domein, soort: "tekort" };
+  const parameters = {
+    code: part,
+    naam: nameOf(part, row, context),
+    jaren: [...jaren].join(", "),
+    kind: "part",
+    successorNaam: part === code ? "" : nameOf(code, row, context),
+  };
   context.report(finding("missing-amount", { place, parameters }));
 }

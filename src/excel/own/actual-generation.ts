@@ -12,9 +12,11 @@ export function actualGeneration({ tables, names }: Survey, own: OwnSheets, gene
     id: generation.id,
     sheets: generation.sheets.map((recorded, index) => {
       const sheet = own.find({ generation: generation.id, index });
-      return sheet === null ? recorded : { name: recorded.name, visibility: sheet.visibility };
+      return sheet === null ? recorded : { ...recorded, visibility: sheet.visibility };
     }),
-    tables: tables.filter(({ sheetId }) => ids.has(sheetId)).map(({ name }) => name),
+    tables: tables
+      .filter(({ sheetId }) => ids.has(sheetId))
+      .map(({ name }) => ({ name, wanted: generation.tables.find((table) => table.name === name)?.wanted ?? name })),
     names: generation.names.flatMap(
       ({ name }) => names.find((item) => item.name.toLowerCase() === name.toLowerCase()) ?? [],
     ),

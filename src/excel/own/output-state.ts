@@ -1,8 +1,14 @@
+/** A sheet or a table: what the plan called it, and what it is called when its output is the current one. */
+interface Placed {
+  readonly wanted: string;
+  readonly name: string;
+}
+
 /** One output that was written: what it looks like when it is the current one. */
 export interface Generation {
   readonly id: number;
-  readonly sheets: readonly { readonly name: string; readonly visibility: Visibility }[];
-  readonly tables: readonly string[];
+  readonly sheets: readonly (Placed & { readonly visibility: Visibility })[];
+  readonly tables: readonly Placed[];
   /** `refersTo` without "=". */
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
 }
@@ -26,6 +32,8 @@ export interface OutputState {
   readonly attempt: Attempt | null;
   /** Sheets that were made for the user and only have to lose our mark. */
   readonly released: Generation | null;
+  /** An output that gave way while formulas of the user's may still refer to it. */
+  readonly replaced: Generation | null;
   /** Highest id ever given out. */
   readonly lastId: number;
 }
@@ -39,6 +47,7 @@ const noOutput: OutputState = {
   previous: null,
   attempt: null,
   released: null,
+  replaced: null,
   lastId: 0,
 };
 
@@ -58,5 +67,23 @@ export function parseState(value: unknown): OutputState {
 }
 
 function isState(value: unknown): value is OutputState {
-  return typeof value === "object" && value !== null && "schema" in value && value.schema === "uitvoer/1";
+  if (!isRecord(value) || value["schema"] !== "uitvoer/1" || typeof value["lastId"] !== "number") return false;
+  const { current, previous, attempt, released, replaced } = value;
+  const outputs = [previous, released, replaced, isRecord(attempt) ? attempt["generation"] : attempt];
+  return isGeneration(current) && outputs.every((output) => output === null || isGeneration(output));
+}
+
+function isGeneration(value: unknown): value is Generation {
+  if (!isRecord(value) || typeof value["id"] !== "number") return false;
+  const hasTexts = (items: unknown, keys: readonly string[]): boolean =>
+    Array.isArray(items) && items.every((item) => isRecord(item) && keys.every((key) => typeof item[key] === "string"));
+  return (
+    hasTexts(value["sheets"], ["wanted", "name", "visibility"]) &&
+    hasTexts(value["tables"], ["wanted", "name"]) &&
+    hasTexts(value["names"], ["name", "refersTo"])
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
 }

@@ -5,6 +5,8 @@ import type { Survey, SurveyedSheet } from "./survey";
 /** The sheets that we may touch, by their marks. */
 export interface OwnSheets {
   readonly find: (mark: Mark) => SurveyedSheet | null;
+  /** Whether a sheet is ours, in front or in the background. */
+  readonly isOurs: (sheet: SurveyedSheet) => boolean;
   /** Of a generation, those that exist. */
   readonly of: (generation: Generation) => readonly { readonly sheet: SurveyedSheet; readonly mark: Mark }[];
   /** Sheets of outputs that are neither the current one, nor kept for undo, nor being made. */
@@ -33,19 +35,18 @@ export function ownSheets({ sheets, state }: Survey): OwnSheets {
     const generation = inUse.find(({ id }) => id === mark.generation);
     return isInFront ? (named(generation?.sheets[mark.index]?.name) ?? null) : null;
   };
-  return {
-    find,
-    of: (generation) =>
-      generation.sheets.flatMap((_, index) => {
-        const mark = { generation: generation.id, index };
-        const sheet = find(mark);
-        return sheet === null ? [] : [{ sheet, mark }];
-      }),
-    leftovers: sheets.filter(
-      ({ mark, name }) =>
-        mark !== null && name === backgroundSheet(mark) && !inUse.some(({ id }) => id === mark.generation),
-    ),
-  };
+  const of: OwnSheets["of"] = (generation) =>
+    generation.sheets.flatMap((_, index) => {
+      const mark = { generation: generation.id, index };
+      const sheet = find(mark);
+      return sheet === null ? [] : [{ sheet, mark }];
+    });
+  const leftovers = sheets.filter(
+    ({ mark, name }) =>
+      mark !== null && name === backgroundSheet(mark) && !inUse.some(({ id }) => id === mark.generation),
+  );
+  const ours = new Set([...inUse.flatMap(of).map(({ sheet }) => sheet.id), ...leftovers.map(({ id }) => id)]);
+  return { find, of, leftovers, isOurs: ({ id }) => ours.has(id) };
 }
 
 function isSameMark(a: Mark | null, b: Mark): boolean {

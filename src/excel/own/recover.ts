@@ -1,5 +1,8 @@
+import { isConnectionLost } from "../problem";
+import { readUserFormulas } from "../read/user-formulas";
 import { suspend } from "../suspend";
-import type { Generation } from "./output-state";
+import { linkSteps, type UserFormula } from "./links";
+import type { Generation, OutputState } from "./output-state";
 import { ownSheets, type OwnSheets } from "./own-sheets";
 import { deleteSteps, swapSteps, takeSteps, type Step } from "./steps";
 import { requestSurvey, type Survey } from "./survey";
@@ -7,19 +10,26 @@ import { requestSurvey, type Survey } from "./survey";
 /**
  * The steps that bring the workbook in line with the state of our output, after an attempt that was broken off: back to the
  * output that was there, or forward to the new one when only clearing up was left. None when nothing is amiss.
+ *
+ * @param formulas - Those of the user's that may refer to an output that gave way.
  */
-export function recoverySteps(survey: Survey): readonly Step[] {
+function recoverySteps(survey: Survey, formulas: readonly UserFormula[]): readonly Step[] {
   const own = ownSheets(survey);
   const { state } = survey;
-  const { attempt, released } = state;
+  const { attempt, released, replaced, current } = state;
   const clearing = own.leftovers.map(({ id }): Step => ({ kind: "delete-sheet", id }));
-  if (attempt === null && released === null) return clearing;
+  if (isSettled(state)) return clearing;
   return [
     ...(attempt === null ? [] : backSteps(survey, own, attempt.generation)),
     ...(released === null ? [] : releaseSteps(survey, own, released)),
+    ...(replaced === null ? [] : linkSteps(survey, formulas, { from: replaced, to: current })),
     ...clearing,
-    { kind: "save-state", state: { ...state, attempt: null, released: null } },
+    { kind: "save-state", state: { ...state, attempt: null, released: null, replaced: null } },
   ];
+}
+
+function isSettled({ attempt, released, replaced }: OutputState): boolean {
+  return attempt === null && released === null && replaced === null;
 }
 
 /** Sheets that become the user's: their own names, in sight, without our mark. */
@@ -38,13 +48,30 @@ export async function surveyInOrder(context: Excel.RequestContext): Promise<Surv
 }
 
 export async function putInOrder(context: Excel.RequestContext, survey: Survey): Promise<Survey> {
-  const steps = survey.isProtected || survey.isReadOnly ? [] : recoverySteps(survey);
+  if (survey.isProtected || survey.isReadOnly) return survey;
+  if (survey.state.replaced === null) return take(context, survey, recoverySteps(survey, []));
+  const formulas = await readUserFormulas(context, survey);
+  try {
+    return await take(context, survey, recoverySteps(survey, withoutProtected(survey, formulas)));
+  } catch (error) {
+    if (isConnectionLost(error)) throw error;
+    // a formula that cannot be entered again may not stand in the way of everything else
+    return take(new Excel.RequestContext(), survey, recoverySteps(survey, []));
+  }
+}
+
+async function take(context: Excel.RequestContext, survey: Survey, steps: readonly Step[]): Promise<Survey> {
   if (steps.length === 0) return survey;
   suspend(context);
   takeSteps(context, steps);
   const again = requestSurvey(context);
   await context.sync();
   return again();
+}
+
+function withoutProtected({ sheets }: Survey, formulas: readonly UserFormula[]): readonly UserFormula[] {
+  const isProtected = new Set(sheets.filter((sheet) => sheet.isProtected).map(({ id }) => id));
+  return formulas.filter(({ sheetId }) => !isProtected.has(sheetId));
 }
 
 function backSteps(survey: Survey, own: OwnSheets, attempted: Generation): readonly Step[] {

@@ -12,7 +12,8 @@ export type Step =
   | { readonly kind: "release-sheet"; readonly id: string }
   | { readonly kind: "rename-table"; readonly from: string; readonly to: string }
   | { readonly kind: "add-name" | "set-name"; readonly name: string; readonly refersTo: string }
-  | { readonly kind: "delete-name"; readonly name: string };
+  | { readonly kind: "delete-name"; readonly name: string }
+  | { readonly kind: "set-formula"; readonly sheetId: string; readonly cell: string; readonly formula: string };
 
 /**
  * The steps that put one output in the foreground and others in the background, in an order in which no name is taken
@@ -60,7 +61,7 @@ function tableNames(
 ): readonly Step[] {
   const ids = new Set(own.of(generation).map(({ sheet }) => sheet.id));
   const present = new Set(tables.filter(({ sheetId }) => ids.has(sheetId)).map(({ name }) => name));
-  return generation.tables.flatMap((name, index): readonly Step[] => {
+  return generation.tables.flatMap(({ name }, index): readonly Step[] => {
     const background = backgroundTable(generation.id, index);
     const [from, to] = place === "background" ? [name, background] : [background, name];
     return present.has(from) ? [{ kind: "rename-table", from, to }] : [];
@@ -124,6 +125,9 @@ function takeStep({ worksheets, tables, names, settings }: Excel.Workbook, step:
       break;
     case "delete-name":
       names.getItem(step.name).delete();
+      break;
+    case "set-formula":
+      worksheets.getItem(step.sheetId).getRange(step.cell).formulas = [[`=${step.formula}`]];
       break;
   }
 }

@@ -1,4 +1,4 @@
-import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
+import { cellAddress, type Cell, type SheetSnapshot } from "../../workbook/snapshot";
 
 /** A used range as Excel gives it; it need not begin in A1. */
 export interface UsedRange {
@@ -6,7 +6,7 @@ export interface UsedRange {
   readonly column: number;
   readonly values: readonly (readonly unknown[])[];
   readonly valueTypes: readonly (readonly string[])[];
-  /** Only asked for when the workbook is not calculated. */
+  /** Null when they were not asked for, or do not matter. */
   readonly formulas: readonly (readonly unknown[])[] | null;
 }
 
@@ -24,10 +24,31 @@ export function cellsOf({ row, column, values, valueTypes, formulas }: UsedRange
   return rows.slice(0, rows.findLastIndex((cells) => cells.length > 0) + 1);
 }
 
+/** A cell with a formula, without "=". */
+export interface CellFormula {
+  readonly cell: string;
+  readonly formula: string;
+}
+
+/** The cells of a used range that have a formula. */
+export function formulasIn({ row, column, values, formulas }: Omit<UsedRange, "valueTypes">): readonly CellFormula[] {
+  return (formulas ?? []).flatMap((line, rowIndex) =>
+    line.flatMap((entered, columnIndex) => {
+      const formula = formulaOf(entered, values[rowIndex]?.[columnIndex]);
+      return formula === null ? [] : [{ cell: cellAddress(row + rowIndex, column + columnIndex), formula }];
+    }),
+  );
+}
+
+/** Text that looks like a formula is its own value. */
+function formulaOf(entered: unknown, value: unknown): string | null {
+  return typeof entered === "string" && entered.startsWith("=") && entered !== value ? entered.slice(1) : null;
+}
+
 /** A formula in a workbook that still has to be calculated has no value that may be trusted. */
-function cellOf(value: unknown, valueType: string, formula: unknown): Cell {
-  if (typeof formula === "string" && formula.startsWith("=") && formula !== value)
-    return { uncalculated: formula.slice(1) };
+function cellOf(value: unknown, valueType: string, entered: unknown): Cell {
+  const formula = formulaOf(entered, value);
+  if (formula !== null) return { uncalculated: formula };
   if (valueType === "Error") return { error: String(value) };
   if (value === "") return null;
   return typeof value === "number" || typeof value === "boolean" ? value : String(value);

@@ -1,42 +1,47 @@
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 import type { Survey } from "../own/survey";
-import { cellsOf } from "./cells";
+import { cellsOf, formulasIn, type CellFormula } from "./cells";
 
 /** Which sheets to read; what is not needed is not asked for. */
-interface CellsRequest {
+export interface CellsRequest {
   readonly sheets: readonly string[];
+  /** Whether values of formulas can be trusted. */
+  readonly isCalculated: boolean;
   readonly withFormulas: boolean;
   readonly withRows: boolean;
 }
 
-/** The cells of one sheet, once they are there; null when the sheet is gone. */
+/** The cells of one sheet, once they are there; none when the sheet is gone. */
 export interface SheetCells {
   readonly name: string;
   readonly rows: SheetSnapshot["rows"];
   readonly hiddenRows: readonly number[];
+  /** None when they were not asked for. */
+  readonly formulas: readonly CellFormula[];
 }
 
 /** Asks for the cells of sheets; they can be read after the next sync. */
 export function requestCells(
   { workbook }: Excel.RequestContext,
-  { sheets, withFormulas, withRows }: CellsRequest,
+  { sheets, isCalculated, withFormulas, withRows }: CellsRequest,
 ): () => readonly SheetCells[] {
   const answers = sheets.map((name) => {
     const used = workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
-    used.load(`rowIndex,columnIndex,values,valueTypes${withFormulas ? ",formulas" : ""}`);
+    used.load(`rowIndex,columnIndex,values,valueTypes${withFormulas || !isCalculated ? ",formulas" : ""}`);
     const properties = withRows ? used.getRowProperties({ rowHidden: true }) : null;
     return { name, used, properties };
   });
   return () =>
     answers.map(({ name, used, properties }) => {
-      if (used.isNullObject) return { name, rows: [], hiddenRows: [] };
+      if (used.isNullObject) return { name, rows: [], hiddenRows: [], formulas: [] };
       const { rowIndex, columnIndex, values, valueTypes } = used;
-      const formulas = withFormulas ? used.formulas : null;
-      const rows = cellsOf({ row: rowIndex, column: columnIndex, values, valueTypes, formulas });
+      const place = { row: rowIndex, column: columnIndex, values };
+      const rows = cellsOf({ ...place, valueTypes, formulas: isCalculated ? null : used.formulas });
+      const formulas = withFormulas ? formulasIn({ ...place, formulas: used.formulas }) : [];
       const hiddenRows = (properties?.value ?? []).flatMap(({ rowHidden }, index) =>
         rowHidden === true && rowIndex + index < rows.length ? [rowIndex + index] : [],
       );
-      return { name, rows, hiddenRows };
+      return { name, rows, hiddenRows, formulas };
     });
 }
 
@@ -49,7 +54,8 @@ export async function readSnapshot(context: Excel.RequestContext, survey: Survey
   const sheets = survey.sheets.filter(({ writtenByUs }) => !writtenByUs);
   const cells = requestCells(context, {
     sheets: sheets.map(({ name }) => name),
-    withFormulas: !survey.isCalculated,
+    isCalculated: survey.isCalculated,
+    withFormulas: false,
     withRows: true,
   });
   const tables = survey.tables

@@ -33,19 +33,26 @@ export function draftOf(plan: WritePlan, survey: Survey, makesWay: boolean): Dra
   const finalLists = choiceLists(resolved, taken.sheets);
   const named = finalLists.sheet === null ? resolved.sheets : [...resolved.sheets, listsSheet(finalLists.sheet)];
   const id = freeGeneration(survey);
-  const tables = named.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  const wanted = plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
+  const tables = named
+    .flatMap((sheet) => sheet.tables)
+    .map(({ name }, index) => ({ name, wanted: wanted[index] ?? name }));
   const inBackground = renamePlan(
     { sheets: named, names: resolved.names },
     {
       sheets: byLowerCase(named.map(({ name }, index) => [name, backgroundSheet({ generation: id, index })])),
-      words: byLowerCase(tables.map((name, index) => [name, backgroundTable(id, index)])),
+      words: byLowerCase(tables.map(({ name }, index) => [name, backgroundTable(id, index)])),
     },
   );
   const existing = new Set(survey.names.map(({ name }) => name.toLowerCase()));
   return {
     generation: {
       id,
-      sheets: named.map(({ name, purpose }) => ({ name, visibility: visibilityOf(purpose) })),
+      sheets: named.map(({ name, purpose }, index) => ({
+        name,
+        wanted: plan.sheets[index]?.name ?? name,
+        visibility: visibilityOf(purpose),
+      })),
       tables,
       names: resolved.names,
     },

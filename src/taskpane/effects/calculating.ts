@@ -1,63 +1,58 @@
 import type { Doel, VerdelingResult } from "../../run/verdeling-run";
-import type { Snapshot } from "../../workbook/snapshot";
 import type { EffectsContext } from "./effects-context";
 import { loadReading } from "./load-later";
 import type { TaskRunner } from "./task-runner";
 
-/** Reading the workbook and calculating over it; parts of a task. */
+/** Reading the workbook and calculating over it; parts of a task, silent from the moment that it is cancelled. */
 export interface Calculating {
   /** Checks the workbook as last read. */
-  readonly check: () => Promise<void>;
-  readonly readAndCheck: () => Promise<void>;
+  readonly check: (signal: AbortSignal) => Promise<void>;
+  readonly readAndCheck: (signal: AbortSignal) => Promise<void>;
   /** Reads the workbook anew and divides the fund over what is in it. */
-  readonly divide: () => Promise<void>;
+  readonly divide: (signal: AbortSignal) => Promise<void>;
   readonly saveSettings: () => Promise<void>;
-  /** Stops the run that is at work, if any. */
-  readonly cancel: () => void;
 }
 
 export function createCalculating(context: EffectsContext, { valueOf }: TaskRunner): Calculating {
   const { port, calculate, now, store } = context;
   const { dispatch, getState } = store;
-  let running: AbortController | null = null;
 
-  /** A workbook that says the same as before stays the same: the outcome still belongs to it. */
-  const readWorkbook = async (): Promise<Snapshot | null> => {
+  /**
+   * A workbook that says the same as before stays the same: the outcome still belongs to it.
+   *
+   * @returns Whether there is something to calculate over.
+   */
+  const readWorkbook = async (signal: AbortSignal): Promise<boolean> => {
     const { isSameInput } = await loadReading();
-    const read = valueOf(await port.read());
-    if (read === null) return null;
+    const result = await port.read();
+    if (signal.aborted) return false;
+    const read = valueOf(result);
+    if (read === null) return false;
     const previous = getState().input?.snapshot ?? null;
     const snapshot = previous !== null && isSameInput(previous, read.snapshot) ? previous : read.snapshot;
     dispatch({ type: "workbook-read", snapshot, findings: read.findings });
-    return snapshot;
+    return true;
   };
 
   /** @returns Null when it was cancelled, or when nothing was read. */
-  const runOn = async (doel: Doel): Promise<VerdelingResult | null> => {
+  const runOn = async (doel: Doel, signal: AbortSignal): Promise<VerdelingResult | null> => {
     const { input, rules, mapping } = getState();
     if (input === null) return null;
     const { snapshot, findings } = input;
-    running = new AbortController();
-    try {
-      const calculated = await calculate(
-        { doel, snapshot, findings, ...rules, mapping, nu: now() },
-        {
-          signal: running.signal,
-          onStep: (step) => {
-            dispatch({ type: "task-progressed", step });
-          },
+    const calculated = await calculate(
+      { doel, snapshot, findings, ...rules, mapping, nu: now() },
+      {
+        signal,
+        onStep: (step) => {
+          if (!signal.aborted) dispatch({ type: "task-progressed", step });
         },
-      );
-      if (calculated.kind === "done") return calculated.result;
-    } finally {
-      running = null;
-    }
-    dispatch({ type: "task-cancelled" });
-    return null;
+      },
+    );
+    return calculated.kind === "done" && !signal.aborted ? calculated.result : null;
   };
 
-  const check = async (): Promise<void> => {
-    const result = await runOn("controleren");
+  const check = async (signal: AbortSignal): Promise<void> => {
+    const result = await runOn("controleren", signal);
     if (result !== null) dispatch({ type: "input-checked", result });
   };
 
@@ -70,18 +65,17 @@ export function createCalculating(context: EffectsContext, { valueOf }: TaskRunn
 
   return {
     check,
-    readAndCheck: async () => {
-      if ((await readWorkbook()) !== null) await check();
+    readAndCheck: async (signal) => {
+      if (await readWorkbook(signal)) await check(signal);
     },
-    divide: async () => {
-      if ((await readWorkbook()) === null) return;
+    divide: async (signal) => {
+      if (!(await readWorkbook(signal))) return;
       const { input, rules, mapping } = getState();
-      const result = await runOn("verdelen");
+      const result = await runOn("verdelen", signal);
       if (result === null || input === null) return;
       dispatch({ type: "outcome-calculated", result, basedOn: input.snapshot, rules, mapping });
       await saveSettings();
     },
     saveSettings,
-    cancel: () => running?.abort(),
   };
 }

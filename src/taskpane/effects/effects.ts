@@ -22,7 +22,7 @@ export interface Effects {
   readonly read: () => Promise<void>;
   /** Reads the workbook anew, and divides the fund. */
   readonly calculate: () => Promise<void>;
-  /** Stops a calculation; reading and writing cannot be stopped half-way. */
+  /** Stops reading or calculating; writing cannot be stopped half-way. */
   readonly cancel: () => void;
   readonly write: () => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -56,9 +56,9 @@ export function createEffects(context: EffectsContext): Effects {
 
   /** Whoever comes for one municipality wants the outcome at once; what is wrong with the input stands in the way. */
   const divideIfReady = async (): Promise<void> => {
-    const { input, rules, task: busy } = getState();
+    const { input, rules } = getState();
     const findings = input?.checked?.bevindingen ?? null;
-    if (busy !== null || findings === null || hasErrors(findings)) return;
+    if (findings === null || hasErrors(findings)) return;
     const { rulesFindings } = await loadReading();
     if (rulesFindings(rules).length === 0) await task("verdelen", calculating.divide);
   };
@@ -82,8 +82,8 @@ export function createEffects(context: EffectsContext): Effects {
         dispatch({ type: "screen-opened", screen: "uitkomst" });
         return;
       }
-      await task("lezen", calculating.readAndCheck);
-      if (goal === "mijn-gemeente") await attempt(divideIfReady);
+      const isRead = await task("lezen", calculating.readAndCheck);
+      if (isRead && goal === "mijn-gemeente") await attempt(divideIfReady);
     },
     openScreen: async (screen) => {
       dispatch({ type: "screen-opened", screen });
@@ -102,18 +102,27 @@ export function createEffects(context: EffectsContext): Effects {
       dispatch({ type: "mapping-chosen", mapping });
       await task("controleren", calculating.check);
     },
-    read: () => task("lezen", calculating.readAndCheck),
-    calculate: () => task("verdelen", calculating.divide),
-    cancel: calculating.cancel,
-    write: () => task("schrijven", writing.write),
-    undo: () => task("herstellen", writing.undo),
-    insertTemplate: (template) =>
-      task("invoegen", async () => {
+    read: async () => {
+      await task("lezen", calculating.readAndCheck);
+    },
+    calculate: async () => {
+      await task("verdelen", calculating.divide);
+    },
+    cancel: tasks.cancel,
+    write: async () => {
+      await task("schrijven", writing.write);
+    },
+    undo: async () => {
+      await task("herstellen", writing.undo);
+    },
+    insertTemplate: async (template) => {
+      await task("invoegen", async (signal) => {
         if (!(await writing.insert(template)) || template === "sjabloon") return;
         dispatch({ type: "screen-opened", screen: "gegevens" });
-        await calculating.readAndCheck();
+        await calculating.readAndCheck(signal);
         dispatch({ type: "noticed", notice: "voorbeeld-ingevoegd" });
-      }),
+      });
+    },
     goTo: (sheet, cell) =>
       attempt(async () => {
         valueOf(await port.goTo(sheet, cell));

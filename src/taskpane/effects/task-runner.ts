@@ -8,27 +8,48 @@ import { failureOf } from "./failure-of";
 export interface TaskRunner {
   /** Work that is done at once. */
   readonly attempt: (work: () => Promise<unknown>) => Promise<void>;
-  /** Work that takes time; one at a time: a second click while something runs does nothing. */
-  readonly task: (kind: TaskKind, work: () => Promise<unknown>) => Promise<void>;
+  /**
+   * Work that takes time; one at a time: a second click while something runs does nothing. What is cancelled has to keep
+   * still from then on: its signal is aborted.
+   *
+   * @returns Whether it ran to its end, well or not.
+   */
+  readonly task: (kind: TaskKind, work: (signal: AbortSignal) => Promise<unknown>) => Promise<boolean>;
+  /** Stops the task that runs, if any: the pane is free at once. */
+  readonly cancel: () => void;
   /** The value of a result; null after a problem, which is told. */
   readonly valueOf: <T>(result: WorkbookResult<T>) => T | null;
 }
 
 export function createTaskRunner({ dispatch, getState }: Store<PaneState, PaneEvent>): TaskRunner {
-  const attempt: TaskRunner["attempt"] = async (work) => {
-    try {
-      await work();
-    } catch (error) {
-      dispatch({ type: "failed", failure: failureOf(error) });
-    }
-  };
+  let running: AbortController | null = null;
   return {
-    attempt,
+    attempt: async (work) => {
+      try {
+        await work();
+      } catch (error) {
+        dispatch({ type: "failed", failure: failureOf(error) });
+      }
+    },
     task: async (kind, work) => {
-      if (getState().task !== null) return;
+      if (getState().task !== null) return false;
+      const { signal } = (running = new AbortController());
       dispatch({ type: "task-started", kind });
-      await attempt(work);
+      try {
+        await work(signal);
+      } catch (error) {
+        if (!signal.aborted) dispatch({ type: "failed", failure: failureOf(error) });
+      }
+      if (signal.aborted) return false;
+      running = null;
       dispatch({ type: "task-ended" });
+      return true;
+    },
+    cancel: () => {
+      if (running === null) return;
+      running.abort();
+      running = null;
+      dispatch({ type: "task-cancelled" });
     },
     valueOf: (result) => {
       if (result.ok) return result.value;

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Actions } from "../parts/actions";
 import { Loading } from "../parts/loading";
@@ -6,6 +6,10 @@ import { ScreenHeading } from "../parts/screen-heading";
 import { usePane } from "../pane-context";
 import { CheckedInput } from "./checked-input";
 import { MappingForm } from "./mapping-form";
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
 
 /** Step 1: what was found in the workbook, and what is the matter with it. */
 export function GegevensView(): ReactElement {
@@ -33,9 +37,10 @@ export function GegevensView(): ReactElement {
 
 function NothingRead(): ReactElement {
   const { say, effects } = usePane();
+  const styles = useStyles();
   return (
     <>
-      <p>{say("pane.gegevens.niet-gelezen")}</p>
+      <p className={styles.text}>{say("pane.gegevens.niet-gelezen")}</p>
       <Actions>
         <Button appearance="primary" onClick={() => void effects.read()}>
           {say("pane.gegevens.lezen")}

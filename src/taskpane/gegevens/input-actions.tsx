@@ -20,38 +20,46 @@ export function InputActions({ snapshot, checked, isEmpty }: InputActionsProps):
   const { state, say, effects, dispatch } = usePane();
   const isBusy = state.task !== null;
   const ready = isReady(checked);
+  const isLost = !isEmpty && checked.lezing === null;
+  const mapByHand = (
+    <Button
+      appearance={isLost ? "primary" : "secondary"}
+      disabledFocusable={isBusy}
+      onClick={() => {
+        dispatch({ type: "mapping-drafted", draft: startMapping(snapshot, scopeOf(state.rules.criteria)) });
+      }}
+    >
+      {say(state.mapping === null ? "pane.koppeling.zelf" : "pane.koppeling.aanpassen")}
+    </Button>
+  );
   return (
     <Actions>
       {ready && (
         <>
-          <Button appearance="primary" disabled={!canCalculate(state)} onClick={() => void effects.calculate()}>
+          <Button
+            appearance="primary"
+            disabledFocusable={!canCalculate(state)}
+            onClick={() => void effects.calculate()}
+          >
             {say("pane.berekenen")}
           </Button>
-          <Button disabled={isBusy} onClick={() => void effects.openScreen("regels")}>
+          <Button disabledFocusable={isBusy} onClick={() => void effects.openScreen("regels")}>
             {say("pane.gegevens.regels-bekijken")}
           </Button>
         </>
       )}
+      {isLost && mapByHand}
       {checked.lezing === null && <TemplateButtons isFirst={isEmpty} />}
       <Button
         appearance={ready || checked.lezing === null ? "secondary" : "primary"}
-        disabled={isBusy}
+        disabledFocusable={isBusy}
         onClick={() => void effects.read()}
       >
         {say("pane.gegevens.opnieuw")}
       </Button>
-      {!isEmpty && (
-        <Button
-          disabled={isBusy}
-          onClick={() => {
-            dispatch({ type: "mapping-drafted", draft: startMapping(snapshot, scopeOf(state.rules.criteria)) });
-          }}
-        >
-          {say(state.mapping === null ? "pane.koppeling.zelf" : "pane.koppeling.aanpassen")}
-        </Button>
-      )}
+      {!isEmpty && !isLost && mapByHand}
       {state.mapping !== null && (
-        <Button disabled={isBusy} onClick={() => void effects.chooseMapping(null)}>
+        <Button disabledFocusable={isBusy} onClick={() => void effects.chooseMapping(null)}>
           {say("pane.koppeling.vervallen")}
         </Button>
       )}

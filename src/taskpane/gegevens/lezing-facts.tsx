@@ -40,7 +40,9 @@ export function LezingFacts({ lezing }: LezingFactsProps): ReactElement {
             say(`pane.lezing.indeling.${layout}`) + (state.mapping === null ? "" : say("pane.lezing.met-koppeling")),
         },
         { term: say("pane.lezing.gegevensrijen"), value: formats.count(rows) },
-        { term: say("pane.lezing.jaren"), value: `${listText(years, say)}; ${listText(names, say)}` },
+        ...(rows === 0
+          ? []
+          : [{ term: say("pane.lezing.jaren"), value: `${listText(years, say)}; ${listText(names, say)}` }]),
         { term: say("pane.lezing.correcties"), value: bijlage(correcties, "pane.lezing.geen-correcties") },
         { term: say("pane.lezing.aanvragen"), value: bijlage(aanvragen, "pane.lezing.geen-aanvragen") },
       ]}

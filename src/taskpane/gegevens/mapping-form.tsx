@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "repeat(auto-fit, minmax(min(220px, 100%), 1fr))",
     gap: tokens.spacingHorizontalM,
   },
-  error: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  error: { margin: 0, color: tokens.colorStatusDangerForeground3 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 

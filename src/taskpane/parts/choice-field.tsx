@@ -1,6 +1,11 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, makeStyles, Select } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  field: { minWidth: 0 },
+  select: { minWidth: 0, width: "100%" },
+});
 
 export interface ChoiceFieldProps<T extends string> {
   readonly label: string;
@@ -20,9 +25,12 @@ export function ChoiceField<T extends string>({
   onChange,
 }: ChoiceFieldProps<T>): ReactElement {
   const { say } = usePane();
+  const styles = useStyles();
   return (
-    <Field label={label}>
+    <Field label={label} className={styles.field}>
       <Select
+        className={styles.select}
+        select={{ className: styles.select }}
         value={value}
         onChange={(_, data) => {
           const chosen = options.find((option) => option === data.value);

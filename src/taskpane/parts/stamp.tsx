@@ -18,8 +18,12 @@ const useStyles = makeStyles({
     color: tokens.colorStatusSuccessForeground3,
   },
   text: { margin: 0, fontWeight: tokens.fontWeightSemibold },
-  summary: { cursor: "pointer", ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
-  link: { color: "inherit", textDecorationLine: "underline" },
+  summary: {
+    cursor: "pointer",
+    padding: `${tokens.spacingVerticalXXS} 0`,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  link: { padding: `${tokens.spacingVerticalXS} 0`, color: "inherit", textDecorationLine: "underline" },
   gates: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
 });
 

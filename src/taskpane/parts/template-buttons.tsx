@@ -15,12 +15,12 @@ export function TemplateButtons({ isFirst = false }: TemplateButtonsProps): Reac
     <>
       <Button
         appearance={isFirst ? "primary" : "secondary"}
-        disabled={isBusy}
+        disabledFocusable={isBusy}
         onClick={() => void effects.insertTemplate("sjabloon")}
       >
         {say("pane.sjabloon-invoegen")}
       </Button>
-      <Button disabled={isBusy} onClick={() => void effects.insertTemplate("voorbeeld")}>
+      <Button disabledFocusable={isBusy} onClick={() => void effects.insertTemplate("voorbeeld")}>
         {say("pane.voorbeeld-invoegen")}
       </Button>
     </>

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo, type ReactElement } from "react";
 import type { Finding } from "../../core/finding";
-import { describeReason } from "../../text/describe-reason";
 import { Actions } from "../parts/actions";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
@@ -13,10 +12,11 @@ import { EligibilitySentences } from "./eligibility-sentences";
 import { FieldErrorsProvider } from "./field-errors";
 import { FundSentences } from "./fund-sentences";
 import { PresetChoice } from "./preset-choice";
+import { reasonText } from "./reason-text";
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  error: { margin: 0, color: tokens.colorStatusDangerForeground1 },
+  error: { margin: 0, color: tokens.colorStatusDangerForeground3 },
 });
 
 /** Step 2: the rules in plain words. */
@@ -56,7 +56,11 @@ export function RegelsView(): ReactElement {
             {say("pane.regels.naar-gegevens")}
           </Button>
         ) : (
-          <Button appearance="primary" disabled={!canCalculate(state)} onClick={() => void effects.calculate()}>
+          <Button
+            appearance="primary"
+            disabledFocusable={!canCalculate(state)}
+            onClick={() => void effects.calculate()}
+          >
             {say("pane.berekenen")}
           </Button>
         )}
@@ -65,7 +69,7 @@ export function RegelsView(): ReactElement {
   );
 
   function reasonOf(finding: Finding): string {
-    return say("pane.regels.reden", { reden: describeReason(finding.parameters["reason"]?.toString() ?? "", say) });
+    return say("pane.regels.reden", { reden: reasonText(finding.parameters["reason"]?.toString() ?? "", say) });
   }
 }
 

@@ -9,11 +9,11 @@ const useStyles = makeStyles({
   item: {
     listStyleType: "none",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    lineHeight: "32px",
+    lineHeight: "30px",
     ":not(:first-child)": { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   },
   invalid: { borderLeft: `3px solid ${tokens.colorStatusDangerBorderActive}` },
-  error: { margin: 0, lineHeight: tokens.lineHeightBase300, color: tokens.colorStatusDangerForeground1 },
+  error: { margin: 0, lineHeight: tokens.lineHeightBase300, color: tokens.colorStatusDangerForeground3 },
 });
 
 export interface SentenceProps {

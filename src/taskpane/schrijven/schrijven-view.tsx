@@ -13,7 +13,7 @@ import { PlannedSheets } from "./planned-sheets";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, lineHeight: "28px" },
 });
 
 /** Step 4: what will be written where, before it is; then what was written. */
@@ -54,21 +54,21 @@ export function SchrijvenView(): ReactElement {
       {isOutdated && <p className={styles.text}>{say("pane.schrijven.verouderd")}</p>}
       <Actions>
         {summary !== undefined && (
-          <Button appearance="primary" disabled={isBusy} onClick={() => void effects.goTo(summary, null)}>
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void effects.goTo(summary, null)}>
             {say("pane.schrijven.bekijk")}
           </Button>
         )}
         {plan !== null && (
           <Button
             appearance={written === null ? "primary" : "secondary"}
-            disabled={isBusy || isOutdated}
+            disabledFocusable={isBusy || isOutdated}
             onClick={() => void effects.write()}
           >
             {say(written === null ? "pane.schrijven.schrijf" : "pane.schrijven.opnieuw")}
           </Button>
         )}
         {canUndo && (
-          <Button disabled={isBusy} onClick={() => void effects.undo()}>
+          <Button disabledFocusable={isBusy} onClick={() => void effects.undo()}>
             {say("pane.schrijven.ongedaan")}
           </Button>
         )}
@@ -109,7 +109,7 @@ function ChangedInputs({ applied }: ChangedInputsProps): ReactElement {
         ))}
       </ul>
       <Actions>
-        <Button appearance="primary" disabled={state.task !== null} onClick={() => void effects.calculate()}>
+        <Button appearance="primary" disabledFocusable={state.task !== null} onClick={() => void effects.calculate()}>
           {say("pane.opnieuw-berekenen")}
         </Button>
       </Actions>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import { useRef, type ReactElement } from "react";
 import { usePane } from "../pane-context";
 import { StartView } from "../start/start-view";
 import { LaterScreen } from "./later-screen";
@@ -9,6 +9,7 @@ import { Messages } from "./messages";
 import { ScreenBoundary } from "./screen-boundary";
 import { StepNavigation } from "./step-navigation";
 import { TaskProgress } from "./task-progress";
+import { useKeptFocus } from "./use-kept-focus";
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", minHeight: "100vh", boxSizing: "border-box" },
@@ -36,11 +37,18 @@ const useStyles = makeStyles({
   },
 });
 
+export interface ShellProps {
+  /** Whether there is nothing else on the page; a page around the pane has landmarks of its own. */
+  readonly isWholePage: boolean;
+}
+
 /** The frame around every screen: name, language, steps, messages, progress. */
-export function Shell(): ReactElement {
+export function Shell({ isWholePage }: ShellProps): ReactElement {
   const { state, say, effects } = usePane();
   const styles = useStyles();
-  const { screen } = state;
+  const { screen, hasMoved } = state;
+  const main = useRef<HTMLDivElement>(null);
+  useKeptFocus(main, hasMoved);
   return (
     <div className={styles.pane}>
       <header className={styles.header}>
@@ -60,12 +68,12 @@ export function Shell(): ReactElement {
       </header>
       {screen !== "start" && <StepNavigation />}
       <TaskProgress />
-      <main className={styles.main}>
+      <div ref={main} className={styles.main} {...(isWholePage ? { role: "main" } : {})}>
         <Messages />
         <ScreenBoundary key={screen}>
           {screen === "start" ? <StartView /> : <LaterScreen step={screen} />}
         </ScreenBoundary>
-      </main>
+      </div>
       <LiveRegion />
     </div>
   );

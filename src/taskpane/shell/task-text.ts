@@ -6,7 +6,7 @@ export function taskText({ kind, step }: Task, say: Say): string {
   return say(step === null ? `pane.taak.${kind}` : `pane.rekenstap.${step}`);
 }
 
-/** Only a calculation can be stopped half-way; a workbook is read or written as a whole. */
-export function isCancellable({ step }: Task): boolean {
-  return step !== null;
+/** What changes nothing can be stopped at any moment; the workbook cannot be left half written. */
+export function isCancellable({ kind }: Task): boolean {
+  return kind === "lezen" || kind === "controleren" || kind === "verdelen";
 }

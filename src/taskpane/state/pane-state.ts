@@ -94,6 +94,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** The municipality that is looked at; null: the list. */
   readonly municipality: Gemeentecode | null;
+  /** The one that was looked at last, until the list is changed: the list opens there. */
+  readonly lastMunicipality: Gemeentecode | null;
   readonly search: string;
   readonly order: MunicipalityOrder;
   readonly filter: MunicipalityFilter;
@@ -120,6 +122,7 @@ export function initialState(taal: Taal): PaneState {
     failure: null,
     notice: null,
     municipality: null,
+    lastMunicipality: null,
     search: "",
     order: "toekenning",
     filter: "alle",

@@ -61,13 +61,13 @@ function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "messages-dismissed":
       return silent(state);
     case "municipality-opened":
-      return { ...silent(state), municipality: event.code };
+      return { ...silent(state), municipality: event.code, lastMunicipality: state.municipality };
     case "list-searched":
-      return { ...state, search: event.search };
+      return { ...state, search: event.search, lastMunicipality: null };
     case "list-ordered":
-      return { ...state, order: event.order };
+      return { ...state, order: event.order, lastMunicipality: null };
     case "list-filtered":
-      return { ...state, filter: event.filter };
+      return { ...state, filter: event.filter, lastMunicipality: null };
     default:
       return reduceWorkbook(state, event);
   }

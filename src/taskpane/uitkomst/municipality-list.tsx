@@ -1,5 +1,5 @@
 import { Badge, Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactElement } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { ratio } from "../../core/money/ratio";
 import type { Toekenning, Uitkomst } from "../../core/uitkomst";
 import { ChoiceField } from "../parts/choice-field";
@@ -9,7 +9,7 @@ import { listMunicipalities, municipalityFilters, municipalityOrders } from "../
 const useStyles = makeStyles({
   controls: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(150px, 100%), 1fr))",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(230px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
   },
   search: { gridColumn: "1 / -1" },
@@ -52,12 +52,15 @@ const pageSize = 40;
 export function MunicipalityList({ uitkomst }: { readonly uitkomst: Uitkomst }): ReactElement {
   const { state, say, formats, dispatch } = usePane();
   const styles = useStyles();
-  const { search, order, filter } = state;
-  const [shown, setShown] = useState(pageSize);
+  const { search, order, filter, lastMunicipality } = state;
   const rows = useMemo(
     () => listMunicipalities(uitkomst.toekenningen, { search, order, filter }),
     [uitkomst, search, order, filter],
   );
+  const [shown, setShown] = useState(() => {
+    const last = rows.findIndex(({ gemeente }) => gemeente.code === lastMunicipality);
+    return Math.max(pageSize, last + 1);
+  });
   const rest = rows.length - shown;
   return (
     <>
@@ -117,11 +120,17 @@ export function MunicipalityList({ uitkomst }: { readonly uitkomst: Uitkomst }):
 }
 
 function MunicipalityRow({ row }: { readonly row: Toekenning }): ReactElement {
-  const { say, formats, dispatch } = usePane();
+  const { state, say, formats, dispatch } = usePane();
   const styles = useStyles();
+  const button = useRef<HTMLButtonElement>(null);
+  const isLast = row.gemeente.code === state.lastMunicipality;
+  useEffect(() => {
+    if (isLast) button.current?.focus();
+  }, [isLast]);
   const { gemeente, oordeel, toekenning, tekort } = row;
   return (
     <button
+      ref={button}
       type="button"
       className={styles.row}
       onClick={() => {

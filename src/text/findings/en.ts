@@ -129,8 +129,9 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "{count, plural, one {# municipality is an example} other {# municipalities are examples}} (code VB…): not real, and paying in nothing.",
   "finding.example-codes.remedy": "Do not use example municipalities in a real distribution.",
   "finding.missing-amount.text":
-    "{naam, select, none {Municipality {code}} other {{naam}}} has no amount for {soort, select, none {tekort} other {{soort}}} {domein} {jaar}. Empty is not the same as zero.",
-  "finding.missing-amount.remedy": "Fill in the amount, or 0 if there is nothing.",
+    "{naam, select, none {Municipality {code}} other {{naam}}} {kind, select, part {{successorNaam, select, none {has} other {is a part of {successorNaam}, but has}} no amounts for {jaren}} other {has no amount for {soort, select, none {tekort} other {{soort}}} {domein} {jaar}}}. Empty is not the same as zero.",
+  "finding.missing-amount.remedy":
+    "{kind, select, part {Add the amounts, with 0 where there is nothing.} other {Fill in the amount, or 0 if there is nothing.}}",
   "finding.no-municipalities.text": "This sheet has no municipality with figures.",
   "finding.no-municipalities.remedy": "Enter at least one municipality with its amounts below the headers.",
   "finding.no-figures.text":

@@ -131,8 +131,9 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "{count, plural, one {# gemeente is een voorbeeldgemeente} other {# gemeenten zijn voorbeeldgemeenten}} (code VB…): niet echt, zonder uitname.",
   "finding.example-codes.remedy": "Gebruik voorbeeldgemeenten niet in een echte verdeling.",
   "finding.missing-amount.text":
-    "{naam, select, none {Gemeente {code}} other {{naam}}} heeft geen bedrag voor {soort, select, none {tekort} other {{soort}}} {domein} {jaar}. Leeg is niet hetzelfde als nul.",
-  "finding.missing-amount.remedy": "Vul het bedrag in, of 0 als er niets is.",
+    "{naam, select, none {Gemeente {code}} other {{naam}}} {kind, select, part {{successorNaam, select, none {heeft} other {is een deel van {successorNaam}, maar heeft}} geen bedragen voor {jaren}} other {heeft geen bedrag voor {soort, select, none {tekort} other {{soort}}} {domein} {jaar}}}. Leeg is niet hetzelfde als nul.",
+  "finding.missing-amount.remedy":
+    "{kind, select, part {Voeg de bedragen toe, met 0 waar niets is.} other {Vul het bedrag in, of 0 als er niets is.}}",
   "finding.no-municipalities.text": "Er staat geen enkele gemeente met cijfers in dit blad.",
   "finding.no-municipalities.remedy": "Vul onder de koppen ten minste één gemeente met haar bedragen in.",
   "finding.no-figures.text":

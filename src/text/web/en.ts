@@ -6,6 +6,7 @@ export const webEn: Readonly<Record<string, string>> = {
   "web.save": "Save as .xlsx",
   "web.sample": "Sample",
   "web.sample.title": "Opens the reconstruction of 2018; rows labelled fictief are invented",
+  "web.changed": "changed",
   "web.drop": "Let go to open this file",
   "web.grid.label": "Sheet {name}",
   "web.sheets": "Sheets",

@@ -6,6 +6,7 @@ export const webNl: Readonly<Record<string, string>> = {
   "web.save": "Opslaan als .xlsx",
   "web.sample": "Voorbeeld",
   "web.sample.title": "Opent de reconstructie van 2018; regels met het label fictief zijn verzonnen",
+  "web.changed": "gewijzigd",
   "web.drop": "Laat los om dit bestand te openen",
   "web.grid.label": "Blad {name}",
   "web.sheets": "Bladen",

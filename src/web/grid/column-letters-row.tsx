@@ -1,7 +1,8 @@
-import type { ReactElement } from "react";
+import type { CSSProperties, ReactElement } from "react";
 import { columnLetters } from "../../workbook/snapshot";
 import type { Frozen } from "./frozen";
 import { rowNumberPixels } from "./grid-pixels";
+import { layers } from "./layers";
 import type { Range } from "./place";
 
 export interface ColumnLettersRowProps {
@@ -16,7 +17,14 @@ export interface ColumnLettersRowProps {
 export function ColumnLettersRow({ columns, range, frozen, label }: ColumnLettersRowProps): ReactElement {
   return (
     <tr aria-rowindex={1}>
-      <th scope="col" role="columnheader" aria-colindex={1} aria-label={label} className="corner" />
+      <th
+        scope="col"
+        role="columnheader"
+        aria-colindex={1}
+        aria-label={label}
+        className="corner"
+        style={{ zIndex: layers.corner }}
+      />
       {Array.from({ length: columns }, (_, column) => (
         <th
           key={column}
@@ -24,13 +32,16 @@ export function ColumnLettersRow({ columns, range, frozen, label }: ColumnLetter
           role="columnheader"
           aria-colindex={column + 2}
           className={column >= range.left && column <= range.right ? "letters selected" : "letters"}
-          style={
-            column < frozen.columns ? { left: rowNumberPixels + (frozen.lefts[column] ?? 0), zIndex: 5 } : undefined
-          }
+          style={lettersCss(column, frozen)}
         >
           {columnLetters(column)}
         </th>
       ))}
     </tr>
   );
+}
+
+function lettersCss(column: number, { columns, lefts }: Frozen): CSSProperties {
+  if (column >= columns) return { zIndex: layers.letters };
+  return { left: rowNumberPixels + (lefts[column] ?? 0), zIndex: layers.frozenLetters };
 }

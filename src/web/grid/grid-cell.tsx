@@ -3,6 +3,7 @@ import type { Taal } from "../../text/taal";
 import { cellCss } from "./cell-css";
 import { cellText } from "./cell-text";
 import { highlightColours } from "./highlight";
+import { layers } from "./layers";
 import type { Place } from "./place";
 import type { SheetView } from "./sheet-view";
 import { spillWidth } from "./spill";
@@ -33,7 +34,6 @@ export function GridCell(props: GridCellProps): ReactElement {
     header: view.isHeader(place),
     error: typeof cell.value === "object" && cell.value !== null,
     spill: spill !== null,
-    sticky: sticky !== null,
   };
   return (
     <td
@@ -44,7 +44,11 @@ export function GridCell(props: GridCellProps): ReactElement {
       data-row={place.row}
       data-column={place.column}
       className={classOf(names)}
-      style={{ ...cellCss(cell), ...(highlight === null ? {} : highlightColours[highlight]), ...stickyCss(sticky) }}
+      style={{
+        ...cellCss(cell),
+        ...(highlight === null ? {} : highlightColours[highlight]),
+        ...(sticky === null ? {} : stickyCss(sticky, spill !== null)),
+      }}
     >
       {editor ?? (
         <div className="cell-text" style={spill === null ? undefined : { width: spill }}>
@@ -62,14 +66,8 @@ function classOf(names: Readonly<Record<string, boolean>>): string {
     .join(" ");
 }
 
-function stickyCss(sticky: GridCellProps["sticky"]): CSSProperties {
-  if (sticky === null) return {};
-  const { top, left } = sticky;
-  const isCorner = top !== undefined && left !== undefined;
-  return {
-    position: "sticky",
-    zIndex: isCorner ? 3 : 2,
-    ...(top === undefined ? {} : { top }),
-    ...(left === undefined ? {} : { left }),
-  };
+/** @param isSpilling - Its text has to lie over the cells beside it. */
+function stickyCss({ top, left }: NonNullable<GridCellProps["sticky"]>, isSpilling: boolean): CSSProperties {
+  const layer = top === undefined ? layers.frozenColumn : left === undefined ? layers.frozenRow : layers.frozenCorner;
+  return { position: "sticky", top, left, zIndex: isSpilling ? layer + 1 : layer };
 }

@@ -3,6 +3,7 @@ import type { Taal } from "../../text/taal";
 import type { Frozen } from "./frozen";
 import { GridCell } from "./grid-cell";
 import { rowNumberPixels } from "./grid-pixels";
+import { layers } from "./layers";
 import { isInside, type Range } from "./place";
 import type { SheetView } from "./sheet-view";
 
@@ -33,7 +34,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps): ReactElement 
         role="rowheader"
         aria-colindex={1}
         className={range === null ? "row-number" : "row-number selected"}
-        style={top === undefined ? undefined : { top, zIndex: 4 }}
+        style={top === undefined ? { zIndex: layers.rowNumber } : { top, zIndex: layers.frozenRowNumber }}
       >
         {(row + 1).toString()}
       </th>

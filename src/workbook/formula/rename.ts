@@ -24,6 +24,14 @@ export function renameInFormula(formula: string, { sheets, words }: Renames): st
     .join("");
 }
 
+/** Whether a formula refers to anything that has another name. */
+export function mentions(formula: string, { sheets, words }: Renames): boolean {
+  return formulaTokens(formula).some((token) => {
+    if (token.kind === "other") return false;
+    return token.kind === "word" ? words.has(token.text.toLowerCase()) : sheets.has(token.name.toLowerCase());
+  });
+}
+
 /** A sheet name as formulas write it. */
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;

@@ -5,13 +5,13 @@ import { textCell } from "./cells";
 import { stampText } from "./explanation/gate-text";
 
 /** Rows that every output sheet starts with. */
-export const sheetHeadRows = 4;
+const sheetHeadRows = 4;
 
 /** What an input row of invented figures has in its label. */
 const fictitious = "fictief";
 
 /** @returns How many municipalities have figures that are labelled as invented. */
-export function countFictitious({ toekenningen }: Pick<Uitkomst, "toekenningen">): number {
+function countFictitious({ toekenningen }: Pick<Uitkomst, "toekenningen">): number {
   return toekenningen.filter(({ gemeente }) => gemeente.herkomst?.toLowerCase().includes(fictitious) === true).length;
 }
 

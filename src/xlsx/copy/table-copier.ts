@@ -2,11 +2,20 @@ import { XmlCopy } from "../ooxml/xml-copy";
 import type { XmlHandler } from "../ooxml/xml-scanner";
 import { readAttribute } from "../ooxml/xml-text";
 
-/** An Excel table ready to be put into another workbook. */
+/** An Excel table ready to be put into another workbook: plain data, as the whole copy is, so that a worker can make it. */
 export interface CopiedTable {
   readonly name: string;
-  /** The table's XML for its number in the new workbook. */
-  readonly xml: (id: number) => string;
+  /** Its XML, but for the number that it gets in the new workbook. */
+  readonly content: string;
+}
+
+/** The XML part of a copied table. @param id - Its number in the new workbook. */
+export function tableXml({ content }: CopiedTable, id: number): string {
+  const numbered = content.replace(
+    /^<table([^>]*?) local="[^"]*"/,
+    `<table xmlns="${namespace}" id="${id.toString()}"$1`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${numbered}`;
 }
 
 const omissions = {
@@ -40,11 +49,7 @@ export class TableCopier implements XmlHandler {
   }
 
   result(): CopiedTable {
-    const xml = this.copy.take().replaceAll(/(<tableColumn[^>]*?) local="/g, '$1 id="');
-    return {
-      name: this.name,
-      xml: (id) =>
-        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${xml.replace(/^<table([^>]*?) local="[^"]*"/, `<table xmlns="${namespace}" id="${id.toString()}"$1`)}`,
-    };
+    const content = this.copy.take().replaceAll(/(<tableColumn[^>]*?) local="/g, '$1 id="');
+    return { name: this.name, content };
   }
 }

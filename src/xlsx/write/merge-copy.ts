@@ -1,5 +1,6 @@
 import { strToU8, strFromU8, type Unzipped } from "fflate";
 import { mergeStyles, styleSheetXml, type StyleOffsets, type StyleSheet } from "../copy/style-sheet";
+import { tableXml } from "../copy/table-copier";
 import type { XmlCopySource } from "../workbook-copy";
 import { readStyleSheet } from "./read-style-sheet";
 import { markQuotePrefix } from "./cell-look";
@@ -99,7 +100,7 @@ function addSheets(parts: Unzipped, source: XmlCopySource, ownSheets: number): v
     const ids = sheet.tables.map((copy) => {
       table++;
       const file = `table${table.toString()}.xml`;
-      parts[`xl/tables/${file}`] = strToU8(copy.xml(table));
+      parts[`xl/tables/${file}`] = strToU8(tableXml(copy, table));
       overrides.push(
         `<Override PartName="/xl/tables/${file}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"/>`,
       );

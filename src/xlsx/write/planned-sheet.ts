@@ -90,8 +90,11 @@ export function textCell(text: string, style: Parameters<typeof cellLook>[0]): H
     : { value: escapedText(text), style: look };
 }
 
+const axisLook = { labelFontSize: 9, majorTickMark: "none", minorTickMark: "none" } as const;
+
 function plannedChart(chart: PlannedChart): SheetChart {
   const { anchor } = chart;
+  const isBar = chart.kind === "bar";
   return {
     type: chart.kind,
     title: safeText(chart.title),
@@ -105,10 +108,16 @@ function plannedChart(chart: PlannedChart): SheetChart {
         color: "1F3864",
       },
     ],
+    gapWidth: 60,
     axes: {
-      // on a bar chart the first label otherwise stands at the bottom
-      x: { reverse: chart.kind === "bar", tickLblSkip: 1, labelFontSize: 9 },
-      y: { title: safeText(chart.valueAxisTitle), numberFormat: { formatCode: "#,##0" }, labelFontSize: 9 },
+      // on a bar chart the first label otherwise stands at the bottom, and then the amounts stand at the top
+      x: { reverse: isBar, tickLblSkip: 1, ...axisLook },
+      y: {
+        title: safeText(chart.valueAxisTitle),
+        numberFormat: { formatCode: "#,##0" },
+        ...(isBar ? { crosses: "max" as const } : {}),
+        ...axisLook,
+      },
     },
     anchor: {
       from: { row: anchor.row, col: anchor.column },

@@ -132,7 +132,7 @@ function grondslag(regel: Verdelingsregel): fc.Arbitrary<Criteriaset["grondslag"
 }
 
 /** A criteria set with one rule and anything else. */
-export function criteriaFor(regel: Verdelingsregel): fc.Arbitrary<Criteriaset> {
+function criteriaFor(regel: Verdelingsregel): fc.Arbitrary<Criteriaset> {
   return fc
     .record({
       saldering: fc.record({ tussenDomeinen: fc.boolean(), tussenJaren: fc.boolean() }),
@@ -180,7 +180,7 @@ const potInEuros = fc.oneof(
   fc.constantFrom("0", "1", "25.00", "1000000", "100000000.00"),
 );
 
-export const governanceSets: fc.Arbitrary<Governanceset> = fc
+const governanceSets: fc.Arbitrary<Governanceset> = fc
   .record({
     rijk: potInEuros,
     gemeentefonds: potInEuros,

@@ -18,7 +18,7 @@ test("Mijn gemeente goes straight to one municipality: how much, why, and where 
   await addIn.goTo("Invoer!A5").click();
   await eventually(() => [excel.workbook.activeSheet, excel.workbook.selection], ["Invoer", "A5"]);
 
-  await addIn.all.getByRole("button", { name: addIn.say("pane.gemeente.terug") }).click();
+  await addIn.back.click();
   await addIn.field("pane.lijst.zoeken").fill("atlantis");
   await addIn.text("pane.lijst.aantal", { aantal: 0 }).waitFor();
 });

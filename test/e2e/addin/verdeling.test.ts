@@ -7,7 +7,7 @@ import { openAddIn } from "./add-in-page";
 
 useBrowser();
 
-const input = ["Invoer", "Correcties", "Toelichting"];
+const input = ["Invoer", "Correcties", "Leeswijzer"];
 
 test("from the sample to the published allocations in the workbook, and back", async () => {
   const excel = await excelWithSample();

@@ -22,6 +22,8 @@ export interface Pane {
   readonly heading: (key: string, parameters?: Parameters) => Locator;
   /** A sentence, or a part of one. */
   readonly text: (key: string, parameters?: Parameters) => Locator;
+  /** From one municipality to all. */
+  readonly back: Locator;
   /** The rows of the list of municipalities, to open. */
   readonly municipalities: Locator;
   readonly press: (key: string, parameters?: Parameters) => Promise<void>;
@@ -54,8 +56,10 @@ export function paneIn(page: Page, all: Locator, taal: Taal): Pane {
     button,
     heading,
     field: (key, parameters) => fields(all, say(key, parameters)),
+    back: all.getByRole("button", { name: say("pane.gemeente.terug") }),
     municipalities: all.getByRole("main").getByRole("listitem").getByRole("button"),
-    text: (key, parameters) => all.getByText(say(key, parameters)),
+    // what is told to a screen reader only is no sight
+    text: (key, parameters) => all.getByText(say(key, parameters)).and(page.locator(":not([aria-live])")),
     press: (key, parameters) => button(key, parameters).click(),
     language: (other) => all.getByRole("button", { name: say(`pane.taal.${other}`), exact: true }),
     in: (other) => paneIn(page, all, other),

@@ -50,7 +50,7 @@ test("the tabs of the sheets are reached and changed with the keyboard", async (
   await web.page.keyboard.press("ArrowRight");
   await web.grid("Correcties").waitFor();
   await web.page.keyboard.press("End");
-  await web.grid("Toelichting").waitFor();
+  await web.grid("Leeswijzer").waitFor();
   await web.page.keyboard.press("Home");
   await web.grid("Invoer").waitFor();
 });

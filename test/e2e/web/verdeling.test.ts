@@ -8,7 +8,7 @@ useBrowser();
 
 test("the page opens with the sample; calculated, written and saved it holds the published allocations", async () => {
   const web = await openWebPage();
-  expect(await web.tabs()).toEqual(["Invoer", "Correcties", "Toelichting"]);
+  expect(await web.tabs()).toEqual(["Invoer", "Correcties", "Leeswijzer"]);
   await calculate(web);
   await web.figure("pane.cijfer.toegekend").getByText("77", { exact: true }).waitFor();
   await write(web);
@@ -30,7 +30,7 @@ test("undo takes the written sheets away again", async () => {
   expect(await web.tabs()).toContain("Toekenning");
   await web.press("pane.schrijven.ongedaan");
   await web.text("pane.melding.hersteld").waitFor();
-  expect(await web.tabs()).toEqual(["Invoer", "Correcties", "Toelichting"]);
+  expect(await web.tabs()).toEqual(["Invoer", "Correcties", "Leeswijzer"]);
 });
 
 test("a cell that is typed over marks the outcome as outdated; calculated again it counts", async () => {
@@ -54,7 +54,7 @@ test("a finding leads to its cell in the grid", async () => {
   await web.cell("D", 5).click();
   await web.page.keyboard.type("onbekend");
   await web.page.keyboard.press("Enter");
-  await web.tab("Toelichting").click();
+  await web.tab("Leeswijzer").click();
   await web.goal("verdeling").click();
   await web.text("pane.bevindingen.error", { aantal: 1 }).waitFor();
   await web.goTo("Invoer!D5").click();

@@ -19,7 +19,15 @@ export interface WebPage extends Pane {
   /** Buttons around the pane. */
   readonly pageButton: (key: string) => Locator;
   /** What the page gives when it is asked to save. */
-  readonly save: () => Promise<{ readonly name: string; readonly bytes: Uint8Array; readonly snapshot: Snapshot }>;
+  readonly save: () => Promise<SavedFile>;
+  readonly saved: (download: Download) => Promise<SavedFile>;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The file, read back. */
+  readonly snapshot: Snapshot;
 }
 
 const wide = { width: 1280, height: 800 } as const;
@@ -54,10 +62,11 @@ export async function openWebPage(looks: Partial<Looks> = {}): Promise<WebPage> 
       const [download] = await Promise.all([page.waitForEvent("download"), pageButton("web.save").click()]);
       return saved(download);
     },
+    saved,
   };
 }
 
-async function saved(download: Download): ReturnType<WebPage["save"]> {
+async function saved(download: Download): Promise<SavedFile> {
   const bytes = new Uint8Array(await readFile(await download.path()));
   const name = download.suggestedFilename();
   return { name, bytes, snapshot: await snapshotOf(bytes, name) };

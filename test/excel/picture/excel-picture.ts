@@ -13,7 +13,7 @@ export function excelPicture(workbook: WorkbookModel, name: string): SheetPictur
   const sheet = workbook.findSheet(name);
   if (sheet === null) throw new Error(`no sheet ${name}`);
   const { frozen, pageLayout } = sheet;
-  const page = (property: string): string => String(pageLayout.get(property) ?? "");
+  const page = (property: string): string => textIn(pageLayout, property);
   const zoom = pageLayout.get("zoom") as { readonly horizontalFitToPages?: number } | undefined;
   return {
     visibility: sheet.visibility,
@@ -164,7 +164,7 @@ function choicesInWords(area: Area, bag: ReadonlyMap<string, unknown>): string {
 const kinds: Readonly<Record<string, string>> = { BarClustered: "bar clustered", ColumnClustered: "column clustered" };
 
 function chartInWords(workbook: WorkbookModel, bag: ReadonlyMap<string, unknown>): string {
-  const text = (property: string): string => String(bag.get(property) ?? "");
+  const text = (property: string): string => textIn(bag, property);
   return [
     kinds[text("type")],
     text("title.text"),
@@ -184,6 +184,11 @@ function sourceOf({ sheets }: WorkbookModel, reference: string): string {
   const [id = "", area = ""] = reference.split("!");
   const name = sheets.find((sheet) => sheet.id === id)?.name ?? "no sheet";
   return plainReference(`'${name}'!${area}`);
+}
+
+function textIn(bag: ReadonlyMap<string, unknown>, property: string): string {
+  const value = bag.get(property);
+  return typeof value === "string" || typeof value === "number" ? value.toString() : "";
 }
 
 function range(start: number, length: number): readonly number[] {

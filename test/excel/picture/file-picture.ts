@@ -127,7 +127,7 @@ function chartInWords({ kinds, barGrouping, title, series = [], axes, anchor, le
     `${kinds.join()} ${barGrouping ?? ""}`,
     title,
     `${first?.name ?? ""} ${plainReference(first?.valuesRef ?? "")} by ${plainReference(first?.categoriesRef ?? "")}`,
-    `#${first?.color ?? ""}`,
+    typeof first?.color === "string" ? `#${first.color}` : "another colour",
     `${series.length.toString()} series`,
     axes?.x?.reverse === true ? "from the top" : "from the bottom",
     `${axes?.y?.title ?? ""} ${axes?.y?.numberFormat?.formatCode ?? ""}`,

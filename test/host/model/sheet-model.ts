@@ -70,6 +70,8 @@ export class SheetModel {
   readonly customProperties = new Map<string, string>();
   readonly pageLayout = new Map<string, unknown>();
   readonly coats: Coat[] = [];
+  /** Array formulas over several cells: none of those can be changed alone. */
+  readonly arrays: Area[] = [];
   tables: TableModel[] = [];
   names: NameModel[] = [];
   charts: ChartModel[] = [];
@@ -90,6 +92,7 @@ export class SheetModel {
     for (const [key, value] of this.customProperties) copy.customProperties.set(key, value);
     for (const [key, value] of this.pageLayout) copy.pageLayout.set(key, value);
     copy.coats.push(...this.coats);
+    copy.arrays.push(...this.arrays);
     copy.tables = tables.map(withOwnBag);
     copy.charts = charts.map(withOwnBag);
     copy.conditionalFormats = conditionalFormats.map(withOwnBag);

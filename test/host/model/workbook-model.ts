@@ -79,7 +79,7 @@ export class WorkbookModel {
 
   /** A cell's formula by today's names of sheets and tables. */
   formulaText({ text, renames }: EnteredFormula): string {
-    return withoutNeedlessQuotes(this.renames.slice(renames).reduce(renamed, text));
+    return this.renames.slice(renames).reduce(renamed, withoutNeedlessQuotes(text));
   }
 
   renameTable(table: TableModel, name: string): void {
@@ -123,7 +123,7 @@ export class WorkbookModel {
 function renamed(formula: string, renames: Renames): string {
   const known = [...renames.sheets.keys(), ...renames.words.keys()];
   if (!formula.startsWith("=") || !known.some((name) => formula.toLowerCase().includes(name))) return formula;
-  return `=${renameInFormula(formula.slice(1), renames)}`;
+  return withoutNeedlessQuotes(`=${renameInFormula(formula.slice(1), renames)}`);
 }
 
 /** Excel shows quotes around the name of a sheet only where it needs them. */

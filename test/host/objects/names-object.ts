@@ -1,6 +1,7 @@
 import { HostObject, textOf } from "../host-object";
 import { hostErrors } from "../host-error";
 import type { NameModel, SheetModel } from "../model/sheet-model";
+import { withoutNeedlessQuotes } from "../model/workbook-model";
 import type { HostContext } from "./context";
 import { findByKey, found } from "./find";
 
@@ -19,7 +20,7 @@ export function namesObject(host: HostContext, sheet: SheetModel | null): HostOb
         if (host.workbook.readOnly) throw hostErrors.accessDenied();
         if (find(name) !== null) throw hostErrors.itemAlreadyExists();
         if (sheet === null) host.workbook.checkWord(textOf(name), null);
-        const item = { name: textOf(name), formula: textOf(formula), visible: true };
+        const item = { name: textOf(name), formula: withoutNeedlessQuotes(textOf(formula)), visible: true };
         owner.names.push(item);
         return object(item);
       },
@@ -37,7 +38,7 @@ function nameObject(owner: { names: NameModel[] }, item: NameModel): HostObject 
       formula: {
         get: () => item.formula,
         set: (formula) => {
-          item.formula = textOf(formula);
+          item.formula = withoutNeedlessQuotes(textOf(formula));
         },
       },
       visible: {

@@ -2,7 +2,7 @@ import type { Area } from "../../../src/workbook/write-plan";
 import { hostErrors } from "../host-error";
 import type { remembered } from "../host-object";
 import { HostObject, numberOf } from "../host-object";
-import { gridColumns, gridRows, showArea } from "../model/a1";
+import { gridColumns, gridRows, overlap, showArea } from "../model/a1";
 import { enterValue } from "../model/enter-value";
 import type { AreaModel, HostCell, SheetModel } from "../model/sheet-model";
 import { conditionalFormatsObject } from "./conditional-formats-object";
@@ -102,6 +102,8 @@ function writeArea(
   put: (value: unknown, row: number, column: number) => void,
 ): void {
   requireEditable(host, sheet);
+  if (sheet.arrays.some((array) => overlap(array, area) && showArea(array) !== showArea(area)))
+    throw hostErrors.invalidOperation();
   if (!Array.isArray(values) || values.length !== area.rows) throw hostErrors.invalidArgument("number of rows");
   (values as readonly unknown[]).forEach((row, rowIndex) => {
     if (!Array.isArray(row) || row.length !== area.columns) throw hostErrors.invalidArgument("number of columns");

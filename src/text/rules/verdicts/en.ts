@@ -43,7 +43,7 @@ export const verdictsEn: Readonly<Record<string, string>> = {
   "rule.minimumbedrag.refused":
     "The amount that the deficit would give a right to stays below the minimum amount of {minimum}.",
   "rule.pot.name": "Pot",
-  "rule.pot.reason": "pot is empty",
+  "rule.pot.reason": "{verdeelregel, select, gelijkVerlies {amount not above the equal loss} other {pot is empty}}",
   "rule.pot.refused":
     "{verdeelregel, select, volgorde {The pot was empty before it was the turn of {naam}.} gelijkVerlies {The amount of {naam}, {bedrag}, is not more than the {niveau} that everybody gives up; nothing is left.} other {The pot leaves nothing for {naam}.}}",
 

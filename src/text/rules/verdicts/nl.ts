@@ -42,7 +42,8 @@ export const verdictsNl: Readonly<Record<string, string>> = {
   "rule.minimumbedrag.refused":
     "Het bedrag waar het tekort recht op zou geven, blijft onder het minimumbedrag van {minimum}.",
   "rule.pot.name": "Pot",
-  "rule.pot.reason": "pot is op",
+  "rule.pot.reason":
+    "{verdeelregel, select, gelijkVerlies {bedrag niet groter dan het gelijke verlies} other {pot is op}}",
   "rule.pot.refused":
     "{verdeelregel, select, volgorde {De pot was op voordat {naam} aan de beurt kwam.} gelijkVerlies {Het bedrag van {naam}, {bedrag}, is niet meer dan de {niveau} die iedereen inlevert; er blijft niets over.} other {De pot laat voor {naam} niets over.}}",
 

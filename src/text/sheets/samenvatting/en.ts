@@ -23,7 +23,7 @@ export const samenvattingEn: Readonly<Record<string, string>> = {
     "Only municipalities with a deficit per inhabitant {vergelijking, select, groterDan {above} other {at or above}} the threshold qualify.",
   "sheet.samenvatting.sluitschijf": "Closing variable B per inhabitant",
   "sheet.samenvatting.sluitschijf.uitleg":
-    "Bound of the highest bracket: above B, {percentage} of the deficit counts. B closes so that the pot is used up exactly.",
+    "Bound of the highest bracket: above B, {percentage} of the deficit counts. {sluit, select, op {B closes so that the pot is used up exactly.} sprong {B is as close to using up the pot as the minimum amount allows.} other {B cannot be lower; the pot is not needed in full.}}",
   "sheet.samenvatting.gelijkeToekenning": "Equal amount per municipality",
   "sheet.samenvatting.gelijkeToekenning.uitleg":
     "Everyone gets this amount, but never more than the qualifying amount.",
@@ -42,7 +42,7 @@ export const samenvattingEn: Readonly<Record<string, string>> = {
   "sheet.samenvatting.afgewezen": "Refused",
   "sheet.samenvatting.afgewezen.uitleg":
     "{redenen}. A municipality may be refused for several reasons; the sheet Toelichting says why for each.",
-  "sheet.samenvatting.reden": "{aantal} times {reden}",
+  "sheet.samenvatting.reden": "{aantal, plural, one {once} other {# times}} {reden}",
 
   "sheet.samenvatting.tekorten": "The deficits",
   "sheet.samenvatting.tekort": "Deficit of all applicants",

@@ -23,7 +23,7 @@ export const samenvattingNl: Readonly<Record<string, string>> = {
     "Alleen gemeenten met een tekort per inwoner {vergelijking, select, groterDan {boven} other {op of boven}} de drempel komen in aanmerking.",
   "sheet.samenvatting.sluitschijf": "Sluitvariabele B per inwoner",
   "sheet.samenvatting.sluitschijf.uitleg":
-    "Grens van de hoogste schijf: boven B telt {percentage} van het tekort mee. B sluit zo dat de pot precies op gaat.",
+    "Grens van de hoogste schijf: boven B telt {percentage} van het tekort mee. {sluit, select, op {B sluit zo dat de pot precies op gaat.} sprong {B ligt zo dicht bij het opgaan van de pot als het minimumbedrag toelaat.} other {Lager kan B niet; de pot is niet helemaal nodig.}}",
   "sheet.samenvatting.gelijkeToekenning": "Gelijk bedrag per gemeente",
   "sheet.samenvatting.gelijkeToekenning.uitleg": "Iedereen krijgt dit bedrag, maar nooit meer dan de grondslag.",
   "sheet.samenvatting.gelijkVerlies": "Gelijk verlies per gemeente",

@@ -10,6 +10,8 @@ export const taskpaneRulesEn: Readonly<Record<string, string>> = {
   "pane.regels.besluit": "Decision and control",
   "pane.regels.ongeldig":
     "{aantal, plural, one {There is still 1 error in the rules} other {There are still {aantal} errors in the rules}}; the reason stands at the box.",
+  "pane.regels.reden.decimal-expected": "enter a number, for instance 40.00",
+  "pane.regels.reden.date-expected": "enter a date",
   "pane.regels.reden": "Not possible: {reden}.",
   "pane.regels.eerst-gegevens": "No data have been read yet.",
   "pane.regels.naar-gegevens": "To the data",

@@ -11,6 +11,8 @@ export const taskpaneRulesNl: Readonly<Record<string, string>> = {
   "pane.regels.besluit": "Besluit en controle",
   "pane.regels.ongeldig":
     "{aantal, plural, one {Er staat nog 1 fout in de regels} other {Er staan nog {aantal} fouten in de regels}}; de reden staat bij het vakje.",
+  "pane.regels.reden.decimal-expected": "vul een getal in, bijvoorbeeld 40,00",
+  "pane.regels.reden.date-expected": "vul een datum in",
   "pane.regels.reden": "Dit kan niet: {reden}.",
   "pane.regels.eerst-gegevens": "Er zijn nog geen gegevens gelezen.",
   "pane.regels.naar-gegevens": "Naar de gegevens",

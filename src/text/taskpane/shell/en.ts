@@ -65,12 +65,12 @@ export const taskpaneShellEn: Readonly<Record<string, string>> = {
   "pane.melding.hersteld": "The output is as it was before writing.",
   "pane.melding.sjabloon-ingevoegd.titel": "Template inserted",
   "pane.melding.sjabloon-ingevoegd":
-    "Fill in the input sheet and then choose Make a division. The explanation sheet says what goes where.",
+    "Fill in the sheet Invoer. Then the data can be checked and calculated. The sheet Uitleg says what goes where.",
   "pane.melding.voorbeeld-ingevoegd.titel": "Example inserted",
   "pane.melding.voorbeeld-ingevoegd":
     "This is a reconstruction of the 2018 round, not an official file. Rows with origin fictief are invented.",
   "pane.melding.geannuleerd.titel": "Cancelled",
-  "pane.melding.geannuleerd": "The calculation was stopped. Nothing has been changed.",
+  "pane.melding.geannuleerd": "Nothing has been changed.",
   "pane.melding.instellingen-onbruikbaar.titel": "Kept choices cannot be used",
   "pane.melding.instellingen-onbruikbaar":
     "The choices kept in this workbook cannot be read. The defaults were chosen; please check the rules.",

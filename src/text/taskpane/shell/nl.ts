@@ -65,12 +65,12 @@ export const taskpaneShellNl: Readonly<Record<string, string>> = {
   "pane.melding.hersteld": "De uitvoer is weer zoals vóór het schrijven.",
   "pane.melding.sjabloon-ingevoegd.titel": "Sjabloon ingevoegd",
   "pane.melding.sjabloon-ingevoegd":
-    "Vul het blad Invoer in en kies daarna Verdeling maken. Het blad Uitleg zegt wat waar hoort.",
+    "Vul het blad Invoer in. Daarna kunt u de gegevens laten controleren en berekenen. Het blad Uitleg zegt wat waar hoort.",
   "pane.melding.voorbeeld-ingevoegd.titel": "Voorbeeld ingevoegd",
   "pane.melding.voorbeeld-ingevoegd":
     "Dit is een reconstructie van de ronde van 2018, geen officieel bestand. Rijen met herkomst fictief zijn verzonnen.",
   "pane.melding.geannuleerd.titel": "Geannuleerd",
-  "pane.melding.geannuleerd": "De berekening is gestopt. Er is niets gewijzigd.",
+  "pane.melding.geannuleerd": "Er is niets gewijzigd.",
   "pane.melding.instellingen-onbruikbaar.titel": "Bewaarde keuzes niet bruikbaar",
   "pane.melding.instellingen-onbruikbaar":
     "De keuzes die in dit werkboek zijn bewaard, kunnen niet worden gelezen. De standaard is gekozen; controleer de regels.",

@@ -45,7 +45,6 @@ function verdictParameters(uitkomst: Uitkomst, verklaring: Verklaring, regel: st
     overschotPerInwoner: { centsPerInwoner: ratio(surplus, gemeente.inwoners) },
     naCorrectie: verklaring.correctie === 0n ? "nee" : "ja",
     minimum: { cents: minimumOf(uitkomst) },
-    verdeelregel: uitkomst.criteria.verdeling.regel,
     bedrag: { cents: wholeCents(grondslag) },
     niveau: { cents: wholeCents(uitkomst.sluitvariabele ?? zero) },
     ...thresholdParameters(uitkomst, verklaring),

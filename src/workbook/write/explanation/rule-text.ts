@@ -18,7 +18,7 @@ export interface RuleText {
  *
  * @param regel - As in a verdict: "drempel", "voorwaarde:reserve", …
  */
-export function ruleText(regel: string, { voorwaarden, drempel, stapeling }: Criteriaset): RuleText {
+export function ruleText(regel: string, { voorwaarden, drempel, stapeling, verdeling }: Criteriaset): RuleText {
   const isCondition = regel.startsWith(conditionPrefix);
   const id = isCondition ? regel.slice(conditionPrefix.length) : regel;
   const condition = (isCondition ? voorwaarden.find((candidate) => candidate.id === id) : undefined) ?? null;
@@ -28,6 +28,7 @@ export function ruleText(regel: string, { voorwaarden, drempel, stapeling }: Cri
       omschrijving: condition?.omschrijving ?? id,
       vergelijking: drempel?.vergelijking ?? "groterDan",
       eis: stapeling.eis,
+      verdeelregel: verdeling.regel,
     },
     condition,
   };

@@ -83,7 +83,7 @@ export function closingScalars(search: ClosingSearch, { uitkomst, say }: Nareken
 }
 
 /** Name of the cell that counts candidates after whose jump the total is still too much. */
-export const jumpName = "sluitwaarde_sprong";
+const jumpName = "sluitwaarde_sprong";
 
 /** Whether what lies beyond the closing value counts: it stands on a jump, or the pot is too small for any value. */
 export function beyondCondition(search: Pick<ClosingSearch, "candidates" | "jumps">): string {

@@ -38,7 +38,7 @@ export function inputTermsOf(gemeenten: readonly Gemeente[]): InputTerms {
 }
 
 /** @returns Whether a share is all of it. */
-export function isWhole(aandeel: string): boolean {
+function isWhole(aandeel: string): boolean {
   return /^1(\.0+)?$/.test(aandeel);
 }
 

@@ -86,6 +86,5 @@ export function parameterSheet(placed: PlacedScalars, layout: Layout, { say }: N
         { area, formula: `AND(${cell}<>${good},${cell}<>${pending})`, style: "bad" as const },
       ];
     }),
-    print: { titleRows: 1, headerRow: firstGroupRow, landscape: true },
   });
 }

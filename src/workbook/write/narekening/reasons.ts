@@ -1,9 +1,11 @@
 import { reasonText } from "../explanation/rule-text";
 import { cleanText } from "../cells";
 import { block, type Block, type References } from "./block";
+import { closingNames } from "./closing-search";
 import type { NarekeningContext } from "./context";
 import { eisKey, regelsOf, voldoetKey } from "./criteria-columns";
 import { grondslagKey } from "./grondslag-columns";
+import { tariffNamesOf } from "./tariff";
 
 const textKey = "reden:tekst";
 
@@ -39,10 +41,12 @@ export function reasonsFormula(context: NarekeningContext, refs: References): st
   const sentence = (index: number): string => `"; "&${refs.at(textKey, index)}`;
   const failed = regels.map((regel, index) => `IF(${refs.here(eisKey(regel))}=0,${sentence(index)},"")`);
   const [grondslag, minimum, pot] = afterwards.map((_, index) => sentence(regels.length + index));
-  const nothing =
-    context.uitkomst.criteria.grondslag.minimumbedrag === null
-      ? grondslag
-      : `IF(minimumbedrag>0,${minimum ?? ""},${grondslag ?? ""})`;
+  const tariff = tariffNamesOf(context.uitkomst.criteria);
+  const start = tariff.fixed[0]?.vanaf ?? closingNames.value;
+  const reached = `ROUND(${refs.here("inAanmerking")}-${start}*${refs.here("inwoners")},6)>0`;
+  const nothing = tariff.hasMinimum
+    ? `IF(AND(minimumbedrag>0,${reached}),${minimum ?? ""},${grondslag ?? ""})`
+    : grondslag;
   const empty = `AND(${refs.here(voldoetKey)}=1,${refs.here("toekenning")}=0)`;
   const later = `IF(${empty},IF(ROUND(${refs.here(grondslagKey)},6)=0,${nothing ?? ""},${pot ?? ""}),"")`;
   return `MID(${[...failed, later].join("&")},3,5000)`;

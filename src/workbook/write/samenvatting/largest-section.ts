@@ -34,7 +34,7 @@ export function largestSection({ toekenningen }: Uitkomst, sheet: string, startR
   );
   if (largest.length === 0)
     return { rows: [heading, [textCell(say("sheet.samenvatting.niemand"))], blankRow], charts: [] };
-  const rows = largest.map(({ gemeente, toekenning }) => [textCell(gemeente.naam), moneyCell(toekenning)]);
+  const rows = largest.map(({ gemeente, toekenning }) => [textCell(gemeente.naam), moneyCell(toekenning, "euroTeken")]);
   const filler = Array.from({ length: Math.max(0, chartRows - rows.length) }, () => blankRow);
   return {
     rows: [heading, ...rows, ...filler, blankRow],

@@ -10,15 +10,15 @@ export function moneySection(uitkomst: Uitkomst, say: Say): readonly (readonly P
   const { pot, reserve, uitgekeerd, restant, bronnen } = uitkomst;
   const sources = bronnen.filter(({ beschikbaar }) => beschikbaar > 0n).map(({ naam }) => naam);
   const rows: KeyFigure[] = [
-    keyFigure("pot", moneyCell(pot, "euroCentVet"), say, {
+    keyFigure("pot", moneyCell(pot, "euroTekenVet"), say, {
       aantal: sources.length,
       bronnen: sources.length === 0 ? "-" : listText(sources, say),
     }),
-    keyFigure("uitgekeerd", moneyCell(uitgekeerd, "euroCentVet"), say),
+    keyFigure("uitgekeerd", moneyCell(uitgekeerd, "euroTekenVet"), say),
     ...bronnen.map((bron) => sourceFigure(bron, say)),
-    keyFigure("restant", moneyCell(restant), say),
+    keyFigure("restant", moneyCell(restant, "euroTeken"), say),
   ];
-  if (reserve > 0n) rows.push(keyFigure("reserve", moneyCell(reserve), say));
+  if (reserve > 0n) rows.push(keyFigure("reserve", moneyCell(reserve, "euroTeken"), say));
   return section("sheet.samenvatting.geld", rows, say);
 }
 
@@ -29,7 +29,7 @@ function sourceFigure({ naam, bedrag, beschikbaar, gebruikt }: BronGebruik, say:
       : say("sheet.samenvatting.bron.uitleg", { beschikbaar: { cents: beschikbaar } });
   return [
     textCell(say("sheet.samenvatting.bron", { naam })),
-    moneyCell(gebruikt),
+    moneyCell(gebruikt, "euroTeken"),
     null,
     textCell(explanation, "uitleg"),
   ];

@@ -46,13 +46,13 @@ export function deficitsSection(uitkomst: Uitkomst, say: Say): readonly (readonl
   return section(
     "sheet.samenvatting.tekorten",
     [
-      keyFigure("correcties", moneyCell(sumCents(corrections)), say, {
+      keyFigure("correcties", moneyCell(sumCents(corrections), "euroTeken"), say, {
         aantal: corrections.filter((amount) => amount !== 0n).length,
       }),
-      keyFigure("tekort", moneyCell(tekort), say),
-      keyFigure("inAanmerking", moneyCell(inAanmerking), say),
+      keyFigure("tekort", moneyCell(tekort, "euroTeken"), say),
+      keyFigure("inAanmerking", moneyCell(inAanmerking, "euroTeken"), say),
       keyFigure("dekking", shareCell(uitgekeerd, inAanmerking), say),
-      keyFigure("onvergoed", moneyCell(onvergoed), say),
+      keyFigure("onvergoed", moneyCell(onvergoed, "euroTeken"), say),
       ...uitnameFigure(uitkomst, say),
     ],
     say,
@@ -64,7 +64,7 @@ function uitnameFigure({ uitnamen, governance }: Uitkomst, say: Say): readonly (
   const bedrag = sumCents(uitnamen.map((uitname) => uitname.bedrag));
   const inwoners = uitnamen.reduce((sum, { gemeente }) => sum + gemeente.inwoners, 0n);
   return [
-    keyFigure("uitname", ratioCell(ratio(bedrag, inwoners)), say, {
+    keyFigure("uitname", ratioCell(ratio(bedrag, inwoners), "euroTeken"), say, {
       aantal: uitnamen.length,
       sleutel: governance.uitname.sleutel,
     }),

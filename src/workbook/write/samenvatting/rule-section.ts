@@ -1,7 +1,7 @@
 import { sluitvariabele } from "../../../core/criteria/criteriaset";
 import { multiply, ratio, ratioFromDecimal, type Ratio } from "../../../core/money/ratio";
 import type { Say } from "../../../core/say";
-import type { Uitkomst } from "../../../core/uitkomst";
+import type { Opmerking, Uitkomst } from "../../../core/uitkomst";
 import type { PlannedCell } from "../../write-plan";
 import { ratioCell, textCell } from "../cells";
 import { keyFigure, section, type KeyFigure } from "./key-figure";
@@ -11,7 +11,7 @@ const closingRules: readonly string[] = ["sluitschijf", "gelijkeToekenning", "ge
 
 /** The rule that divided, its threshold, and the value at which it closed. */
 export function ruleSection(
-  { criteria, sluitvariabele: closing }: Uitkomst,
+  { criteria, sluitvariabele: closing, opmerkingen }: Uitkomst,
   say: Say,
 ): readonly (readonly PlannedCell[])[] {
   const { verdeling, drempel, grondslag } = criteria;
@@ -20,17 +20,28 @@ export function ruleSection(
   ];
   if (drempel !== null) {
     const threshold = multiply(ratioFromDecimal(drempel.bedragPerInwoner), ratio(100n));
-    rows.push(keyFigure("drempel", ratioCell(threshold), say, { vergelijking: drempel.vergelijking }));
+    rows.push(keyFigure("drempel", ratioCell(threshold, "euroTeken"), say, { vergelijking: drempel.vergelijking }));
   }
   if (closing !== null || verdeling.regel === "sluitschijf") {
     const id = closingRules.includes(verdeling.regel) ? verdeling.regel : "sluitvariabele";
     const rate = grondslag.schijven.find(({ vanaf }) => vanaf === sluitvariabele)?.percentage ?? "100";
-    rows.push(...closingFigures(id, closing, rate, say));
+    rows.push(...closingFigures(id, closing, { rate, sluit: closingKind(opmerkingen) }, say));
   }
   return section("sheet.samenvatting.regel", rows, say);
 }
 
-function closingFigures(id: string, closing: Ratio | null, rate: string, say: Say): readonly KeyFigure[] {
+/** How the closing value came out: "op" when the pot is used up, else why it is not. */
+function closingKind(opmerkingen: readonly Opmerking[]): string {
+  if (!opmerkingen.includes("pot-niet-op")) return "op";
+  return opmerkingen.includes("minimum-sprong-bij-b") ? "sprong" : "laagst";
+}
+
+function closingFigures(
+  id: string,
+  closing: Ratio | null,
+  { rate, sluit }: { readonly rate: string; readonly sluit: string },
+  say: Say,
+): readonly KeyFigure[] {
   const label = textCell(say(`sheet.samenvatting.${id}`));
   if (closing === null) {
     return [
@@ -45,9 +56,9 @@ function closingFigures(id: string, closing: Ratio | null, rate: string, say: Sa
   return [
     [
       label,
-      ratioCell(closing, "perInwonerVet"),
+      ratioCell(closing, "euroTekenVet"),
       null,
-      textCell(say(`sheet.samenvatting.${id}.uitleg`, { percentage: { percentage: rate } }), "uitleg"),
+      textCell(say(`sheet.samenvatting.${id}.uitleg`, { percentage: { percentage: rate }, sluit }), "uitleg"),
     ],
     [textCell(say("sheet.samenvatting.exact")), textCell(fractionText(closing), "rechts")],
   ];
@@ -58,7 +69,7 @@ function closingFigures(id: string, closing: Ratio | null, rate: string, say: Sa
  *
  * @example fractionText(ratio(4000n)) is "40"; fractionText(ratio(32479n, 3n)) is "32479/300".
  */
-export function fractionText(amount: Ratio): string {
+function fractionText(amount: Ratio): string {
   const { numerator, denominator } = multiply(amount, ratio(1n, 100n));
   return denominator === 1n ? numerator.toString() : `${numerator.toString()}/${denominator.toString()}`;
 }

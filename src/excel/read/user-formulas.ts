@@ -1,0 +1,22 @@
+import type { UserFormula } from "../own/links";
+import { ownSheets } from "../own/own-sheets";
+import type { Survey } from "../own/survey";
+import { requestCells, type SheetCells } from "./read-sheets";
+
+/** Reads the formulas on all sheets that are not ours, in one round trip. */
+export async function readUserFormulas(context: Excel.RequestContext, survey: Survey): Promise<readonly UserFormula[]> {
+  const { isOurs } = ownSheets(survey);
+  const sheets = survey.sheets.filter((sheet) => !isOurs(sheet)).map(({ name }) => name);
+  const cells = requestCells(context, { sheets, isCalculated: true, withFormulas: true, withRows: false });
+  await context.sync();
+  return userFormulas(survey, cells());
+}
+
+/** Formulas of sheets that were read, with the ids by which their sheets can be found whatever they are called. */
+export function userFormulas({ sheets }: Survey, cells: readonly SheetCells[]): readonly UserFormula[] {
+  const ids = new Map(sheets.map(({ name, id }) => [name, id]));
+  return cells.flatMap(({ name, formulas }) => {
+    const sheetId = ids.get(name);
+    return sheetId === undefined ? [] : formulas.map((formula) => ({ sheetId, ...formula }));
+  });
+}

@@ -1,0 +1,48 @@
+import type { Page } from "playwright-core";
+
+/**
+ * What sticks out of the window, so that a reader would have to scroll sideways: WCAG 1.4.10 allows that for nothing but
+ * a table of data, which scrolls by itself.
+ *
+ * @returns Elements that reach beyond the right edge, as a person would look them up; empty when all fits.
+ */
+export function stickingOut(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.body.querySelectorAll("*")]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map((element) => `${element.tagName.toLowerCase()}: ${element.textContent.slice(0, 60)}`);
+  });
+}
+
+/** Controls that lie over each other, so that one cannot be read or pressed; empty when each has its own place. */
+export function overlapping(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const controls = [...document.querySelectorAll("button, input, select, summary")]
+      .map((element) => ({ element, box: element.getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && box.height > 1);
+    const overlap = (a: DOMRect, b: DOMRect): boolean =>
+      a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+    return controls.flatMap(({ element, box }, index) =>
+      controls
+        .slice(index + 1)
+        .filter((other) => !element.contains(other.element) && overlap(box, other.box))
+        .map((other) => `${nameOf(element)} and ${nameOf(other.element)}`),
+    );
+
+    function nameOf(element: Element): string {
+      return element.getAttribute("aria-label") ?? `${element.tagName} ${element.textContent.slice(0, 40)}`;
+    }
+  });
+}
+
+/** What moves on the page though the visitor asked for rest: animations that take longer than a moment. */
+export function moving(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => Number(effect?.getComputedTiming().activeDuration ?? 0) > 1)
+      .map(({ effect }) => (effect instanceof KeyframeEffect ? (effect.target?.outerHTML.slice(0, 120) ?? "") : "")),
+  );
+}
