@@ -31,7 +31,7 @@ function watchForButton(text: string): void {
   const isUsable = (button: HTMLButtonElement): boolean =>
     !button.disabled && button.innerText.startsWith(text) && button.getBoundingClientRect().height > 0;
   const observer = new MutationObserver(() => {
-    if (![...document.querySelectorAll("button")].some(isUsable)) return;
+    if (!Array.from(document.querySelectorAll("button")).some(isUsable)) return;
     observer.disconnect();
     // after the frame that shows it
     requestAnimationFrame(() => {

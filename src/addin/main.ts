@@ -8,6 +8,7 @@ import { calculateInWorker } from "../taskpane/calculate-in-worker";
 import { mountTaskpane } from "../taskpane/mount";
 import { hostTheme, onHostTheme } from "./host-theme";
 import { hostTaal } from "./host-taal";
+import { oneWriteAtATime } from "./one-write-at-a-time";
 
 const calculate = calculateInWorker(() => new Worker(new URL("../taskpane/worker.ts", import.meta.url)));
 
@@ -19,7 +20,7 @@ void Office.onReady(({ host }) => {
 function start(): void {
   const element = document.getElementById("root");
   invariant(element !== null, "the page has no element #root");
-  const port = createExcelWorkbook();
+  const port = oneWriteAtATime(createExcelWorkbook());
   const taal = hostTaal();
   const { version } = product;
   const pane = mountTaskpane(element, { port, calculate, theme: hostTheme(), taal, version });

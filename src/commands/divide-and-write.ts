@@ -24,7 +24,9 @@ export async function divideAndWrite(surroundings: RibbonSurroundings): Promise<
   const read = await port.read();
   if (!read.ok) return { kind: "problem", problem: read.problem };
   const { snapshot } = read.value;
-  const { taal, ...choices } = await loadChoices(surroundings);
+  const { taal, isDamaged, ...choices } = await loadChoices(surroundings);
+  // other rules than were chosen, and nobody there to see it
+  if (isDamaged) return lookAtInput;
   const { verdeling } = await calculate(runOf("verdelen", read.value, choices, surroundings.now()));
   if (verdeling === null) return lookAtInput;
   const say = createSay(taal);
@@ -35,11 +37,14 @@ export async function divideAndWrite(surroundings: RibbonSurroundings): Promise<
   return writtenOr(applied.value, plan);
 }
 
+interface RibbonChoices extends Pick<VerdelingRun, "criteria" | "governance" | "mapping"> {
+  readonly taal: Taal;
+  /** Whether the workbook has choices that cannot be used. */
+  readonly isDamaged: boolean;
+}
+
 /** The rules and the language that belong to the workbook, or those that everybody starts with. */
-async function loadChoices({
-  port,
-  taal,
-}: RibbonSurroundings): Promise<Pick<VerdelingRun, "criteria" | "governance" | "mapping"> & { readonly taal: Taal }> {
+async function loadChoices({ port, taal }: RibbonSurroundings): Promise<RibbonChoices> {
   const settings = await port.loadSettings();
   const found = settings === null ? null : choicesIn(settings);
   return {
@@ -47,6 +52,7 @@ async function loadChoices({
     criteria: found?.criteria ?? alv2018,
     governance: found?.governance ?? fonds2018,
     mapping: found?.mapping ?? null,
+    isDamaged: found?.isDamaged ?? false,
   };
 }
 

@@ -1,7 +1,7 @@
 import { cellAddress } from "../../src/workbook/snapshot";
 import type { PlannedCell } from "../../src/workbook/write-plan";
 import { describeSheet, writtenCells } from "../host/describe";
-import { completePlan, input, openedWith, planOf, readFrom, sheetNames, text, valueOf, writeTo } from "./fixture";
+import { completePlan, input, openedWith, planOf, readFrom, sheetNames, valueOf, writeTo } from "./fixture";
 
 function sheetOf({ excel }: ReturnType<typeof openedWith>, name: string) {
   const sheet = excel.workbook.findSheet(name);

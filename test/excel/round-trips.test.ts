@@ -58,10 +58,6 @@ describe("more than Excel takes at once goes in pieces, each below the limit", (
     },
     { what: "letters that take three bytes", plan: rowsOf(2_000, 10, () => text("€".repeat(200))) },
     { what: "characters that are escaped", plan: rowsOf(2_000, 10, () => text('"\n'.repeat(150))) },
-    {
-      what: "looks",
-      plan: rowsOf(3_000, 8, (row, column) => ({ value: 1, style: (row + column) % 2 ? "kop" : "code" })),
-    },
   ])("$what", async ({ plan }) => {
     const workbook = openedWith(input);
     const trips = await writeTrips(workbook, plan);

@@ -56,7 +56,7 @@ export function describeSheet(workbook: WorkbookModel, sheet: SheetModel): strin
     tables,
     charts,
     areas,
-    coats,
+    coats: [...coats],
     maps,
   });
 }

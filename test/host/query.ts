@@ -4,6 +4,7 @@ import { wireName } from "./wire";
 
 /** Answers a load: only what was asked by name, as deep as the names go ("tables/name", "protection/protected"). */
 export function query(object: HostObject, select: readonly string[]): unknown {
+  if (select.length === 0) throw hostErrors.invalidArgument(`load of ${object.type} without names`);
   if (object.isCollection) return { _Items: object.items().map((item) => queryOne(item, select)) };
   return queryOne(object, select);
 }

@@ -32,7 +32,7 @@ test.each<{ readonly when: string; readonly other: Digests; readonly differs: re
   },
   {
     when: "the fund",
-    other: digests(smallWorkbook(), { governance: { ...fonds2018, hardheidsclausule: { reserve: "1.00" } } }),
+    other: digests(smallWorkbook(), { governance: { ...fonds2018, uitname: { sleutel: "geen" } } }),
     differs: ["governance", "uitkomst"],
   },
   { when: "only the name of the file", other: digests({ ...smallWorkbook(), name: "kopie.xlsx" }), differs: [] },

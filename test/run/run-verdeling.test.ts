@@ -78,10 +78,6 @@ describe("a run takes the steps that it can and stops where it must", () => {
   });
 });
 
-test("nothing is done before the first step is taken", () => {
-  expect(() => verdelingInSteps({ ...runOver(smallWorkbook()), snapshot: snapshotOf([]) })).not.toThrow();
-});
-
 test("the two calculations agree on the reconstruction of 2018, and the pot is used up", async () => {
   const { verdeling } = runVerdeling(runOver(await reconstructie()));
   expect(verdeling?.verschillen).toBe(0);

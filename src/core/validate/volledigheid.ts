@@ -21,14 +21,14 @@ export function checkVolledigheid(
 ): boolean {
   let complete = true;
   const absent = new Map<Gemeentecode, ScopeCell[]>();
-  cells.all.forEach((cell, position) => {
+  for (const [position, cell] of cells.all.entries()) {
     for (const { inzending } of bijdragen) {
       if (!checkRow(inzending, cell, position, context)) complete = false;
     }
     for (const part of absentParts(code, bijdragen, cell, position, context)) {
       absent.set(part, [...(absent.get(part) ?? []), cell]);
     }
-  });
+  }
   for (const [part, missing] of absent) reportAbsent(part, { code, bijdragen, missing }, context);
   return complete && absent.size === 0;
 }

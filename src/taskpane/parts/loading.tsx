@@ -1,5 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
   loading: {
@@ -17,13 +18,14 @@ const useStyles = makeStyles({
   text: { margin: 0 },
 });
 
-/** Stands where something will be in a moment. */
+/** Stands where something will be in a moment; the progress of a task is shown elsewhere. */
 export function Loading({ text }: { readonly text: string }): ReactElement {
+  const { task } = usePane().state;
   const styles = useStyles();
   return (
     <div className={styles.loading}>
       <p className={styles.text}>{text}</p>
-      <ProgressBar aria-label={text} />
+      {task === null && <ProgressBar aria-label={text} />}
     </div>
   );
 }

@@ -94,7 +94,9 @@ function reduceWorkbook(state: PaneState, event: WorkbookEvent): PaneState {
   switch (event.type) {
     case "workbook-read": {
       const { snapshot, findings } = event;
-      return { ...state, input: { snapshot, findings, checked: null }, inputChanged: false };
+      // the same workbook: what was found in it still holds until it is checked anew
+      const checked = state.input?.snapshot === snapshot ? state.input.checked : null;
+      return { ...state, input: { snapshot, findings, checked }, inputChanged: false };
     }
     case "input-checked":
       return { ...state, task: null, input: checked(state, event.result) };

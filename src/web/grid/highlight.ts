@@ -31,7 +31,7 @@ export function isHighlighted(
 
 function partsOf(formula: string): readonly string[] {
   const inside = /^AND\((.*)\)$/.exec(formula)?.[1];
-  return inside === undefined ? [formula] : (inside.match(/[^,"]*"(?:[^"]|"")*"/g) ?? [formula]);
+  return inside === undefined ? [formula] : (inside.match(/(?:[^,"]|"(?:[^"]|"")*")+/g) ?? [formula]);
 }
 
 /** @param moved - From the first cell of the area, which the formula is written for. */
@@ -40,7 +40,7 @@ function holds(
   moved: { readonly rows: number; readonly columns: number },
   valueAt: (place: Place) => Cell,
 ): boolean {
-  const [, fixedColumn, letters, fixedRow, digits, sign, quoted] = comparison.exec(part.replace(/^,/, "")) ?? [];
+  const [, fixedColumn, letters, fixedRow, digits, sign, quoted] = comparison.exec(part) ?? [];
   if (letters === undefined || digits === undefined || quoted === undefined) return false;
   const reference = readCellReference(letters + digits);
   const value = valueAt({

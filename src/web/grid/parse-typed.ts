@@ -57,6 +57,7 @@ function booleanIn(text: string, taal: Taal): boolean | null {
 function dateIn(text: string, numberFormat: string | null): number | null {
   const [, date, month, year] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$/.exec(text) ?? [];
   if (!isDate(numberFormat) || date === undefined) return null;
-  const time = Date.UTC(Number(year), Number(month) - 1, Number(date));
-  return new Date(time).getUTCDate() === Number(date) ? (time - dayZero) / day : null;
+  const found = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+  const exists = found.getUTCDate() === Number(date) && found.getUTCMonth() === Number(month) - 1;
+  return exists ? (found.getTime() - dayZero) / day : null;
 }

@@ -4,9 +4,6 @@ import type { PlannedCell } from "../write-plan";
 import { textCell } from "./cells";
 import { stampText } from "./explanation/gate-text";
 
-/** Rows that every output sheet starts with. */
-const sheetHeadRows = 4;
-
 /** What an input row of invented figures has in its label. */
 const fictitious = "fictief";
 

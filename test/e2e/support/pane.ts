@@ -36,6 +36,8 @@ export interface Pane {
   readonly openStep: (step: Step) => Promise<void>;
   /** Until a screen has opened, with all that it loads. */
   readonly see: (key: string, parameters?: Parameters) => Promise<void>;
+  /** Until nothing is being done any more. */
+  readonly rest: () => Promise<void>;
   /** The value beside a term in a list of figures. */
   readonly figure: (key: string) => Locator;
 }
@@ -57,7 +59,7 @@ export function paneIn(page: Page, all: Locator, taal: Taal): Pane {
     heading,
     field: (key, parameters) => fields(all, say(key, parameters)),
     back: all.getByRole("button", { name: say("pane.gemeente.terug") }),
-    municipalities: all.getByRole("main").getByRole("listitem").getByRole("button"),
+    municipalities: all.locator("ul > li > button"),
     // what is told to a screen reader only is no sight
     text: (key, parameters) => all.getByText(say(key, parameters)).and(page.locator(":not([aria-live])")),
     press: (key, parameters) => button(key, parameters).click(),
@@ -70,6 +72,7 @@ export function paneIn(page: Page, all: Locator, taal: Taal): Pane {
       await heading(`pane.stap.${step}`).waitFor();
     },
     see: (key, parameters) => heading(key, parameters).waitFor(),
+    rest: () => all.getByRole("progressbar").waitFor({ state: "detached" }),
     figure: (key) => all.locator("dl > div", { has: page.locator("dt").getByText(say(key), { exact: true }) }),
   };
 }

@@ -77,6 +77,7 @@ test("a text file with figures is opened, and saved as a workbook", async () => 
 
 test("a file that is no workbook is refused with a sentence, and what was open stays open", async () => {
   const web = await openWebPage();
+  const before = await web.tabs();
   await open(web, file("foto.xlsx", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1, 2, 3])));
   await web.page.locator("footer.problem").waitFor();
   expect(await web.status.textContent()).not.toBe("");

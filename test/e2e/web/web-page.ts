@@ -1,6 +1,5 @@
 import type { Download, Locator } from "playwright-core";
 import type { Snapshot } from "../../../src/workbook/snapshot";
-import { readFile } from "node:fs/promises";
 import { surroundings } from "../setup/surroundings";
 import { openContext, usualLooks, type Looks } from "../support/browser";
 import { countClicks } from "../support/clicks";
@@ -67,7 +66,9 @@ export async function openWebPage(looks: Partial<Looks> = {}): Promise<WebPage> 
 }
 
 async function saved(download: Download): Promise<SavedFile> {
-  const bytes = new Uint8Array(await readFile(await download.path()));
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Uint8Array);
+  const bytes = new Uint8Array(Buffer.concat(chunks));
   const name = download.suggestedFilename();
   return { name, bytes, snapshot: await snapshotOf(bytes, name) };
 }

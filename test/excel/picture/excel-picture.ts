@@ -1,7 +1,7 @@
 import { cellAddress, columnLetters } from "../../../src/workbook/snapshot";
 import type { Area } from "../../../src/workbook/write-plan";
 import { gridColumns, gridRows, showArea } from "../../host/model/a1";
-import type { HostCell, SheetModel } from "../../host/model/sheet-model";
+import type { Coat, HostCell, SheetModel } from "../../host/model/sheet-model";
 import { withoutNeedlessQuotes, type WorkbookModel } from "../../host/model/workbook-model";
 import { lookInWords, plainReference, sortedMap, type CellPicture, type SheetPicture } from "./picture";
 
@@ -78,7 +78,7 @@ interface PaintedCell {
 /** Every coat in its order, cell by cell; borders and sizes are drawn apart. */
 function paintOf({ coats }: SheetModel): ReadonlyMap<string, PaintedCell> {
   const painted = new Map<string, PaintedCell>();
-  for (const { area, property, value } of coats) {
+  for (const { area, property, value } of allCoats(coats)) {
     if (isSize(area) || property.startsWith("borders.")) continue;
     for (const row of range(area.row, area.rows)) {
       for (const column of range(area.column, area.columns)) {
@@ -116,7 +116,7 @@ function cellPicture(workbook: WorkbookModel, { formula, value }: HostCell, pain
 /** The edges of an area and the lines between its rows. */
 function linesOf({ coats }: SheetModel): string[] {
   const lines = new Map<string, Map<string, unknown>>();
-  for (const { area, property, value } of coats) {
+  for (const { area, property, value } of allCoats(coats)) {
     const [, edge = "", part = ""] = /^borders\.(\w+)\.(\w+)$/.exec(property) ?? [];
     if (edge === "") continue;
     for (const row of linedRows(area, edge)) {
@@ -137,6 +137,10 @@ function linedRows({ row, rows }: Area, edge: string): readonly number[] {
   return edge === "EdgeBottom" ? [row + rows] : range(row + 1, rows - 1);
 }
 
+function allCoats(coats: SheetModel["coats"]): readonly (Coat & { readonly property: string })[] {
+  return [...coats].flatMap(([property, painted]) => painted.map((coat) => ({ ...coat, property })));
+}
+
 function isSize(area: Area): boolean {
   return area.rows === gridRows || area.columns === gridColumns;
 }
@@ -146,9 +150,9 @@ function sizesOf(
   property: string,
   placesOf: (area: Area) => readonly string[],
 ): readonly string[] {
-  const sizes = coats
-    .filter((coat) => coat.property === property)
-    .flatMap(({ area, value }) => placesOf(area).map((place) => [place, String(value)] as const));
+  const sizes = (coats.get(property) ?? []).flatMap(({ area, value }) =>
+    placesOf(area).map((place) => [place, String(value)] as const),
+  );
   return [...new Map(sizes)].map((size) => size.join(" ")).sort();
 }
 

@@ -24,8 +24,6 @@ export interface HostCell {
 /** Looks are kept as they were painted: the last coat on a cell counts. */
 export interface Coat {
   readonly area: Area;
-  /** "numberFormat", "font.bold", "borders.EdgeTop.style", … */
-  readonly property: string;
   readonly value: unknown;
 }
 
@@ -69,7 +67,8 @@ export class SheetModel {
   readonly hiddenRows = new Set<number>();
   readonly customProperties = new Map<string, string>();
   readonly pageLayout = new Map<string, unknown>();
-  readonly coats: Coat[] = [];
+  /** By what was painted: "numberFormat", "font.bold", "borders.EdgeTop.style", … */
+  readonly coats = new Map<string, Coat[]>();
   /** Array formulas over several cells: none of those can be changed alone. */
   readonly arrays: Area[] = [];
   tables: TableModel[] = [];
@@ -91,7 +90,7 @@ export class SheetModel {
     for (const row of this.hiddenRows) copy.hiddenRows.add(row);
     for (const [key, value] of this.customProperties) copy.customProperties.set(key, value);
     for (const [key, value] of this.pageLayout) copy.pageLayout.set(key, value);
-    copy.coats.push(...this.coats);
+    for (const [property, coats] of this.coats) copy.coats.set(property, [...coats]);
     copy.arrays.push(...this.arrays);
     copy.tables = tables.map(withOwnBag);
     copy.charts = charts.map(withOwnBag);
@@ -128,8 +127,13 @@ export class SheetModel {
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
+  paint(property: string, coat: Coat): void {
+    this.coats.set(property, this.coats.get(property) ?? []);
+    this.coats.get(property)?.push(coat);
+  }
+
   look(row: number, column: number, property: string): unknown {
-    return this.coats.findLast((coat) => coat.property === property && contains(coat.area, row, column))?.value;
+    return this.coats.get(property)?.findLast(({ area }) => contains(area, row, column))?.value;
   }
 
   numberFormat(row: number, column: number): string {

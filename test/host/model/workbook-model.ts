@@ -123,7 +123,8 @@ export class WorkbookModel {
 function renamed(formula: string, renames: Renames): string {
   const known = [...renames.sheets.keys(), ...renames.words.keys()];
   if (!formula.startsWith("=") || !known.some((name) => formula.toLowerCase().includes(name))) return formula;
-  return withoutNeedlessQuotes(`=${renameInFormula(formula.slice(1), renames)}`);
+  const followed = renameInFormula(formula.slice(1), renames).replaceAll("'#REF'!", "#REF!");
+  return `=${withoutNeedlessQuotes(followed)}`;
 }
 
 /** Excel shows quotes around the name of a sheet only where it needs them. */

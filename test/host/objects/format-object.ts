@@ -12,7 +12,7 @@ export function formatObject(host: HostContext, sheet: SheetModel, areas: readon
     get: () => sheet.look(areas[0]?.row ?? 0, areas[0]?.column ?? 0, property) ?? null,
     set: (value) => {
       requireEditable(host, sheet);
-      for (const area of areas) sheet.coats.push({ area, property, value });
+      for (const area of areas) sheet.paint(property, { area, value });
     },
   });
   const part = (type: string, prefix: string, names: readonly string[]): HostObject =>

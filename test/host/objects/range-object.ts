@@ -41,7 +41,7 @@ export function rangeObject(host: HostContext, sheet: SheetModel, area: Area): H
           requireEditable(host, sheet);
           // one for all of them: the only way that is used
           if (typeof format !== "string") throw hostErrors.notImplemented("Range.numberFormat as an array");
-          sheet.coats.push({ area, property: "numberFormat", value: format });
+          sheet.paint("numberFormat", { area, value: format });
         },
       },
     },

@@ -52,6 +52,19 @@ test("a listener that stops listening while it hears leaves nobody out", () => {
   expect(second).toHaveBeenCalledTimes(1);
 });
 
+test("who starts listening while others hear waits for the next change", () => {
+  const { dispatch, subscribe } = counter();
+  const late = jest.fn();
+  const stop = subscribe(() => {
+    stop();
+    subscribe(late);
+  });
+  dispatch(1);
+  expect(late).not.toHaveBeenCalled();
+  dispatch(1);
+  expect(late).toHaveBeenCalledTimes(1);
+});
+
 test("a listener may dispatch: every listener ends with the last state", () => {
   const { dispatch, getState, subscribe } = counter();
   subscribe(() => {
