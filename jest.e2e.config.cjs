@@ -1,7 +1,7 @@
 const base = require("./jest.config.cjs");
 
 /**
- * The pages in headless Chromium. One file after the other: they share one browser, and two would be in each other's way.
+ * The pages in headless Chromium: all files share one browser, two at a time.
  *
  * @type {import("jest").Config}
  */
@@ -11,6 +11,6 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/"],
   globalSetup: "<rootDir>/test/e2e/setup/global-setup.cjs",
   globalTeardown: "<rootDir>/test/e2e/setup/global-teardown.cjs",
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 180_000,
 };

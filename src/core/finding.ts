@@ -68,6 +68,7 @@ export const findingSeverities = {
   // corrections, applications, conditions
   "correction-unknown-municipality": "error",
   "correction-outside-scope": "warning",
+  "correction-without-reason": "warning",
   "applications-absent": "info",
   "application-duplicate": "error",
   "application-without-figures": "error",

@@ -18,7 +18,7 @@ const codes: Readonly<Record<string, WorkbookProblemCode>> = {
 };
 
 /** What the user can do about an error of Excel's. */
-export function problemOf(error: OfficeExtension.Error): WorkbookProblem {
+function problemOf(error: OfficeExtension.Error): WorkbookProblem {
   const code = codes[error.code] ?? "unexpected";
   const place = error.debugInfo.errorLocation;
   return problem(code, null, `${error.code}: ${error.message}${place === undefined ? "" : ` (${place})`}`);

@@ -1,5 +1,6 @@
 import type { Criteriaset } from "../core/criteria/criteriaset";
 import { criteriaPresets } from "../core/criteria/presets/index";
+import { shortestDecimal } from "./shortest-decimal";
 
 /**
  * Gives an edited criteria set an identity of its own: what was changed after a decision is no longer what was decided. A
@@ -24,18 +25,22 @@ export function hasSameRules(a: Criteriaset, b: Criteriaset): boolean {
 function rulesOf({ tekort, inwoners, indeling, stapeling, drempel, voorwaarden, ...rest }: Criteriaset): string {
   const { grondslag, verdeling, afronding } = rest;
   return JSON.stringify([
-    tekort.jaren,
-    tekort.domeinen,
+    [...tekort.jaren].sort(),
+    [...tekort.domeinen].sort(),
     tekort.saldering.tussenDomeinen,
     tekort.saldering.tussenJaren,
     inwoners.peiljaar,
     indeling,
     Object.entries(stapeling),
-    drempel === null ? null : [drempel.bedragPerInwoner, drempel.vergelijking],
+    drempel === null ? null : [shortestDecimal(drempel.bedragPerInwoner), drempel.vergelijking],
     voorwaarden,
-    grondslag.schijven.map(({ vanaf, percentage }) => [vanaf, percentage]),
-    [grondslag.maximumPerInwoner, grondslag.maximumPercentageVanTekort, grondslag.minimumbedrag],
-    Object.entries(verdeling),
+    grondslag.schijven.map(({ vanaf, percentage }) => [shortestDecimal(vanaf), shortestDecimal(percentage)]),
+    [grondslag.maximumPerInwoner, grondslag.maximumPercentageVanTekort, grondslag.minimumbedrag].map(shortestOrNull),
+    [verdeling.regel, "percentage" in verdeling ? shortestDecimal(verdeling.percentage) : null],
     afronding.eenheid,
   ]);
+}
+
+function shortestOrNull(decimal: string | null): string | null {
+  return decimal === null ? null : shortestDecimal(decimal);
 }

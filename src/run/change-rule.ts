@@ -1,27 +1,35 @@
 import { sluitvariabele, type Criteriaset, type Verdelingsregel } from "../core/criteria/criteriaset";
 
-/** The share that a fixed percentage starts with. */
+type Schijf = Criteriaset["grondslag"]["schijven"][number];
+
+/** A share to start with, for the user to change: a fixed percentage, or a bracket that has to stay below the closing one. */
 const firstPercentage = "50";
+const whole = "100";
 
 /**
  * Chooses another allocation rule and keeps the brackets in line with it: only `sluitschijf` has a last bracket from the
- * closing variable, and it cannot do without.
+ * closing variable, cannot do without, and needs a lower rate before it. The rule that is already chosen changes nothing.
  */
 export function withRule(criteria: Criteriaset, regel: Verdelingsregel): Criteriaset {
+  if (criteria.verdeling.regel === regel) return criteria;
   const { grondslag } = criteria;
   const fixed = grondslag.schijven.filter(({ vanaf }) => vanaf !== sluitvariabele);
-  const closing = grondslag.schijven.find(({ vanaf }) => vanaf === sluitvariabele);
   const schijven =
     regel === "sluitschijf"
-      ? [...fixed, closing ?? { vanaf: sluitvariabele, percentage: "100" }]
+      ? [...fixed.map(belowClosing), { vanaf: sluitvariabele, percentage: whole }]
       : fixed.length > 0
         ? fixed
-        : [{ vanaf: criteria.drempel?.bedragPerInwoner ?? "0.00", percentage: "100" }];
+        : [{ vanaf: criteria.drempel?.bedragPerInwoner ?? "0.00", percentage: whole }];
   return {
     ...criteria,
     grondslag: { ...grondslag, schijven },
     verdeling: regel === "vastPercentage" ? { regel, percentage: firstPercentage } : { regel },
   };
+}
+
+function belowClosing(schijf: Schijf, index: number, { length }: readonly Schijf[]): Schijf {
+  const isLast = index === length - 1;
+  return isLast && Number(schijf.percentage) >= Number(whole) ? { ...schijf, percentage: firstPercentage } : schijf;
 }
 
 /** Adds a bracket below the closing one, one euro above the last; a percentage to be filled in. */
@@ -41,8 +49,8 @@ export function withoutBracket(criteria: Criteriaset, index: number): Criteriase
 }
 
 function oneEuroMore(decimal: string): string {
-  const [whole = "0", fraction] = decimal.split(".");
-  if (!/^\d+$/.test(whole)) return decimal;
-  const more = (BigInt(whole) + 1n).toString();
+  const [euros = "0", fraction] = decimal.split(".");
+  if (!/^\d+$/.test(euros)) return decimal;
+  const more = (BigInt(euros) + 1n).toString();
   return fraction === undefined ? more : `${more}.${fraction}`;
 }

@@ -18,7 +18,8 @@ export function planVoorbeeld(criteria: Criteriaset, governance: Governanceset, 
   const plan = planInvoer(criteria, governance, say);
   const fillings: Readonly<Record<string, (sheet: PlannedSheet) => PlannedSheet>> = {
     Invoer: (sheet) => labelled(filled(sheet, invoerRows(criteria, say)), "template.voorbeeldcijfers", say),
-    Correcties: (sheet) => labelled(filled(sheet, correctieRows(criteria, say)), "template.voorbeeldcijfers.correcties", say),
+    Correcties: (sheet) =>
+      labelled(filled(sheet, correctieRows(criteria, say)), "template.voorbeeldcijfers.correcties", say),
   };
   return { ...plan, sheets: plan.sheets.map((sheet) => fillings[sheet.name]?.(sheet) ?? sheet) };
 }

@@ -69,6 +69,15 @@ function runIn(
       if (hasStarted) reject(new BugError(event instanceof ErrorEvent ? event.message : "the worker stopped"));
       else resolve(null);
     });
-    worker.postMessage(run);
+    worker.addEventListener("messageerror", () => {
+      stop();
+      reject(new BugError("the answer of the worker cannot be read"));
+    });
+    try {
+      worker.postMessage(run);
+    } catch (error) {
+      stop();
+      reject(new BugError(error instanceof Error ? error.message : "the run cannot be sent to the worker"));
+    }
   });
 }

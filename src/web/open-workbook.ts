@@ -2,6 +2,7 @@ import type { Finding } from "../core/finding";
 import { createMemoryPort, type MemoryPort, type MemoryPortEvents } from "../xlsx/memory/memory-port";
 import { memoryWorkbook } from "../xlsx/memory/memory-workbook";
 import { readInWorker } from "./read-in-worker";
+import { sampleAddress } from "./sample-address";
 
 /** A file that was opened, or why it could not be. */
 export interface OpenedWorkbook {
@@ -14,12 +15,13 @@ export async function openFile(file: File, events: MemoryPortEvents): Promise<Op
   return open(new Uint8Array(await file.arrayBuffer()), file.name, events);
 }
 
-/** The reconstruction of 2018, which webpack makes part of the page as a data: address. */
-const sample = new URL("../../assets/voorbeeld/reconstructie-2018.xlsx", import.meta.url);
-
-/** @param name - What the sample is called on the page. */
+/**
+ * Opens the reconstruction of 2018.
+ *
+ * @param name - What it is called on the page.
+ */
 export function openSample(name: string, events: MemoryPortEvents): Promise<OpenedWorkbook> {
-  return open(bytesIn(sample), name, events);
+  return open(bytesIn(sampleAddress), name, events);
 }
 
 /** Decodes a data: address; to fetch it would be a connection, and the page makes none. */

@@ -29,8 +29,8 @@ export function Page({ language }: { readonly language: Taal }): ReactElement {
   const isOver = useFileDrop(
     useCallback(
       ([first, ...others]) => {
-        if (first !== undefined) openFile(first);
         if (others.length > 0) tell(say("web.status.several"));
+        else if (first !== undefined) openFile(first);
       },
       [openFile, tell, say],
     ),

@@ -1,6 +1,9 @@
+import fc from "fast-check";
+import { safeText } from "../../src/workbook/plan/safe-text";
 import { cellAddress } from "../../src/workbook/snapshot";
 import type { PlannedCell } from "../../src/workbook/write-plan";
 import { describeSheet, writtenCells } from "../host/describe";
+import { propertyRuns } from "../support/property-runs";
 import { completePlan, input, openedWith, planOf, readFrom, sheetNames, valueOf, writeTo } from "./fixture";
 
 function sheetOf({ excel }: ReturnType<typeof openedWith>, name: string) {
@@ -126,6 +129,24 @@ describe("text stays text", () => {
     const cells = writtenCells(workbook.excel, "Toekenning");
     expect(texts.map((_, row) => cells.get(cellAddress(row, 0)))).toEqual(
       texts.map((value) => expect.objectContaining({ value, formula: null }) as unknown),
+    );
+  });
+
+  test("whatever it is, and never a formula", async () => {
+    const first = fc.constantFrom("=", "+", "-", "@", "'", "\t", "\n", "#", "0", "1-2-", "€", "＝", "");
+    const anyText = fc.tuple(first, fc.string({ unit: "binary", maxLength: 12 })).map((parts) => parts.join(""));
+    const cell = fc.record({ value: anyText, style: fc.constantFrom("tekst", "code", "kop") });
+    await fc.assert(
+      fc.asyncProperty(fc.array(cell, { minLength: 1, maxLength: 60 }), async (column) => {
+        const workbook = openedWith(input);
+        await writeTo(workbook, planOf({ rows: column.map((one) => [one]) }));
+        const cells = writtenCells(workbook.excel, "Toekenning");
+        const expected = column.map(({ value }) => safeText(value));
+        const written = column.map((_, row) => cells.get(cellAddress(row, 0)) ?? { formula: null, value: "" });
+        expect(written.map(({ formula }) => formula).filter((formula) => formula !== null)).toEqual([]);
+        expect(written.map(({ value }) => value)).toEqual(expected);
+      }),
+      { numRuns: propertyRuns(60) },
     );
   });
 

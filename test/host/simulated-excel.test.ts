@@ -1,5 +1,3 @@
-/// <reference types="office-js" />
-
 import { describeWorkbook } from "./describe";
 import { openExcel } from "./load-office";
 import type { SimulatedExcel } from "./simulated-excel";

@@ -46,6 +46,24 @@ describe("what decides an outcome makes another set", () => {
   });
 });
 
+describe("the same written in another way makes no difference", () => {
+  test.each<readonly [string, Partial<Criteriaset>]>([
+    ["a threshold of 40", { drempel: { bedragPerInwoner: "40", vergelijking: "groterDan" } }],
+    ["a threshold of 040.0", { drempel: { bedragPerInwoner: "040.0", vergelijking: "groterDan" } }],
+    ["the years in another order", { tekort: { ...tekort, jaren: tekort.jaren.toReversed() } }],
+    ["the domains in another order", { tekort: { ...tekort, domeinen: tekort.domeinen.toReversed() } }],
+  ])("%s", (_, change) => {
+    expect(hasSameRules({ ...alv2018, ...change }, alv2018)).toBe(true);
+  });
+
+  test("but 4 is not 40 and a word is not a number", () => {
+    for (const bedragPerInwoner of ["4", "400", "40.01", "veertig", ""])
+      expect(hasSameRules({ ...alv2018, drempel: { bedragPerInwoner, vergelijking: "groterDan" } }, alv2018)).toBe(
+        false,
+      );
+  });
+});
+
 describe("what is only said about a set makes no difference", () => {
   test.each<Partial<Criteriaset>>([
     { id: "anders" },

@@ -1,3 +1,4 @@
+import "./browser-globals";
 import { act, cleanup, configure, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Calculate } from "../../src/taskpane/calculate";
@@ -5,6 +6,7 @@ import { calculateInSlices } from "../../src/taskpane/calculate-in-slices";
 import { mountTaskpane, type Taskpane, type TaskpaneOptions } from "../../src/taskpane/mount";
 import type { WorkbookSettings } from "../../src/workbook/port";
 import type { Snapshot } from "../../src/workbook/snapshot";
+import { textOf } from "./pane-text";
 import { createFakeWorkbook, type FakeWorkbook } from "./fake-workbook";
 
 /** A pane on a workbook, and hands to use it with. */
@@ -26,7 +28,10 @@ export interface PaneChoices extends Partial<Pick<TaskpaneOptions, "taal" | "the
 }
 
 // The first visit of a screen loads it, and a machine may be busy with other tests.
-configure({ asyncUtilTimeout: 20_000 });
+configure({
+  asyncUtilTimeout: 10_000,
+  getElementError: (message) => new Error(`${message ?? ""}\n${textOf(document.body)}`),
+});
 
 let opened: Taskpane | null = null;
 

@@ -2,8 +2,8 @@ import { cellPlace, finding } from "../finding";
 import { isVoorbeeld, type Aanvraag, type Gemeentecode } from "../gemeente";
 import type { InputAanvraag } from "../input";
 import type { Context } from "./context";
-import { normaliseGemeentecode } from "./gemeentecode";
 import { groupBy } from "./group-by";
+import { recogniseText } from "./recognise-row";
 
 /** Every municipality counts as applied when the input has no applications; dates and documents are then unknown. */
 export const aanvraagWithoutTable: Aanvraag = { datum: null, stukken: {} };
@@ -23,7 +23,7 @@ export function assignAanvragen(
   const inherited: { readonly naar: Gemeentecode; readonly aanvraag: Aanvraag }[] = [];
   const firsts = new Map<Gemeentecode, string>();
   for (const aanvraag of [...given].sort((a, b) => a.row - b.row)) {
-    const code = normaliseGemeentecode(aanvraag.code.value);
+    const code = recogniseText(aanvraag.code.value, context);
     const targets = code === null ? [] : targetsOf(code, context);
     const first = code === null ? undefined : firsts.get(code);
     if (code === null || !targets.some(hasFigures)) report("application-without-figures", aanvraag, code, "", context);

@@ -4,8 +4,8 @@ import type { InputCorrectie } from "../input";
 import { cents } from "../money/cents";
 import { factorOf, geheel, takeAandeel, type Aandeel } from "./aandeel";
 import { celverwijzing, type Context } from "./context";
-import { normaliseGemeentecode } from "./gemeentecode";
 import { groupBy } from "./group-by";
+import { recogniseText } from "./recognise-row";
 import type { ScopeCells } from "./scope-cells";
 
 /**
@@ -22,7 +22,7 @@ export function assignCorrecties(
 ): ReadonlyMap<Gemeentecode, readonly Correctie[]> {
   const inOrder = [...given].sort((a, b) => a.row - b.row);
   const assigned = inOrder.flatMap((correctie) => {
-    const code = normaliseGemeentecode(correctie.code.value);
+    const code = recogniseText(correctie.code.value, context);
     const targets = code === null ? [] : targetsOf(code, context);
     const { jaar, domein } = correctie;
     if (code === null || targets.length === 0 || !targets.every(({ naar }) => hasFigures(naar))) {
@@ -34,6 +34,7 @@ export function assignCorrecties(
       context.report(finding("correction-outside-scope", { place, value: code, parameters: { code, jaar, domein } }));
       return [];
     }
+    if (correctie.reden.trim() === "") reportWithoutReason(correctie, code, context);
     return targets.map(({ naar, aandeel }) => ({ naar, correctie: toCorrectie(correctie, code, aandeel) }));
   });
   const grouped = groupBy(assigned, ({ naar }) => naar);
@@ -62,6 +63,12 @@ function toCorrectie(given: InputCorrectie, gemeentecode: Gemeentecode, aandeel:
     van: celverwijzing(sheet, bedrag),
     aandeel: factorOf(aandeel),
   };
+}
+
+/** The municipality will ask: every correction is explained by its reason. */
+function reportWithoutReason({ sheet, bedrag }: InputCorrectie, code: Gemeentecode, { index, report }: Context): void {
+  const parameters = { code, naam: index.gemeente(code)?.naam ?? "" };
+  report(finding("correction-without-reason", { place: cellPlace(sheet, bedrag.cell), value: code, parameters }));
 }
 
 function reportUnknown({ sheet, code }: InputCorrectie, known: Gemeentecode | null, { index, report }: Context): void {

@@ -39,12 +39,29 @@ function recogniseCode(
   return inDivision(gemeente.code, place, text, context);
 }
 
-function recogniseName(naam: Located<string>, place: Place, context: Context): Gemeentecode | null {
-  const { index, indeling, scope, report } = context;
-  const codes = index.codesOfName(naam.value);
+/**
+ * Finds out which municipality a correction or an application is about, by code or by name.
+ *
+ * @returns Null when it cannot be told; nothing is reported.
+ */
+export function recogniseText(text: string, context: Context): Gemeentecode | null {
+  const code = normaliseGemeentecode(text);
+  if (code !== null) return code;
+  const [only, ...others] = candidatesFor(text, context);
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** The codes that a name may stand for: of the division when there are any, otherwise of the years of the figures. */
+function candidatesFor(naam: string, { index, indeling, scope }: Context): readonly Gemeentecode[] {
+  const codes = index.codesOfName(naam);
   const inIndeling = codes.filter((code) => indeling.bevat(code));
   const inScope = codes.filter((code) => scope.jaren.some((jaar) => index.bestondIn(code, jaar)));
-  const candidates = [inIndeling, inScope].find(({ length }) => length > 0) ?? codes;
+  return [inIndeling, inScope].find(({ length }) => length > 0) ?? codes;
+}
+
+function recogniseName(naam: Located<string>, place: Place, context: Context): Gemeentecode | null {
+  const { index, report } = context;
+  const candidates = candidatesFor(naam.value, context);
   const [first] = candidates;
   if (first === undefined) {
     report(finding("unknown-name", { place, value: naam.value, parameters: { naam: naam.value } }));

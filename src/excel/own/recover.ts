@@ -47,6 +47,7 @@ export async function surveyInOrder(context: Excel.RequestContext): Promise<Surv
   return putInOrder(context, survey());
 }
 
+/** As `surveyInOrder`, for a workbook that was just surveyed. One that cannot be changed stays as it is. */
 export async function putInOrder(context: Excel.RequestContext, survey: Survey): Promise<Survey> {
   if (survey.isProtected || survey.isReadOnly) return survey;
   if (survey.state.replaced === null) return take(context, survey, recoverySteps(survey, []));

@@ -87,7 +87,8 @@ export function createEffects(context: EffectsContext): Effects {
     },
     openScreen: async (screen) => {
       dispatch({ type: "screen-opened", screen });
-      if (screen === "gegevens" && getState().input === null) await task("lezen", calculating.readAndCheck);
+      const isChecked = (getState().input?.checked ?? null) !== null;
+      if (screen === "gegevens" && !isChecked) await task("lezen", calculating.readAndCheck);
       await planIfNeeded();
     },
     chooseLanguage: async (taal) => {

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactElement } from "react";
+import { useLayoutEffect, useRef, type ReactElement } from "react";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ export function ScreenHeading({ title, lead }: ScreenHeadingProps): ReactElement
   const styles = useStyles();
   const { hasMoved } = usePane().state;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasMoved) heading.current?.focus();
   }, [hasMoved]);
   return (

@@ -1,5 +1,6 @@
 import { Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
+import { shortestDecimal } from "../../run/shortest-decimal";
 import { plainFromTyped, typedFromPlain } from "../parts/decimal-text";
 import { usePane } from "../pane-context";
 import { errorId, useFieldErrors } from "./field-errors";
@@ -75,7 +76,7 @@ export function InlineDecimal(props: InlineDecimalProps): ReactElement {
   const invalidity = useInvalidity(path);
   const { taal } = state;
   const [typed, setTyped] = useState(() => typedFromPlain(value, formats));
-  const isSame = plainFromTyped(typed, taal) === value;
+  const isSame = shortestDecimal(plainFromTyped(typed, taal)) === shortestDecimal(value);
   return (
     <Input
       size="small"

@@ -9,10 +9,13 @@ export function rulesFindings({ criteria, governance }: Rules): readonly Finding
   return parsed.flatMap((result) => (result.ok ? [] : result.findings));
 }
 
-/** @returns Whether "calculate" would do something: the input is not known to be wrong and the rules are valid. */
+/**
+ * @returns Whether "calculate" would do something: the input is not known to be wrong under the present rules, and the
+ *   rules are valid. What was not checked yet is checked by calculating.
+ */
 export function canCalculate(state: PaneState): boolean {
   if (state.task !== null || state.input === null || rulesFindings(state.rules).length > 0) return false;
-  return state.inputChanged || (state.input.checked !== null && isReady(state.input.checked));
+  return state.inputChanged || state.input.checked === null || isReady(state.input.checked);
 }
 
 /** @returns Whether nothing in the input stands in the way of a calculation. */

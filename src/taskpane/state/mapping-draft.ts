@@ -25,7 +25,19 @@ export interface MappingDraft {
 /** Something that a column has to be pointed out for. */
 export interface MappingSlot {
   readonly id: string;
-  readonly field: "gemeentecode" | "naam" | "inwoners" | "jaar" | "domein" | "lasten" | "baten" | "tekort";
+  readonly field:
+    | "gemeentecode"
+    | "naam"
+    | "inwoners"
+    | "status"
+    | "bron"
+    | "herkomst"
+    | "jaar"
+    | "domein"
+    | "onderdeel"
+    | "lasten"
+    | "baten"
+    | "tekort";
   /** Null: the column is for all years and domains. */
   readonly jaar: number | null;
   readonly domein: Domein | null;
@@ -94,13 +106,16 @@ export function slotsOf({ layout, amounts }: MappingDraft, { jaren, domeinen }: 
     isRequired,
   });
   const kinds = amounts === "tekort" ? (["tekort"] as const) : (["lasten", "baten"] as const);
-  const shared = [slot("gemeentecode", false), slot("naam", false), slot("inwoners", false)];
-  if (layout === "lang")
-    return [...shared, slot("jaar", true), slot("domein", true), ...kinds.map((kind) => slot(kind, true))];
+  const identity = [slot("gemeentecode", false), slot("naam", false), slot("inwoners", false)];
+  const labels = [slot("status", false), slot("bron", false), slot("herkomst", false)];
+  if (layout === "lang") {
+    const row = [slot("jaar", true), slot("domein", true), slot("onderdeel", false)];
+    return [...identity, ...row, ...kinds.map((kind) => slot(kind, true)), ...labels];
+  }
   const cells = jaren.flatMap((jaar) =>
     domeinen.flatMap((domein) => kinds.map((kind) => slot(kind, true, jaar, domein))),
   );
-  return [...shared, ...cells];
+  return [...identity, ...cells, ...labels];
 }
 
 /** The draft as a document `koppeling/1`, to be checked by `parseMapping`; slots without a column are left out. */

@@ -149,8 +149,9 @@ function silent(state: PaneState): PaneState & { readonly notice: Notice | null 
   return { ...state, problem: null, failure: null, notice: null };
 }
 
+/** Which years, domains and municipalities count follows from the rules: what was checked, was checked under others. */
 function withRules(state: PaneState, rules: Rules): PaneState {
-  return { ...silent(state), rules };
+  return { ...silent(state), rules, input: unchecked(state) };
 }
 
 function unchecked({ input }: PaneState): PaneState["input"] {

@@ -1,5 +1,5 @@
 import { Badge, Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useState, type ReactElement } from "react";
+import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { ratio } from "../../core/money/ratio";
 import type { Toekenning, Uitkomst } from "../../core/uitkomst";
 import { ChoiceField } from "../parts/choice-field";
@@ -124,7 +124,7 @@ function MunicipalityRow({ row }: { readonly row: Toekenning }): ReactElement {
   const styles = useStyles();
   const button = useRef<HTMLButtonElement>(null);
   const isLast = row.gemeente.code === state.lastMunicipality;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isLast) button.current?.focus();
   }, [isLast]);
   const { gemeente, oordeel, toekenning, tekort } = row;

@@ -166,6 +166,9 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.correction-outside-scope.text":
     "The correction for {code} is about {domein} {jaar}. That is outside the criteria and does not count.",
   "finding.correction-outside-scope.remedy": "Check the year and the domain of the correction.",
+  "finding.correction-without-reason.text":
+    "The correction for {naam, select, none {{code}} other {{naam}}} has no reason.",
+  "finding.correction-without-reason.remedy": "Fill in the reason: the municipality reads it in the explanation.",
   "finding.applications-absent.text":
     "There is no list of applications. Every municipality with amounts counts as an applicant.",
   "finding.applications-absent.remedy": "Add a sheet Aanvragen if not everybody applied.",

@@ -168,6 +168,9 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.correction-outside-scope.text":
     "De correctie voor {code} gaat over {domein} {jaar}. Dat hoort niet bij de criteria en telt niet mee.",
   "finding.correction-outside-scope.remedy": "Controleer het jaar en het domein van de correctie.",
+  "finding.correction-without-reason.text":
+    "De correctie voor {naam, select, none {{code}} other {{naam}}} heeft geen reden.",
+  "finding.correction-without-reason.remedy": "Vul de reden in: de gemeente leest haar in de toelichting.",
   "finding.applications-absent.text": "Er is geen lijst met aanvragen. Elke gemeente met bedragen geldt als aanvrager.",
   "finding.applications-absent.remedy": "Voeg een blad Aanvragen toe als niet iedereen heeft aangevraagd.",
   "finding.application-duplicate.text":

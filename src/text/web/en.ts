@@ -19,7 +19,7 @@ export const webEn: Readonly<Record<string, string>> = {
   "web.status.opened": "{name} is open.",
   "web.status.saved": "{name} is saved in your downloads.",
   "web.status.pasted": "{count, plural, one {# cell} other {# cells}} pasted.",
-  "web.status.several": "Drag one file at a time: only the first was opened.",
+  "web.status.several": "Drag one file at a time. Nothing was opened.",
   "web.status.own": "This sheet was written by the program. Change the input and calculate again.",
   "web.status.not-opened": "{name} cannot be opened. Reload the page and try again. ({reason})",
   "web.status.not-saved": "{name} cannot be saved. Try again. ({reason})",

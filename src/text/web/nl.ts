@@ -19,7 +19,7 @@ export const webNl: Readonly<Record<string, string>> = {
   "web.status.opened": "{name} is geopend.",
   "web.status.saved": "{name} is opgeslagen in uw downloads.",
   "web.status.pasted": "{count, plural, one {# cel is} other {# cellen zijn}} geplakt.",
-  "web.status.several": "Sleep één bestand tegelijk: alleen het eerste is geopend.",
+  "web.status.several": "Sleep één bestand tegelijk. Er is niets geopend.",
   "web.status.own": "Dit blad is door het programma geschreven. Wijzig de invoer en bereken opnieuw.",
   "web.status.not-opened": "{name} kan niet worden geopend. Laad de pagina opnieuw en probeer het nog eens. ({reason})",
   "web.status.not-saved": "{name} kan niet worden opgeslagen. Probeer het nog eens. ({reason})",

@@ -60,10 +60,26 @@ describe("corrections", () => {
     { code: "363", parameters: { code: "GM0363", naam: "Amsterdam" } },
     { code: "9999", parameters: { code: "GM9999", naam: "" } },
     { code: "VB0002", parameters: { code: "VB0002", naam: "" } },
-    { code: "Ede", parameters: { code: "Ede", naam: "" } },
+    { code: "Bergen", parameters: { code: "Bergen", naam: "" } },
+    { code: "Nergens", parameters: { code: "Nergens", naam: "" } },
   ])("for $code are refused: it has no figures", ({ code, parameters }) => {
     expect(problems(validate({ correcties: [correctie(code, 1n)] }))).toEqual([
       ["correction-unknown-municipality", "error", code, parameters],
+    ]);
+  });
+
+  test("may name the municipality", () => {
+    const result = validate({ correcties: [correctie("ede", -300n)], aanvragen: [aanvraag("Gemeente Ede")] });
+    expect(result.gemeenten[0]).toMatchObject({ code: "GM0228", correcties: [{ gemeentecode: "GM0228" }] });
+    expect(result.gemeenten[0]?.aanvraag).toMatchObject({ datum: "2018-09-01" });
+    expect(problems(result)).toEqual([]);
+  });
+
+  test("without a reason count, and that is said", () => {
+    const result = validate({ correcties: [correctie("228", -300n, { reden: " " })] });
+    expect(result.gemeenten[0]?.correcties).toHaveLength(1);
+    expect(problems(result)).toEqual([
+      ["correction-without-reason", "warning", "GM0228", { code: "GM0228", naam: "Ede" }],
     ]);
   });
 
@@ -113,7 +129,7 @@ describe("applications", () => {
 
   test.each([
     { code: "363", parameters: { code: "GM0363", naam: "Amsterdam", first: "" } },
-    { code: "Ede", parameters: { code: "Ede", naam: "", first: "" } },
+    { code: "Nergens", parameters: { code: "Nergens", naam: "", first: "" } },
   ])("without figures are refused: $code", ({ code, parameters }) => {
     expect(problems(validate({ aanvragen: [aanvraag(code)] }))).toEqual([
       ["application-without-figures", "error", code, parameters],

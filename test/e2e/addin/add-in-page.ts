@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { BrowserContext, Page } from "playwright-core";
 import { localeOf } from "../../../src/text/taal";
 import type { RibbonCommandName } from "../../../src/commands/ribbon-command-names";
-import { ConnectionLost, SimulatedExcel, type HostEvent } from "../../host/simulated-excel";
+import { ConnectionLost, type HostEvent, type SimulatedExcel } from "../../host/simulated-excel";
 import { contentTypeOf } from "../setup/content-type";
 import { surroundings } from "../setup/surroundings";
 import { openContext, usualLooks, type Looks } from "../support/browser";

@@ -43,7 +43,9 @@ async function pointOut(addIn: AddIn): Promise<void> {
     addIn.field(`pane.koppeling.veld.${name}`, { jaar: "", domein: "alle", ...parameters });
   await addIn.field("pane.koppeling.blad").selectOption("Invoer");
   await addIn.field("pane.koppeling.kopregel").fill("4");
-  await addIn.field("pane.koppeling.bedragen").selectOption({ label: addIn.say("pane.koppeling.bedragen.lasten-baten") });
+  await addIn
+    .field("pane.koppeling.bedragen")
+    .selectOption({ label: addIn.say("pane.koppeling.bedragen.lasten-baten") });
   await field("gemeentecode").selectOption("A");
   await field("naam").selectOption("B");
   await field("inwoners").selectOption("C");

@@ -7,8 +7,6 @@ import { openAddIn } from "./add-in-page";
 
 useBrowser();
 
-const input = ["Invoer", "Correcties", "Leeswijzer"];
-
 test("from the sample to the published allocations in the workbook, and back", async () => {
   const excel = await excelWithSample();
   const [mine, input] = [userSheets(excel), tabs(excel)];
@@ -86,7 +84,6 @@ test("when somebody changes the input between the calculation and the writing, n
 
 test("a second writing replaces the first, and undo brings the first back", async () => {
   const excel = await excelWithSample();
-  const input = tabs(excel);
   const addIn = await openAddIn(excel);
   await calculate(addIn);
   await write(addIn);
@@ -154,7 +151,6 @@ test("choices live in the workbook: a pane that is closed and opened again finds
 
 test("the language is chosen in the pane, and the outcome is written in it", async () => {
   const excel = await excelWithSample();
-  const input = tabs(excel);
   const addIn = await openAddIn(excel);
   await calculate(addIn);
   await addIn.language("en").click();

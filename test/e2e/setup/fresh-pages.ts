@@ -48,7 +48,9 @@ function newestTime(path: string): number {
 type Configurations = (environment: object) => Promise<readonly Configuration[]>;
 
 async function build(root: string, folder: string): Promise<void> {
-  const { default: configure } = (await import(join(root, "webpack.config.js"))) as { readonly default: Configurations };
+  const { default: configure } = (await import(join(root, "webpack.config.js"))) as {
+    readonly default: Configurations;
+  };
   const configurations = (await configure({})).flatMap((configuration) => {
     const name = names.find((page) => page === configuration.name);
     return name === undefined

@@ -49,8 +49,8 @@ function allocationsIn(rows: readonly (readonly Cell[])[], taal: Taal): Allocati
   const { headerRow, firstDataRow } = toekenningPlace;
   const column = (key: FixedColumnKind): number => rows[headerRow]?.indexOf(say(`column.${key}`)) ?? -1;
   const [code, name, verdict, award] = [column("code"), column("gemeente"), column("oordeel"), column("toekenning")];
-  const municipalities = rows.slice(firstDataRow).filter((cells) => /^(?:GM|VB)\d{4}$/.test(String(cells[code])));
-  const awards = municipalities.map((cells) => [String(cells[name]), cents(cells[award] ?? null)] as const);
+  const municipalities = rows.slice(firstDataRow).filter((cells) => /^(?:GM|VB)\d{4}$/.test(textOf(cells[code])));
+  const awards = municipalities.map((cells) => [textOf(cells[name]), cents(cells[award] ?? null)] as const);
   return {
     applied: municipalities.length,
     granted: municipalities.filter((cells) => cells[verdict] === say("sheet.oordeel.toegekend")).length,
@@ -60,6 +60,10 @@ function allocationsIn(rows: readonly (readonly Cell[])[], taal: Taal): Allocati
 }
 
 function cents(euros: Cell): bigint {
-  if (typeof euros !== "number") throw new Error(`not an amount: ${String(euros)}`);
+  if (typeof euros !== "number") throw new Error(`not an amount: ${JSON.stringify(euros)}`);
   return BigInt(Math.round(euros * 100));
+}
+
+function textOf(cell: Cell | undefined): string {
+  return typeof cell === "string" ? cell : "";
 }

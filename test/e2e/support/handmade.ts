@@ -1,7 +1,20 @@
 import type { Cell, Snapshot } from "../../../src/workbook/snapshot";
 
 /** Headings as somebody made them up for oneself: nothing in them says what a column holds. */
-const headings = ["Nr.", "Plaats", "Mensen", "A in", "A uit", "B in", "B uit", "C in", "C uit", "D in", "D uit", "Bron"];
+const headings = [
+  "Nr.",
+  "Plaats",
+  "Mensen",
+  "A in",
+  "A uit",
+  "B in",
+  "B uit",
+  "C in",
+  "C uit",
+  "D in",
+  "D uit",
+  "Bron",
+];
 
 /** The same workbook with headings that no program can guess. */
 export function withUnknownHeadings(snapshot: Snapshot): Snapshot {

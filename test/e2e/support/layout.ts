@@ -10,7 +10,7 @@ export function stickingOut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
-    return [...document.body.querySelectorAll("*")]
+    return Array.from(document.body.querySelectorAll("*"))
       .filter((element) => element.getBoundingClientRect().right > width + 1)
       .map((element) => `${element.tagName.toLowerCase()}: ${element.textContent.slice(0, 60)}`);
   });
@@ -19,7 +19,7 @@ export function stickingOut(page: Page): Promise<readonly string[]> {
 /** Controls that lie over each other, so that one cannot be read or pressed; empty when each has its own place. */
 export function overlapping(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const controls = [...document.querySelectorAll("button, input, select, summary")]
+    const controls = Array.from(document.querySelectorAll("button, input, select, summary"))
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1 && box.height > 1);
     const overlap = (a: DOMRect, b: DOMRect): boolean =>

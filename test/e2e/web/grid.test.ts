@@ -49,8 +49,9 @@ test("the tabs of the sheets are reached and changed with the keyboard", async (
   await web.tab("Invoer").focus();
   await web.page.keyboard.press("ArrowRight");
   await web.grid("Correcties").waitFor();
+  const [last = ""] = (await web.tabs()).slice(-1);
   await web.page.keyboard.press("End");
-  await web.grid("Leeswijzer").waitFor();
+  await web.grid(last).waitFor();
   await web.page.keyboard.press("Home");
   await web.grid("Invoer").waitFor();
 });

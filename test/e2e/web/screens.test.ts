@@ -23,7 +23,7 @@ describe("the page around the pane is accessible, by all that axe can see", () =
       await keepScreenshot(web.page, `web-${screen}-${taal}-${theme}`);
       found.push(...(await violations(web.page)).map((violation) => `${screen}: ${violation}`));
     };
-    for (const { name, visit } of screenVisits) {
+    for (const [name, visit] of Object.entries(screenVisits)) {
       await visit(web);
       if (visited.includes(name)) await look(name);
       if (name === "geschreven") break;
@@ -53,11 +53,13 @@ test.each([
 ])("in $what nothing but the sheet has to be scrolled sideways", async ({ width, height }) => {
   const web = await openWebPage({ width, height, reducedMotion: true });
   const found: string[] = [];
-  for (const { name, visit } of screenVisits) {
+  for (const [name, visit] of Object.entries(screenVisits)) {
     await visit(web);
     if (!visited.includes(name)) continue;
     await keepScreenshot(web.page, `web-${name}-${width.toString()}x${height.toString()}`);
-    found.push(...[...(await stickingOut(web.page)), ...(await overlapping(web.page))].map((what) => `${name}: ${what}`));
+    found.push(
+      ...[...(await stickingOut(web.page)), ...(await overlapping(web.page))].map((what) => `${name}: ${what}`),
+    );
     if (name === "geschreven") break;
   }
   expect(found).toEqual([]);

@@ -6,7 +6,7 @@ export const gridRows = 1_048_576;
 export const gridColumns = 16_384;
 
 /** Reads "B2", "$A$1:C4", "A:C" or "3:3"; null when it is no address. */
-export function parseArea(address: string): Area | null {
+function parseArea(address: string): Area | null {
   const text = address.replaceAll("$", "").toUpperCase();
   const cells = /^([A-Z]{1,3})(\d+)(?::([A-Z]{1,3})(\d+))?$/.exec(text);
   if (cells !== null) {

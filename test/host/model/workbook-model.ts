@@ -109,6 +109,10 @@ export class WorkbookModel {
       const formula = bag.get("formula");
       if (typeof formula === "string") bag.set("formula", renamed(formula, renames));
     }
+    for (const { bag } of this.sheets.flatMap(({ validations }) => validations)) {
+      const { list } = (bag.get("rule") ?? {}) as { readonly list?: { readonly source: string } };
+      if (list !== undefined) bag.set("rule", { list: { ...list, source: renamed(list.source, renames) } });
+    }
   }
 
   private checkSheetName(name: string, self: SheetModel | null): void {

@@ -9,12 +9,22 @@ const checked: PaneEvent = { type: "input-checked", result: checkedOnly };
 const withErrors: VerdelingResult = { ...checkedOnly, bevindingen: [finding("no-figures"), finding("not-a-number")] };
 const withWarnings: VerdelingResult = { ...checkedOnly, bevindingen: [finding("no-figures")] };
 const withoutTable: VerdelingResult = { lezing: null, bevindingen: [], verdeling: null };
+const onlyLastYear = { ...criteria, tekort: { ...criteria.tekort, jaren: [2017] } };
 const invalid = { ...criteria, drempel: { bedragPerInwoner: "veertig", vergelijking: "groterDan" as const } };
 
 describe("calculate can be pressed when it would do something", () => {
   test.each<{ readonly when: string; readonly events: readonly PaneEvent[]; readonly can: boolean }>([
     { when: "nothing was read", events: [], can: false },
-    { when: "the workbook was read and not checked", events: [readSmallWorkbook], can: false },
+    { when: "the workbook was read and not checked: calculating checks", events: [readSmallWorkbook], can: true },
+    {
+      when: "the rules were edited after an error: it may be no error under these",
+      events: [
+        readSmallWorkbook,
+        { type: "input-checked", result: withErrors },
+        { type: "criteria-edited", criteria: onlyLastYear, naam: "Anders" },
+      ],
+      can: true,
+    },
     { when: "the check found nothing wrong", events: [readSmallWorkbook, checked], can: true },
     {
       when: "the check found only warnings",

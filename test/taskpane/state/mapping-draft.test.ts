@@ -94,19 +94,21 @@ describe("a header row is only read where there is one", () => {
 
 describe("every layout asks for what it needs", () => {
   const scope = { ...scope2018, jaren: [2017], domeinen: ["wmo"] as const };
-  const shared = ["gemeentecode", "naam", "inwoners"];
+  const identity = ["gemeentecode", "naam", "inwoners"];
+  const labels = ["status", "bron", "herkomst"];
   test.each<{
     readonly layout: MappingDraft["layout"];
     readonly amounts: MappingDraft["amounts"];
     readonly asks: readonly string[];
+    readonly also?: readonly string[];
   }>([
     { layout: "breed", amounts: "tekort", asks: ["tekort-wmo-2017"] },
     { layout: "breed", amounts: "lasten-baten", asks: ["lasten-wmo-2017", "baten-wmo-2017"] },
-    { layout: "lang", amounts: "tekort", asks: ["jaar", "domein", "tekort"] },
-    { layout: "lang", amounts: "lasten-baten", asks: ["jaar", "domein", "lasten", "baten"] },
-  ])("$layout with $amounts", ({ layout, amounts, asks }) => {
+    { layout: "lang", amounts: "tekort", asks: ["jaar", "domein", "tekort"], also: ["onderdeel"] },
+    { layout: "lang", amounts: "lasten-baten", asks: ["jaar", "domein", "lasten", "baten"], also: ["onderdeel"] },
+  ])("$layout with $amounts", ({ layout, amounts, asks, also = [] }) => {
     const slots = slotsOf({ ...draft, layout, amounts }, scope);
-    expect(ids(slots)).toEqual([...shared, ...asks]);
+    expect(new Set(ids(slots))).toEqual(new Set([...identity, ...asks, ...also, ...labels]));
     expect(ids(slots.filter(({ isRequired }) => isRequired))).toEqual(asks);
   });
 });
@@ -148,6 +150,20 @@ describe("a complete draft gives what the search gives", () => {
     const mapped = awards(runOver(read, { mapping: parsed.value }));
     expect(mapped).not.toEqual([]);
     expect(mapped).toEqual(awards(runOver(read)));
+  });
+
+  test("the labels of the figures are kept", () => {
+    const read = snapshotOf([
+      sheetOf("Invoer", [
+        ["Gemeentecode", "Inwoners", "Tekort Wmo 2017", "Status", "Bron", "Herkomst"],
+        ["GM0983", 101059, 4000000, "voorlopig", "Iv3", "fictief"],
+      ]),
+    ]);
+    const scope = { ...scope2018, jaren: [2017], domeinen: ["wmo"] as const };
+    const complete = withSuggestions(startMapping(read, scope), read, scope);
+    expect(mappingDocument(complete, scope)).toMatchObject({
+      kolommen: { status: "D", bron: "E", herkomst: "F" },
+    });
   });
 
   test("a long table keeps its columns of years and domains", () => {
