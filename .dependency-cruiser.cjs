@@ -26,11 +26,7 @@ const arrows = {
     library("react-dom"),
     "^package\\.json$",
   ],
-  cli: [
-    ...["core", "audit", "workbook", "run", "text", "xlsx"].map(layer),
-    library("commander"),
-    "^package\\.json$",
-  ],
+  cli: [...["core", "audit", "workbook", "run", "text", "xlsx"].map(layer), library("commander"), "^package\\.json$"],
 };
 
 /** The layers that may use what only Node has. */

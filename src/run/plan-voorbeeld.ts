@@ -24,6 +24,13 @@ export function planVoorbeeld(criteria: Criteriaset, governance: Governanceset, 
   return { ...plan, sheets: plan.sheets.map((sheet) => fillings[sheet.name]?.(sheet) ?? sheet) };
 }
 
+/** The year that the inhabitants of the example were counted; of real municipalities the register knows other years. */
+const countYear = 2017;
+
+function isInvented(code: string): boolean {
+  return code.startsWith("VB");
+}
+
 function invoerRows({ inwoners }: Criteriaset, say: Say): readonly Filling[] {
   const column = (id: string): string => say(`template.kolom.${id}`);
   const account = (soort: "lasten" | "baten", domein: string, jaar: number): string =>
@@ -33,7 +40,9 @@ function invoerRows({ inwoners }: Criteriaset, say: Say): readonly Filling[] {
     return new Map<string, string | number>([
       [column("gemeentecode"), code],
       [column("gemeente"), naam],
-      ...(inwoners.peiljaar === 2017 ? [[say("template.kolom.inwoners", { jaar: 2017 }), inwoners2017] as const] : []),
+      ...(inwoners.peiljaar === countYear || isInvented(code)
+        ? [[say("template.kolom.inwoners", { jaar: inwoners.peiljaar }), inwoners2017] as const]
+        : []),
       [account("lasten", "jeugd", 2016), jl16],
       [account("baten", "jeugd", 2016), jb16],
       [account("lasten", "wmo", 2016), wl16],

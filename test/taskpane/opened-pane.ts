@@ -53,7 +53,7 @@ export async function openPane(snapshot: Snapshot, choices: PaneChoices = {}): P
     });
   });
   opened = pane;
-  const user = userEvent.setup({ delay: null });
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
   return {
     pane,
     workbook,

@@ -5,14 +5,9 @@ export function isDisabled(button: HTMLElement): boolean {
   return button.getAttribute("aria-disabled") === "true" || button.hasAttribute("disabled");
 }
 
-/** The texts of all elements of a role, spaces as people read them. */
-export function textsOf(role: string, within: HTMLElement = document.body): readonly string[] {
-  return [...within.querySelectorAll<HTMLElement>(role)].map(textOf);
-}
-
 /** An element's text with ordinary spaces. */
 export function textOf({ textContent }: Element): string {
-  return (textContent ?? "").replaceAll("\u00a0", " ").trim();
+  return textContent.replaceAll("\u00a0", " ").trim();
 }
 
 /** What a screen reader was told last. */

@@ -100,6 +100,15 @@ test("equal awards and equal losses tell the level at which they close, in cents
   expect(verdeel(claims(100n, 200n, 300n), 450n, bare({ regel: "gelijkVerlies" })).sluitvariabele).toEqual(ratio(50n));
   const halves = bare({ regel: "gelijkeToekenning" }, { schijven: [{ vanaf: "0", percentage: "50" }] });
   expect(verdeel(claims(100n, 200n, 300n), 225n, halves).sluitvariabele).toEqual(ratio(175n, 2n));
+  const halfLosses = bare({ regel: "gelijkVerlies" }, { schijven: [{ vanaf: "0", percentage: "50" }] });
+  const outcome = verdeel(claims(100n, 200n, 300n), 225n, halfLosses);
+  expect(outcome.sluitvariabele).toEqual(ratio(25n));
+  expect(Object.values(toekenningen(outcome))).toEqual([25n, 75n, 125n]);
+  expect(outcome.opmerkingen).toEqual([]);
+  // a level between two cents
+  expect(verdeel(claims(100n, 200n, 300n), 401n, bare({ regel: "gelijkVerlies" })).sluitvariabele).toEqual(
+    ratio(199n, 3n),
+  );
 });
 
 describe("sluitschijf", () => {

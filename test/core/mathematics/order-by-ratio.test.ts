@@ -17,6 +17,21 @@ test("tells apart what doubles cannot", () => {
   expect(orderByRatio(values)).toEqual([1, 2, 0]);
 });
 
+test("tells apart what doubles cannot, on both sides of zero and around it", () => {
+  const tiny = 10n ** 25n;
+  const value = fc.record({ base: fc.integer({ min: -2, max: 2 }), steps: fc.integer({ min: -3, max: 3 }) });
+  fc.assert(
+    fc.property(fc.array(value, { maxLength: 12 }), (parts) => {
+      const exact = parts.map(({ base, steps }) => BigInt(base) * tiny + BigInt(steps));
+      const order = orderByRatio(exact.map((numerator) => ({ numerator, denominator: tiny })));
+      const expected = exact
+        .map((numerator, index) => ({ numerator, index }))
+        .sort((a, b) => (a.numerator < b.numerator ? -1 : a.numerator > b.numerator ? 1 : a.index - b.index));
+      expect(order).toEqual(expected.map(({ index }) => index));
+    }),
+  );
+});
+
 test("is a permutation in exact order", () => {
   const value = fc.record({
     numerator: fc.bigInt({ min: -1000n, max: 1000n }),

@@ -37,6 +37,53 @@ test.each([
   expect(codesOf(naam)).toEqual([code]);
 });
 
+describe("in a register of namesakes", () => {
+  const make = (code: string, naam: string, provincie: string) => ({
+    code,
+    naam,
+    provincie,
+    jeugdregio: "",
+    inwoners: { 2017: 1 },
+  });
+  const lookUp = createNameLookup({
+    gemeenten: [
+      make("GM0003", "Dorp (L.)", "Limburg"),
+      make("GM0001", "Dorp (NH.)", "Noord-Holland"),
+      make("GM0002", "Gemeenlust", "Groningen"),
+      make("GM0004", "Stad", "Zuid-Holland"),
+    ],
+    herindelingen: [],
+    aliassen: { "Oud Dorp": "GM0001", Dorp: "GM0003" },
+    bron: "test",
+  });
+
+  test.each<{ readonly naam: string; readonly codes: readonly string[] }>([
+    // in the order of the codes, not of the register, and each once
+    { naam: "Dorp", codes: ["GM0001", "GM0003"] },
+    { naam: "oud-dorp", codes: ["GM0001"] },
+    { naam: "Dorp (Limburg)", codes: ["GM0003"] },
+    { naam: "Dorp (lbg)", codes: ["GM0003"] },
+    { naam: "Dorp (Nd-Holl)", codes: ["GM0001"] },
+    { naam: "  Dorp ( L )  ", codes: ["GM0003"] },
+    { naam: "Dorp (gemeente)", codes: ["GM0001", "GM0003"] },
+    // every letter once, in order, and the first one first
+    { naam: "Dorp (Lbm)", codes: [] },
+    { naam: "Dorp (Limmmburg)", codes: [] },
+    { naam: "Dorp (mburg)", codes: [] },
+    { naam: "Dorp (Gld)", codes: [] },
+    // "gemeente" is a word of its own
+    { naam: "Gemeenlust", codes: ["GM0002"] },
+    { naam: "gemeente  Gemeenlust", codes: ["GM0002"] },
+    { naam: "Gem. Stad", codes: ["GM0004"] },
+    { naam: "GemeenteStad", codes: [] },
+    { naam: "De gemeente Stad", codes: [] },
+    { naam: "Stad (Zh)", codes: ["GM0004"] },
+    { naam: "Stad (Zh) centrum", codes: [] },
+  ])("$naam may be $codes", ({ naam, codes }) => {
+    expect(lookUp(naam)).toEqual(codes);
+  });
+});
+
 test("finds both municipalities called Bergen", () => {
   expect(codesOf("Bergen")).toEqual(["GM0373", "GM0893"]);
 });

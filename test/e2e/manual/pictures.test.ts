@@ -64,7 +64,7 @@ test("findings", async () => {
 });
 
 test("the page without Excel", async () => {
-  const web = await openWebPage({ width: 1200, height: 700, reducedMotion: true });
+  const web = await openWebPage({ width: 1120, height: 640, reducedMotion: true });
   await web.goal("verdeling").waitFor();
   await take(web.page, "webpagina");
   await calculate(web);

@@ -1,1 +1,3 @@
-module.exports = require("./set-up").setUp;
+const { setUp } = require("./set-up");
+
+module.exports = setUp;

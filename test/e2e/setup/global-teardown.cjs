@@ -1,1 +1,3 @@
-module.exports = require("./set-up").tearDown;
+const { tearDown } = require("./set-up");
+
+module.exports = tearDown;

@@ -118,7 +118,11 @@ test.each([
     herkomst: [part("B2", "lasten"), part("C2", "baten")],
     formula: "ROUND(ROUND('[invoer]Invoer'!B2,2)-ROUND('[invoer]Invoer'!C2,2),2)",
   },
-  { when: "the tekort stands there", herkomst: [part("B2", "tekort")], formula: "ROUND(ROUND('[invoer]Invoer'!B2,2),2)" },
+  {
+    when: "the tekort stands there",
+    herkomst: [part("B2", "tekort")],
+    formula: "ROUND(ROUND('[invoer]Invoer'!B2,2),2)",
+  },
   {
     when: "amounts are in thousands with the opposite sign",
     herkomst: [part("B2", "tekort", { factor: -1000 })],
