@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalXXL} 0`,
     color: tokens.colorNeutralForeground2,
-    // What is there within a moment needs no announcement.
+    // What is there within a moment is not announced.
     animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
     animationDuration: "150ms",
     animationDelay: "300ms",

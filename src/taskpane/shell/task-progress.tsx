@@ -3,6 +3,7 @@ import type { ReactElement } from "react";
 import { runSteps } from "../../run/verdeling-run";
 import { usePane } from "../pane-context";
 import { isCancellable, taskText } from "./task-text";
+import { useLasting } from "./use-lasting";
 
 const useStyles = makeStyles({
   bar: {
@@ -12,21 +13,17 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    // What is done within a moment needs no announcement.
-    animationName: { from: { opacity: 0 }, to: { opacity: 1 } },
-    animationDuration: "150ms",
-    animationDelay: "250ms",
-    animationFillMode: "backwards",
   },
   text: { margin: `0 0 ${tokens.spacingVerticalXS}`, fontSize: tokens.fontSizeBase200 },
 });
 
-/** What is being done, how far it is, and a way to stop it. */
+/** What is being done, how far it is, and a way to stop it; as soon as it takes a while. */
 export function TaskProgress(): ReactElement | null {
   const { state, say, effects } = usePane();
   const styles = useStyles();
   const { task } = state;
-  if (task === null) return null;
+  const isLong = useLasting(task !== null);
+  if (task === null || !isLong) return null;
   const text = taskText(task, say);
   return (
     <div className={styles.bar}>

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     display: "flex",
     flexDirection: "column",
+    ":first-child": { gridColumn: "1 / -1", borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}` },
   },
   term: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   value: {

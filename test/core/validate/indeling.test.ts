@@ -34,6 +34,81 @@ test("is empty for a year that the register does not have", () => {
   expect(createIndeling(register, 2030).gemeenten).toEqual([]);
 });
 
+describe("a register in no order", () => {
+  const make = (code: string, ...years: readonly number[]) => ({
+    code,
+    naam: code,
+    provincie: "",
+    jeugdregio: "",
+    inwoners: Object.fromEntries(years.map((year) => [year, 1])),
+  });
+  const went = (oudeCode: string, nieuweCode: string, ingangsdatum: string, aandeel: string): Herindeling => ({
+    oudeCode,
+    nieuweCode,
+    ingangsdatum,
+    soort: "splitsing",
+    aandeel,
+  });
+  const mixed: Register = {
+    gemeenten: [
+      make("GM0009", 2017, 2018),
+      make("GM0002", 2017),
+      make("GM0001", 2017),
+      make("GM0005", 2017, 2018),
+      make("GM0007", 2018),
+    ],
+    herindelingen: [
+      went("GM0002", "GM0009", "2018-01-01", "0.3"),
+      went("GM0002", "GM0005", "2018-01-01", "0.2"),
+      went("GM0002", "GM0007", "2018-01-01", "0.5"),
+      went("GM0001", "GM0009", "2017-07-01", "1"),
+      // gave land away, and went on
+      went("GM0005", "GM0009", "2018-01-01", "0.1"),
+      // into one that nobody knows
+      went("GM0002", "GM0099", "2018-01-01", "0.1"),
+      went("GM0007", "GM0009", "2018-01-02", "1"),
+    ],
+    aliassen: {},
+    bron: "test",
+  };
+
+  test.each([
+    { jaar: 2017, codes: ["GM0001", "GM0002", "GM0005", "GM0009"] },
+    { jaar: 2018, codes: ["GM0005", "GM0007", "GM0009"] },
+  ])("lists the municipalities of $jaar by code", ({ jaar, codes }) => {
+    const indeling = createIndeling(mixed, jaar);
+    expect(indeling.gemeenten.map(({ code }) => code)).toEqual(codes);
+    expect(indeling.jaar).toBe(jaar);
+    expect(["GM0001", "GM0005", "GM0007", "GM0009"].filter((code) => indeling.bevat(code))).toEqual(
+      codes.filter((code) => code !== "GM0002"),
+    );
+  });
+
+  test("lists successors by code, and leads nowhere where nobody is", () => {
+    expect(brief(createIndeling(mixed, 2018).opvolgersVan("GM0002"))).toEqual([
+      "GM0002 > GM0005 0.2 2018-01-01",
+      "GM0002 > GM0007 0.5 2018-01-01",
+      "GM0002 > GM0009 0.3 2018-01-01",
+    ]);
+  });
+
+  test("lists predecessors by code", () => {
+    expect(brief(createIndeling(mixed, 2018).voorgangersVan("GM0009"))).toEqual([
+      "GM0001 > GM0009 1 2017-07-01",
+      "GM0002 > GM0009 0.3 2018-01-01",
+    ]);
+  });
+
+  test("knows no successors of who is still there, whoever took a part of it", () => {
+    expect(createIndeling(mixed, 2018).opvolgersVan("GM0005")).toEqual([]);
+  });
+
+  test("looks no further than 1 January of the year", () => {
+    expect(createIndeling(mixed, 2017).voorgangersVan("GM0009")).toEqual([]);
+    expect(createIndeling(mixed, 2017).opvolgersVan("GM0007")).toEqual([]);
+  });
+});
+
 test("multiplies shares along the way and adds those that arrive at the same place", () => {
   const step = (year: number, oudeCode: string, nieuweCode: string, aandeel: string): Herindeling => ({
     ingangsdatum: `${year.toString()}-01-01`,
