@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../core/zod";
 
 const cents = z.string().regex(/^-?\d+$/, "cents-expected");
 const integer = z.string().regex(/^-?\d+$/, "integer-expected");

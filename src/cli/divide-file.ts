@@ -6,7 +6,7 @@ import { readWorkbookFile } from "../xlsx/read-workbook";
 import type { WorkbookCopy } from "../xlsx/workbook-copy";
 
 /** One division of the fund over what stands in one file. */
-export interface FileRun extends Pick<VerdelingRun, "criteria" | "governance" | "mapping" | "nu"> {
+export interface FileRun extends Pick<VerdelingRun, "criteria" | "governance" | "mapping" | "mappingName" | "nu"> {
   readonly bytes: Uint8Array;
   /** The file's name, as its owner knows it. */
   readonly name: string;

@@ -32,6 +32,7 @@ export function loadRun(input: string, choices: RunChoices, nu: string): Parsed<
         criteria: criteria.value,
         governance: governance.value,
         mapping: mapping.value,
+        ...(choices.koppeling === undefined ? {} : { mappingName: basename(choices.koppeling) }),
         nu,
       },
     };

@@ -26,6 +26,8 @@ export interface VerdelingRun {
   readonly governance: Governanceset;
   /** Where the figures are; null: they are searched. */
   readonly mapping: Mapping | null;
+  /** The mapping's file, as the user knows it; left out for one that was made by hand. */
+  readonly mappingName?: string;
   /** ISO time of the run. */
   readonly nu: string;
   readonly ondertekening: Ondertekening;

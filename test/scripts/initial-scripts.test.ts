@@ -6,6 +6,7 @@ test.each([
     html: '<script defer src="web.js"></script><script src="a.1.js"></script>',
     found: ["web.js", "a.1.js"],
   },
+  { when: "scripts whose address is not quoted", html: "<script defer src=web.js></script>", found: ["web.js"] },
   {
     when: "no scripts of other servers",
     html: '<script src="https://appsforoffice.microsoft.com/office.js"></script>',

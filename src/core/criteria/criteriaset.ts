@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../zod";
 import { domeinen } from "../gemeente";
 import { parseDocument, type Parsed } from "../parsed";
 import { compareRatios, ratioFromDecimal } from "../money/ratio";

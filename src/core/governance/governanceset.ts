@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../zod";
 import { parseDocument, type Parsed } from "../parsed";
 
 const text = z.string().min(1);

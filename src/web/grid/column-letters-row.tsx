@@ -17,14 +17,9 @@ export interface ColumnLettersRowProps {
 export function ColumnLettersRow({ columns, range, frozen, label }: ColumnLettersRowProps): ReactElement {
   return (
     <tr aria-rowindex={1}>
-      <th
-        scope="col"
-        role="columnheader"
-        aria-colindex={1}
-        aria-label={label}
-        className="corner"
-        style={{ zIndex: layers.corner }}
-      />
+      <th scope="col" role="columnheader" aria-colindex={1} className="corner" style={{ zIndex: layers.corner }}>
+        <span className="visually-hidden">{label}</span>
+      </th>
       {Array.from({ length: columns }, (_, column) => (
         <th
           key={column}

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../../core/zod";
 import { domeinen } from "../../core/gemeente";
 import { parseDocument, type Parsed } from "../../core/parsed";
 

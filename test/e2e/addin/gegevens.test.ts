@@ -81,9 +81,9 @@ test("a finding leads to its cell, and when that is mended the calculation can g
 test("an empty workbook is no dead end", async () => {
   const addIn = await openAddIn(excelWith({ ...(await sampleSnapshot()), sheets: [emptySheet] }));
   await readInput(addIn);
-  await addIn.text("pane.gegevens.niets-gevonden").waitFor();
+  await addIn.text("pane.gegevens.leeg.titel").first().waitFor();
   await addIn.button("pane.sjabloon-invoegen").waitFor();
-  await addIn.button("pane.koppeling.zelf").waitFor();
+  await addIn.button("pane.voorbeeld-invoegen").waitFor();
 });
 
 const emptySheet = { name: "Blad1", visible: true, rows: [], hiddenRows: [], tables: [], own: false };

@@ -35,7 +35,7 @@ async function take(page: Page, name: string): Promise<void> {
   const path = join(folder, `${name}.png`);
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    window.scrollTo(0, 0);
+    for (const element of Array.from(document.querySelectorAll("*"))) element.scrollTop = 0;
   });
   await page.mouse.move(0, 0);
   await page.screenshot({ path, animations: "disabled", caret: "hide" });
@@ -65,6 +65,7 @@ test("findings", async () => {
 
 test("the page without Excel", async () => {
   const web = await openWebPage({ width: 1120, height: 640, reducedMotion: true });
+  await web.page.clock.setFixedTime(day);
   await web.goal("verdeling").waitFor();
   await take(web.page, "webpagina");
   await calculate(web);

@@ -4,15 +4,21 @@ import type { Page } from "playwright-core";
  * What sticks out of the window, so that a reader would have to scroll sideways: WCAG 1.4.10 allows that for nothing but
  * a table of data, which scrolls by itself.
  *
- * @returns Elements that reach beyond the right edge, as a person would look them up; empty when all fits.
+ * @returns How wide the page is and the elements that reach beyond its right edge; empty when all fits.
  */
 export function stickingOut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
-    return Array.from(document.body.querySelectorAll("*"))
-      .filter((element) => element.getBoundingClientRect().right > width + 1)
+    const isClipped = (element: Element): boolean => {
+      const { parentElement: parent } = element;
+      if (parent === null || parent === document.body) return false;
+      return getComputedStyle(parent).overflowX !== "visible" || isClipped(parent);
+    };
+    const culprits = Array.from(document.body.querySelectorAll("*"))
+      .filter((element) => element.getBoundingClientRect().right > width + 1 && !isClipped(element))
       .map((element) => `${element.tagName.toLowerCase()}: ${element.textContent.slice(0, 60)}`);
+    return [`the page is ${document.documentElement.scrollWidth.toString()} pixels wide`, ...culprits];
   });
 }
 

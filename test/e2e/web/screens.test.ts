@@ -7,8 +7,10 @@ import { openWebPage } from "./web-page";
 
 useBrowser();
 
-/** The pane itself is looked at on every screen in the add-in; here it is the page around it that counts. */
 const visited = ["start", "gegevens", "regels", "uitkomst", "schrijven", "geschreven"];
+
+/** The sheet does not change with the screens of the pane. */
+const cells = "[role=grid] tbody";
 
 describe("the page around the pane is accessible, by all that axe can see", () => {
   test.each([
@@ -19,23 +21,23 @@ describe("the page around the pane is accessible, by all that axe can see", () =
   ] as const)("in $taal, $theme", async ({ taal, theme }) => {
     const web = await openWebPage({ taal, theme });
     const found: string[] = [];
-    const look = async (screen: string): Promise<void> => {
+    const look = async (screen: string, apartFrom: string | null): Promise<void> => {
       await keepScreenshot(web.page, `web-${screen}-${taal}-${theme}`);
-      found.push(...(await violations(web.page)).map((violation) => `${screen}: ${violation}`));
+      found.push(...(await violations(web.page, apartFrom)).map((violation) => `${screen}: ${violation}`));
     };
     for (const [name, visit] of Object.entries(screenVisits)) {
       await visit(web);
-      if (visited.includes(name)) await look(name);
+      if (visited.includes(name)) await look(name, name === "start" ? null : cells);
       if (name === "geschreven") break;
     }
     for (const sheet of ["Samenvatting", "Toekenning", "Narekening"]) {
       await web.tab(sheet).click();
       await web.grid(sheet).waitFor();
-      await look(`blad-${sheet.toLowerCase()}`);
+      await look(`blad-${sheet.toLowerCase()}`, null);
     }
     await web.pageButton("web.sample").click();
     await web.page.getByRole("dialog").waitFor();
-    await look("niet-opgeslagen");
+    await look("niet-opgeslagen", cells);
     expect(found).toEqual([]);
   });
 
