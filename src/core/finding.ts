@@ -72,6 +72,7 @@ export const findingSeverities = {
   "applications-absent": "info",
   "application-duplicate": "error",
   "application-without-figures": "error",
+  "application-column-missing": "warning",
   "condition-column-missing": "error",
   "condition-value-missing": "error",
   "condition-value-unreadable": "error",

@@ -1,5 +1,6 @@
 import type { Criteriaset } from "./criteria/criteriaset";
 import { distribute } from "./distribute";
+import { checkApplications } from "./eligibility/check-applications";
 import { checkConditions } from "./eligibility/check-conditions";
 import { cellPlace, finding, hasErrors, type Finding } from "./finding";
 import type { Governanceset } from "./governance/governanceset";
@@ -38,7 +39,12 @@ export type CheckedInput = Pick<Validated, "gemeenten" | "divisie" | "aanvragenB
 /** Validates the rows and what the criteria and governance ask of them: all findings at once. */
 export function checkInput({ tables, findings, register, criteria, governance }: Omit<FondsRun, "nu">): CheckedInput {
   const { gemeenten, divisie, aanvragenBekend, ...valid } = validateGemeenten(tables, register, scopeOf(criteria));
-  const bevindingen = [...findings, ...valid.findings, ...checkConditions(gemeenten, criteria, governance)];
+  const bevindingen = [
+    ...findings,
+    ...valid.findings,
+    ...checkApplications(tables.aanvragen, governance),
+    ...checkConditions(gemeenten, criteria, governance),
+  ];
   if (gemeenten.length === 0 && !hasErrors(bevindingen)) {
     bevindingen.push(finding("no-municipalities", { place: cellPlace(tables.sheet, null) }));
   }

@@ -1,3 +1,4 @@
+import product from "../../package.json";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileBelow, officeSources } from "../../scripts/manifest/add-in-files";
@@ -239,6 +240,10 @@ test("a manifest for users may not point at this machine, one for a developer ma
   expect(
     problemsIn(manifest.replaceAll("https://localhost:3000", "https://fonds.test/map"), { production: true }),
   ).toEqual([]);
+});
+
+test("the manifest has the version of the product", () => {
+  expect(manifest).toContain(`<Version>${product.version}.0</Version>`);
 });
 
 test("all problems come out at once", () => {

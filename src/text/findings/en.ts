@@ -178,6 +178,10 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.application-without-figures.text":
     "{naam, select, none {Municipality {code}} other {{naam}}} applied, but has no amounts.",
   "finding.application-without-figures.remedy": "Fill in the amounts, or remove the application.",
+  "finding.application-column-missing.text":
+    "{kind, select, datum {The date of the application} collegebesluit {The college decision} jaarrekening {The annual accounts} accountant {The auditor’s statement} other {The document ‘{column}’}}{jaar, select, none {} other { {jaar}}} must be there, but no application has it: everybody is refused for that.",
+  "finding.application-column-missing.remedy":
+    "Add the column to the applications, or take the requirement out of the governance set.",
   "finding.condition-column-missing.text":
     "The condition{naam, select, none {} other { ‘{naam}’}} needs a column ‘{column}’, which is not in the table.",
   "finding.condition-column-missing.remedy": "Add the column, or remove the condition from the criteria.",

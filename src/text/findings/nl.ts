@@ -179,6 +179,10 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.application-without-figures.text":
     "{naam, select, none {Gemeente {code}} other {{naam}}} heeft een aanvraag gedaan, maar heeft geen bedragen.",
   "finding.application-without-figures.remedy": "Vul de bedragen in, of verwijder de aanvraag.",
+  "finding.application-column-missing.text":
+    "{kind, select, datum {De datum van de aanvraag} collegebesluit {Het collegebesluit} jaarrekening {De jaarrekening} accountant {De accountantsverklaring} other {Het stuk ‘{column}’}}{jaar, select, none {} other { {jaar}}} is vereist, maar staat bij geen enkele aanvraag: iedereen wordt daarop afgewezen.",
+  "finding.application-column-missing.remedy":
+    "Voeg de kolom toe aan de aanvragen, of haal deze eis uit de governanceset.",
   "finding.condition-column-missing.text":
     "De voorwaarde{naam, select, none {} other { ‘{naam}’}} vraagt om een kolom ‘{column}’, maar die staat niet in de tabel.",
   "finding.condition-column-missing.remedy": "Voeg de kolom toe, of haal de voorwaarde uit de criteria.",

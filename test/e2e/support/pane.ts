@@ -36,8 +36,6 @@ export interface Pane {
   readonly openStep: (step: Step) => Promise<void>;
   /** Until a screen has opened, with all that it loads. */
   readonly see: (key: string, parameters?: Parameters) => Promise<void>;
-  /** Until nothing is being done any more. */
-  readonly rest: () => Promise<void>;
   /** The value beside a term in a list of figures. */
   readonly figure: (key: string) => Locator;
 }
@@ -72,7 +70,6 @@ export function paneIn(page: Page, all: Locator, taal: Taal): Pane {
       await heading(`pane.stap.${step}`).waitFor();
     },
     see: (key, parameters) => heading(key, parameters).waitFor(),
-    rest: () => all.getByRole("progressbar").waitFor({ state: "detached" }),
     figure: (key) => all.locator("dl > div", { has: page.locator("dt").getByText(say(key), { exact: true }) }),
   };
 }
