@@ -2,22 +2,38 @@ import product from "../../package.json";
 import { invariant } from "../core/bug-error";
 import { createRibbonCommands } from "../commands/ribbon-commands";
 import { registerCommands } from "../commands/register-commands";
+import type { RibbonCommandName } from "../commands/ribbon-command-names";
 import { createExcelWorkbook } from "../excel/excel-workbook";
 import type { VerdelingResult, VerdelingRun } from "../run/verdeling-run";
 import { calculateInWorker } from "../taskpane/calculate-in-worker";
 import { mountTaskpane } from "../taskpane/mount";
+import type { WorkbookProblem } from "../workbook/port";
 import { hostTheme, onHostTheme } from "./host-theme";
 import { hostTaal } from "./host-taal";
 import { oneWriteAtATime } from "./one-write-at-a-time";
 
 const calculate = calculateInWorker(() => new Worker(new URL("../taskpane/worker.ts", import.meta.url)));
 
-void Office.onReady(({ host }) => {
-  if (host === Office.HostType.Excel) start();
+/** The page outside Excel stays empty. */
+const started = Office.onReady().then(({ host }) => (host === Office.HostType.Excel ? start() : null));
+
+// before Excel is ready: the click on the ribbon that has Excel load this page comes as soon as it listens
+registerCommands({
+  associate: (name, run) => {
+    Office.actions.associate(name, run);
+  },
+  run: async (name) => (await started)?.commands[name](),
+  onFailure: async (message) => (await started)?.showFailure(message),
 });
 
+/** What the ribbon needs of the add-in. */
+interface AddIn {
+  readonly commands: Readonly<Record<RibbonCommandName, () => Promise<void>>>;
+  readonly showFailure: (message: string) => Promise<void>;
+}
+
 /** One runtime for the pane and the ribbon: Excel loads this page for either, and keeps it. */
-function start(): void {
+function start(): AddIn {
   const element = document.getElementById("root");
   invariant(element !== null, "the page has no element #root");
   const port = oneWriteAtATime(createExcelWorkbook());
@@ -32,29 +48,15 @@ function start(): void {
     await show();
     await pane.showInput();
   };
-  registerCommands({
-    associate: (name, run) => {
-      Office.actions.associate(name, run);
-    },
-    commands: createRibbonCommands({
-      port,
-      pane: {
-        showInput,
-        showProblem: async (problem) => {
-          await show();
-          pane.showProblem(problem);
-        },
-      },
-      calculate: run,
-      now: () => new Date().toISOString(),
-      version,
-      taal,
-    }),
-    onFailure: async (message) => {
-      await show();
-      pane.showProblem({ code: "unexpected", sheet: null, detail: message });
-    },
-  });
+  const showProblem = async (problem: WorkbookProblem): Promise<void> => {
+    await show();
+    pane.showProblem(problem);
+  };
+  const now = (): string => new Date().toISOString();
+  return {
+    commands: createRibbonCommands({ port, pane: { showInput, showProblem }, calculate: run, now, version, taal }),
+    showFailure: (detail) => showProblem({ code: "unexpected", sheet: null, detail }),
+  };
 }
 
 /** A run of the ribbon: nobody watches it, nobody stops it. */

@@ -6,9 +6,9 @@ export interface RibbonEvent {
 }
 
 export interface Registration {
-  /** `Office.actions.associate`, once Office is ready. */
+  /** `Office.actions.associate`. */
   readonly associate: (name: RibbonCommandName, run: (event: RibbonEvent) => void) => void;
-  readonly commands: Readonly<Record<RibbonCommandName, () => Promise<void>>>;
+  readonly run: (name: RibbonCommandName) => Promise<void>;
   /** For what is a bug of ours. */
   readonly onFailure: (message: string) => Promise<void>;
 }
@@ -17,13 +17,13 @@ export interface Registration {
  * Connects the buttons of the ribbon to their functions. Excel always hears that a function has ended, also after a bug;
  * a second click while one is at work does nothing.
  */
-export function registerCommands({ associate, commands, onFailure }: Registration): void {
+export function registerCommands({ associate, run, onFailure }: Registration): void {
   let isBusy = false;
-  const run = async (name: RibbonCommandName): Promise<void> => {
+  const runAlone = async (name: RibbonCommandName): Promise<void> => {
     if (isBusy) return;
     isBusy = true;
     try {
-      await commands[name]();
+      await run(name);
     } catch (error) {
       await onFailure(error instanceof Error ? error.message : String(error));
     } finally {
@@ -32,7 +32,7 @@ export function registerCommands({ associate, commands, onFailure }: Registratio
   };
   for (const name of ribbonCommandNames) {
     associate(name, (event) => {
-      void run(name).finally(() => {
+      void runAlone(name).finally(() => {
         event.completed();
       });
     });

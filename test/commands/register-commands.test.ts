@@ -12,7 +12,7 @@ function ribbonOf(bereken: () => Promise<void>): Ribbon {
   const failures: string[] = [];
   registerCommands({
     associate: (name, run) => void functions.set(name, run),
-    commands: { bereken, controleer: () => Promise.resolve() },
+    run: (name) => (name === "bereken" ? bereken() : Promise.resolve()),
     onFailure: (message) => {
       failures.push(message);
       return Promise.resolve();

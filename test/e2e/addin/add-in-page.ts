@@ -37,8 +37,13 @@ const themes = {
  * Microsoft's CDN.
  *
  * @param excel - With the workbook that is open; it goes on when the pane closes.
+ * @param waitUntil - The page is there, or has only begun to come.
  */
-export async function openAddIn(excel: SimulatedExcel, looks: Partial<Looks> = {}): Promise<AddIn> {
+export async function openAddIn(
+  excel: SimulatedExcel,
+  looks: Partial<Looks> = {},
+  waitUntil: "load" | "commit" = "load",
+): Promise<AddIn> {
   const all = { ...usualLooks, ...looks };
   const context = await openContext(all, (address) => address.origin === origin || address.origin === cdn);
   const services = new OfficeServices();
@@ -50,7 +55,7 @@ export async function openAddIn(excel: SimulatedExcel, looks: Partial<Looks> = {
   excel.onEvents = (events) => {
     void tellEvents(page, events);
   };
-  await page.goto(`${origin}/taskpane.html`);
+  await page.goto(`${origin}/taskpane.html`, { waitUntil });
   return {
     ...paneIn(page, page.locator("body"), all.taal),
     excel,

@@ -9,7 +9,7 @@ export interface DesktopHost {
 export interface HostWindow {
   /** Answers the text of a request; null: the connection is lost. A playwright binding. */
   readonly answerRequest: (text: string) => Promise<string | null>;
-  /** Hands office.js an event of the host. */
+  /** Hands office.js an event of the host, as soon as it listens: Excel too keeps the click that loads an add-in. */
   tellEvent: (event: number, payload: readonly unknown[]) => void;
   /** Called when the function of a ribbon button says that it is done. */
   commandDone: () => void;
@@ -25,6 +25,7 @@ export function installDesktopHost({ locale, theme }: DesktopHost): void {
   const sessionLost = 5012;
   const page = window as unknown as HostWindow;
   const handlers = new Map<number, (event: number, payload: unknown) => void>();
+  const untold: { readonly event: number; readonly payload: readonly unknown[] }[] = [];
   const hostArray = (items: readonly unknown[]): object => ({
     toArray: () => items,
     dimensions: () => 1,
@@ -84,9 +85,12 @@ export function installDesktopHost({ locale, theme }: DesktopHost): void {
       });
     },
     RegisterEvent(event: number, _target: string, handler: (event: number, payload: unknown) => void, done: unknown) {
-      handlers.set(event, handler);
       later(() => {
         (done as (answer: object) => void)(hostArray([0]));
+        handlers.set(event, handler);
+        untold.splice(0).forEach((waiting) => {
+          page.tellEvent(waiting.event, waiting.payload);
+        });
       });
     },
     UnregisterEvent(event: number, _target: string, done: (answer: object) => void) {
@@ -95,7 +99,9 @@ export function installDesktopHost({ locale, theme }: DesktopHost): void {
     },
   };
   page.tellEvent = (event, payload) => {
-    handlers.get(event)?.(event, hostArray(payload));
+    const handler = handlers.get(event);
+    if (handler === undefined) untold.push({ event, payload });
+    else handler(event, hostArray(payload));
   };
   Object.defineProperty(window, "external", { value: external, configurable: true, writable: true });
 }

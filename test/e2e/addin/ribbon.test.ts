@@ -34,6 +34,13 @@ test("the button Controleer opens the pane with what was found", async () => {
   expect(addIn.timesShown()).toBe(1);
 });
 
+test("the click that has Excel load the add-in is not lost", async () => {
+  const addIn = await openAddIn(await excelWithSample(), {}, "commit");
+  await addIn.clickRibbon("controleer");
+  await addIn.button("pane.berekenen").waitFor();
+  expect(addIn.timesShown()).toBe(1);
+});
+
 test("when the workbook is protected, the button Bereken opens the pane with what to do about it", async () => {
   const excel = await excelWithSample();
   excel.workbook.isProtected = true;

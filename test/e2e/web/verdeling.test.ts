@@ -1,5 +1,6 @@
 import { allocationsInFile, figuresOf, published } from "../support/allocations";
 import { useBrowser } from "../support/browser";
+import { clicksOn } from "../support/clicks";
 import { sampleSnapshot } from "../support/sample";
 import { calculate, write } from "../support/steps";
 import { openWebPage } from "./web-page";
@@ -20,6 +21,17 @@ test("the page opens with the sample; calculated, written and saved it holds the
   expect(input.map((sheet) => [sheet.name, sheet.rows])).toEqual(
     original.sheets.map((sheet) => [sheet.name, sheet.rows]),
   );
+});
+
+test("on the page, which opens with the sample, that takes 6 clicks or fewer", async () => {
+  const web = await openWebPage();
+  await web.goal("verdeling").click();
+  await web.press("pane.berekenen");
+  await web.press("pane.uitkomst.naar-schrijven");
+  await web.press("pane.schrijven.schrijf");
+  await web.see("pane.schrijven.geschreven");
+  expect(await clicksOn(web.page)).toBeLessThanOrEqual(6);
+  expect(await web.tabs()).toContain("Toekenning");
 });
 
 test("undo takes the written sheets away again", async () => {
