@@ -1,6 +1,7 @@
 import { oneWriteAtATime } from "../../src/addin/one-write-at-a-time";
 import type { WorkbookPort } from "../../src/workbook/port";
-import { planOf, snapshotOf } from "../excel/fixture";
+import { snapshotOf } from "../excel/fixture";
+import { planOf } from "../support/planned-sheet";
 
 /** A port that notes when its changes begin and end. */
 function notingPort(log: string[], failing: string | null = null): WorkbookPort {

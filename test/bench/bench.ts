@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { allocateOurs, allocateWithDinero, allocateWithSpread } from "./allocators";
 import { assessOurs, assessWithRuleEngine } from "./eligibility";
-import { inventFigures, snapshotOf } from "./figures";
+import { inventFigures, snapshotOf } from "../support/invented-figures";
 import { measure, type Timing } from "./measure";
 import { fundFor, potPer388Rows, runOurs, runVariant, thresholdOf, validateOurs, variantOf } from "./our-run";
 import { buildFormulaModel } from "./spreadsheet-engine";

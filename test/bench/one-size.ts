@@ -1,6 +1,6 @@
 // Times one size in a process of its own and prints it as JSON: node --import ./scripts/typescript.mjs test/bench/one-size.ts 388
 
-import { inventFigures, snapshotOf } from "./figures";
+import { inventFigures, snapshotOf } from "../support/invented-figures";
 import { measure } from "./measure";
 import { fundFor, runOurs } from "./our-run";
 

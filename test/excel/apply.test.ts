@@ -4,7 +4,8 @@ import { cellAddress } from "../../src/workbook/snapshot";
 import type { PlannedCell } from "../../src/workbook/write-plan";
 import { describeSheet, writtenCells } from "../host/describe";
 import { propertyRuns } from "../support/property-runs";
-import { completePlan, input, openedWith, planOf, readFrom, sheetNames, valueOf, writeTo } from "./fixture";
+import { planOf } from "../support/planned-sheet";
+import { completePlan, input, openedWith, readFrom, sheetNames, valueOf, writeTo } from "./fixture";
 
 function sheetOf({ excel }: ReturnType<typeof openedWith>, name: string) {
   const sheet = excel.workbook.findSheet(name);

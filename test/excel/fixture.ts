@@ -1,10 +1,11 @@
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import type { ApplyOutcome, WorkbookPort, WorkbookResult } from "../../src/workbook/port";
 import type { Cell, SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
-import type { PlannedCell, PlannedSheet, WritePlan } from "../../src/workbook/write-plan";
+import type { PlannedCell, WritePlan } from "../../src/workbook/write-plan";
 import { fillFrom } from "../host/fill";
 import { openExcel } from "../host/load-office";
 import type { SimulatedExcel } from "../host/simulated-excel";
+import { planOf } from "../support/planned-sheet";
 
 export interface Opened {
   readonly excel: SimulatedExcel;
@@ -48,23 +49,6 @@ export const input: { readonly name: string; readonly rows: readonly (readonly C
     ["Ede", null],
   ],
 };
-
-const plainSheet: PlannedSheet = {
-  name: "Toekenning",
-  purpose: "toekenning",
-  widths: [],
-  rows: [],
-  tables: [],
-  charts: [],
-  validations: [],
-  highlights: [],
-  freeze: { rows: 0, columns: 0 },
-  print: { titleRows: 0, headerRow: 0, landscape: false },
-};
-
-export function planOf(...sheets: readonly Partial<PlannedSheet>[]): WritePlan {
-  return { sheets: sheets.map((sheet) => ({ ...plainSheet, ...sheet })), names: [] };
-}
 
 export function text(value: string): PlannedCell {
   return { value, style: "tekst" };

@@ -1,18 +1,8 @@
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
 import { describeWorkbook, writtenCells } from "../host/describe";
 import type { SheetModel } from "../host/model/sheet-model";
-import {
-  completePlan,
-  input,
-  openedWith,
-  planOf,
-  readFrom,
-  sheetNames,
-  text,
-  valueOf,
-  writeTo,
-  type Opened,
-} from "./fixture";
+import { planOf } from "../support/planned-sheet";
+import { completePlan, input, openedWith, readFrom, sheetNames, text, valueOf, writeTo, type Opened } from "./fixture";
 
 function begroting({ excel }: Opened): SheetModel {
   const sheet = excel.workbook.findSheet("Begroting");

@@ -1,7 +1,8 @@
 import { cellAddress } from "../../src/workbook/snapshot";
 import type { PlannedCell, WritePlan } from "../../src/workbook/write-plan";
 import { writtenCells } from "../host/describe";
-import { input, opened, openedWith, planOf, readFrom, text, valueOf, type Opened } from "./fixture";
+import { planOf } from "../support/planned-sheet";
+import { input, opened, openedWith, readFrom, text, valueOf, type Opened } from "./fixture";
 import { inventedRun } from "./invented-run";
 
 /** One round trip reads the input again, before anything is written. */

@@ -1,7 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readWorkbookFile, type ReadWorkbook } from "../../src/xlsx/read-workbook";
 import type { Snapshot } from "../../src/workbook/snapshot";
-import type { PlannedSheet, WritePlan } from "../../src/workbook/write-plan";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -76,21 +75,4 @@ export function problem({ findings }: ReadWorkbook): string | undefined {
 /** The parts of a written file as text. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([part, content]) => [part, strFromU8(content)]));
-}
-
-const plainSheet: PlannedSheet = {
-  name: "Toekenning",
-  purpose: "toekenning",
-  widths: [],
-  rows: [],
-  tables: [],
-  charts: [],
-  validations: [],
-  highlights: [],
-  freeze: { rows: 0, columns: 0 },
-  print: { titleRows: 0, headerRow: 0, landscape: false },
-};
-
-export function planOf(...sheets: readonly Partial<PlannedSheet>[]): WritePlan {
-  return { sheets: sheets.map((sheet) => ({ ...plainSheet, ...sheet })), names: [] };
 }

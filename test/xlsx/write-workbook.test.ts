@@ -6,7 +6,8 @@ import { safeText } from "../../src/workbook/plan/safe-text";
 import { writeWorkbookFile } from "../../src/xlsx/write-workbook";
 import type { WorkbookCopy } from "../../src/xlsx/workbook-copy";
 import { packageFaults } from "./package-soundness";
-import { link, partsOf, planOf, rawParts, readSnapshot, relationships, type RawWorkbook } from "./fixture";
+import { planOf } from "../support/planned-sheet";
+import { link, partsOf, rawParts, readSnapshot, relationships, type RawWorkbook } from "./fixture";
 
 const document = { title: "Verdeling", created: "2018-06-27T12:00:00Z" };
 const text = (value: string): PlannedCell => ({ value, style: "tekst" });

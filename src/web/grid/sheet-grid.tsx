@@ -1,35 +1,23 @@
 import { useLayoutEffect, useMemo, useRef, type ReactElement, type ReactNode } from "react";
 import type { Say } from "../../core/say";
-import type { Taal } from "../../text/taal";
 import { cellAddress } from "../../workbook/snapshot";
-import type { CellEdit } from "../../xlsx/memory/edit-cell";
 import { CellEditor } from "./cell-editor";
 import { ColumnLettersRow } from "./column-letters-row";
 import { frozenIn } from "./frozen";
 import { headerPixels, rowNumberPixels } from "./grid-pixels";
 import { GridRow } from "./grid-row";
-import { rangeOf, type Selection } from "./place";
+import { rangeOf } from "./place";
 import { rowOffsets, rowSlots } from "./row-layout";
 import { scrollToPlace } from "./scroll-to-place";
-import { rowPixels, type SheetView } from "./sheet-view";
-import { useGridActions } from "./use-grid-actions";
+import { rowPixels } from "./sheet-view";
+import { useGridActions, type EditableSheet } from "./use-grid-actions";
 import { useGridFocus } from "./use-grid-focus";
 import { useViewport } from "./use-viewport";
 
-export interface SheetGridProps {
-  readonly view: SheetView;
-  readonly taal: Taal;
+export interface SheetGridProps extends EditableSheet {
   readonly say: Say;
-  readonly selection: Selection;
   /** Rises when the keyboard has to go to the selected cell. */
   readonly focusRequests: number;
-  readonly onSelect: (selection: Selection) => void;
-  readonly onEdit: (edits: readonly CellEdit[]) => void;
-  readonly onPasted: (count: number) => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  /** The user tried to change a sheet of the product. */
-  readonly onRefused: () => void;
   /** What lies over the cells, such as charts. */
   readonly children?: ReactNode;
 }
@@ -50,7 +38,7 @@ export function SheetGrid(props: SheetGridProps): ReactElement {
     [view, offsets, inSight.width, inSight.height],
   );
   const pageRows = Math.max(1, Math.floor((inSight.height - frozen.height) / rowPixels) - 1);
-  const { editing, commit, cancel, ...listeners } = useGridActions({ ...props, pageRows });
+  const { editing, commit, cancel, ...listeners } = useGridActions(props, pageRows);
   const follow = useGridFocus(scroller, { focus, view, isEditing: editing !== null, requests: focusRequests });
 
   useLayoutEffect(() => {

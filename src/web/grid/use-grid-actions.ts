@@ -8,17 +8,17 @@ import { clampPlace, selectionAt, type Place, type Selection } from "./place";
 import { clearedEdits, copiedText, pastedEdits, typedEdit } from "./selection-edits";
 import type { SheetView } from "./sheet-view";
 
-export interface GridActionOptions {
+/** A sheet, what is selected in it, and whom to tell what the user did. */
+export interface EditableSheet {
   readonly view: SheetView;
   readonly taal: Taal;
   readonly selection: Selection;
-  /** Rows that Page Down moves by. */
-  readonly pageRows: number;
   readonly onSelect: (selection: Selection) => void;
   readonly onEdit: (edits: readonly CellEdit[]) => void;
   readonly onPasted: (count: number) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  /** The user tried to change a sheet of the product. */
   readonly onRefused: () => void;
 }
 
@@ -45,9 +45,13 @@ const moves: Readonly<Record<AfterEdit, string | null>> = {
   stay: null,
 };
 
-/** Keyboard, mouse and clipboard of the grid. */
-export function useGridActions(options: GridActionOptions): GridActions {
-  const { view, taal, selection, pageRows, onSelect, onEdit, onPasted, onUndo, onRedo, onRefused } = options;
+/**
+ * Keyboard, mouse and clipboard of the grid.
+ *
+ * @param pageRows - Rows that Page Down moves by.
+ */
+export function useGridActions(sheet: EditableSheet, pageRows: number): GridActions {
+  const { view, taal, selection, onSelect, onEdit, onPasted, onUndo, onRedo, onRefused } = sheet;
   const { focus } = selection;
   const [editing, setEditing] = useState<string | null>(null);
 

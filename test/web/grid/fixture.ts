@@ -1,6 +1,7 @@
 import { sheetView, type SheetView } from "../../../src/web/grid/sheet-view";
 import type { Cell, SheetSnapshot } from "../../../src/workbook/snapshot";
 import type { PlannedSheet } from "../../../src/workbook/write-plan";
+import { plainSheet } from "../../support/planned-sheet";
 import type { PlanSheet, ReadSheet } from "../../../src/xlsx/memory/memory-workbook";
 
 /** A sheet as it comes out of a file. */
@@ -11,19 +12,7 @@ export function readSheet(rows: readonly (readonly Cell[])[], changes: Partial<S
 
 /** A sheet as the product writes it. */
 export function plannedSheet(changes: Partial<PlannedSheet> = {}): PlanSheet {
-  const planned: PlannedSheet = {
-    name: "Toekenning",
-    purpose: "toekenning",
-    widths: [],
-    rows: [],
-    tables: [],
-    charts: [],
-    validations: [],
-    highlights: [],
-    freeze: { rows: 0, columns: 0 },
-    print: { titleRows: 0, headerRow: 0, landscape: false },
-    ...changes,
-  };
+  const planned = { ...plainSheet, ...changes };
   return { kind: "planned", name: planned.name, planned };
 }
 

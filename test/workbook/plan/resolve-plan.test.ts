@@ -1,7 +1,7 @@
 import { inputReference } from "../../../src/workbook/formula/input-reference";
 import { resolvePlan, type TakenNames } from "../../../src/workbook/plan/resolve-plan";
 import type { WritePlan } from "../../../src/workbook/write-plan";
-import { planOf } from "../../xlsx/fixture";
+import { planOf } from "../../support/planned-sheet";
 
 const nothingTaken: TakenNames = { sheets: new Set(), words: new Set(), renamed: new Map() };
 const cell = (formula: string) => ({ formula, value: null, style: "euro" }) as const;

@@ -17,7 +17,7 @@ const header = [
   "Baten Wmo 2017",
 ];
 
-/** One row of the bench: code, name, inhabitants and eight amounts in whole euros. */
+/** One row: code, name, inhabitants and eight amounts in whole euros. */
 export type FigureRow = readonly [string, string, ...number[]];
 
 /** Invented figures for `count` example municipalities; the same figures every time. */
