@@ -20,6 +20,9 @@ const typescript = (configFile) => ({
   },
 });
 
+/** Style sheets are made while building; the browser only inserts them. */
+const styles = { test: /\.tsx$/, include: path.join(root, "src"), enforce: "post", loader: "@griffel/webpack-loader" };
+
 /** Lets a shell run the file itself, as npm does for an installed `bin`. */
 const executable = (file) => ({
   apply: (compiler) => compiler.hooks.afterEmit.tap("executable", () => chmodSync(file, 0o755)),
@@ -70,7 +73,7 @@ const page = (name, configFile, entry) => ({
     clean: true,
   },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
-  module: { rules: [typescript(configFile)] },
+  module: { rules: [typescript(configFile), styles] },
   // No eval: the content security policy of the pages does not allow it.
   devtool: "source-map",
   performance: false,

@@ -1,11 +1,6 @@
 import type { Browser } from "playwright-core";
 
-declare global {
-  interface Window {
-    /** Milliseconds since navigation, once the page can be used. */
-    usableAfter?: number;
-  }
-}
+const usableAfter = "usable after ";
 
 /**
  * Opens a page in a browser that has never seen it.
@@ -18,9 +13,10 @@ export async function usableTime(browser: Browser, address: string, button: stri
   try {
     const page = await context.newPage();
     await page.addInitScript(watchForButton, button);
+    // told by the page itself: asking it would be work for the page, and would count
+    const told = page.waitForEvent("console", (message) => message.text().startsWith(usableAfter));
     await page.goto(address);
-    const handle = await page.waitForFunction(() => window.usableAfter);
-    return (await handle.jsonValue()) ?? Number.NaN;
+    return Number((await told).text().slice(usableAfter.length));
   } finally {
     await context.close();
   }
@@ -29,14 +25,14 @@ export async function usableTime(browser: Browser, address: string, button: stri
 /** Runs in the page, before anything of its own. */
 function watchForButton(text: string): void {
   const isUsable = (button: HTMLButtonElement): boolean =>
-    !button.disabled && button.innerText.startsWith(text) && button.getBoundingClientRect().height > 0;
+    !button.disabled && button.textContent.startsWith(text) && button.getBoundingClientRect().height > 0;
   const observer = new MutationObserver(() => {
     if (!Array.from(document.querySelectorAll("button")).some(isUsable)) return;
     observer.disconnect();
     // after the frame that shows it
     requestAnimationFrame(() => {
       setTimeout(() => {
-        window.usableAfter = performance.now();
+        console.log(`usable after ${performance.now().toString()}`);
       }, 0);
     });
   });

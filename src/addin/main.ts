@@ -52,9 +52,10 @@ function start(): AddIn {
     await show();
     pane.showProblem(problem);
   };
+  const door = { showInput, showProblem, outputWritten: pane.outputWritten };
   const now = (): string => new Date().toISOString();
   return {
-    commands: createRibbonCommands({ port, pane: { showInput, showProblem }, calculate: run, now, version, taal }),
+    commands: createRibbonCommands({ port, pane: door, calculate: run, now, version, taal }),
     showFailure: (detail) => showProblem({ code: "unexpected", sheet: null, detail }),
   };
 }

@@ -15,7 +15,10 @@ export function createRibbonCommands(
       const outcome = await divideAndWrite(surroundings);
       if (outcome.kind === "problem") await pane.showProblem(outcome.problem);
       else if (outcome.kind === "look-at-input") await pane.showInput();
-      else if (outcome.sheet !== null) await port.goTo(outcome.sheet, null);
+      else {
+        if (outcome.sheet !== null) await port.goTo(outcome.sheet, null);
+        await pane.outputWritten();
+      }
     },
     controleer: () => pane.showInput(),
   };

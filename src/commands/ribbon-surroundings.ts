@@ -8,6 +8,8 @@ export interface PaneDoor {
   readonly showInput: () => Promise<void>;
   /** Opens the pane with a problem and what to do about it. */
   readonly showProblem: (problem: WorkbookProblem) => Promise<void>;
+  /** Tells the pane, open or not, that there is output that it did not write. */
+  readonly outputWritten: () => Promise<void>;
 }
 
 /** What the buttons of the ribbon work with. */

@@ -30,6 +30,8 @@ export interface Taskpane {
   readonly showInput: () => Promise<void>;
   /** Shows a problem that something else than the pane ran into. */
   readonly showProblem: (problem: WorkbookProblem) => void;
+  /** Something else than the pane wrote output into the workbook. */
+  readonly outputWritten: () => Promise<void>;
   readonly unmount: () => Promise<void>;
 }
 
@@ -56,6 +58,7 @@ export function mountTaskpane(element: Element, options: TaskpaneOptions): Taskp
     showProblem: (problem) => {
       store.dispatch({ type: "problem-met", problem });
     },
+    outputWritten: effects.refreshUndo,
     unmount: async () => {
       effects.cancel();
       root.unmount();

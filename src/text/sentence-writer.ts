@@ -21,15 +21,25 @@ export function sentenceWriter(taal: Taal, messages: Messages): Say {
     const source = messages[key];
     if (source === undefined) throw new BugError(`no text for "${key}" in ${taal}`);
     if (isPlain(source)) return source;
+    const values = formatAll(parameters, formats.value);
+    if (isSimple(source, values)) return source.replace(placeholder, (_, name: string) => String(values[name]));
     const message = parsed.get(key) ?? new IntlMessageFormat(source, localeOf[taal], undefined, { ignoreTag: true });
     parsed.set(key, message);
-    return String(message.format(formatAll(parameters, formats.value)));
+    return String(message.format(values));
   };
 }
 
 /** Nothing to fill in and nothing quoted. Most words on a first screen are so, and parsing takes time there. */
 function isPlain(source: string): boolean {
   return !/[{}]|''/.test(source);
+}
+
+const placeholder = /\{(\w+)\}/g;
+
+/** Nothing but values to fill in, and all of them known. */
+function isSimple(source: string, values: Readonly<Record<string, string | number>>): boolean {
+  if (source.includes("'") || /[{}]/.test(source.replace(placeholder, ""))) return false;
+  return Array.from(source.matchAll(placeholder)).every(([, name = ""]) => Object.hasOwn(values, name));
 }
 
 function formatAll(

@@ -19,6 +19,8 @@ interface Opened {
   readonly port: RibbonSurroundings["port"];
   /** What the pane was opened for, in order. */
   readonly shown: readonly string[];
+  /** What the pane was told of, opened or not. */
+  readonly told: readonly string[];
   /** Who does something between two steps of a command. */
   readonly beforeCalculating: (edit: () => void) => void;
 }
@@ -28,6 +30,7 @@ function opened(snapshot: Snapshot): Opened {
   fillFrom(excel, snapshot);
   const port = createExcelWorkbook();
   const shown: string[] = [];
+  const told: string[] = [];
   let edit = (): void => undefined;
   const note = (what: string): Promise<void> => {
     shown.push(what);
@@ -35,7 +38,14 @@ function opened(snapshot: Snapshot): Opened {
   };
   const commands = createRibbonCommands({
     port,
-    pane: { showInput: () => note("input"), showProblem: ({ code }) => note(code) },
+    pane: {
+      showInput: () => note("input"),
+      showProblem: ({ code }) => note(code),
+      outputWritten: () => {
+        told.push("output");
+        return Promise.resolve();
+      },
+    },
     calculate: (run) => {
       edit();
       return Promise.resolve(runVerdeling(run));
@@ -44,7 +54,7 @@ function opened(snapshot: Snapshot): Opened {
     version: "1.2.3",
     taal: "nl",
   });
-  return { excel, port, commands, shown, beforeCalculating: (next) => (edit = next) };
+  return { excel, port, commands, shown, told, beforeCalculating: (next) => (edit = next) };
 }
 
 async function openedSample(): Promise<Opened> {
@@ -62,6 +72,7 @@ describe("Bereken", () => {
     expect(sheetNames(workbook)).toEqual(expect.arrayContaining(["Samenvatting", "Toekenning", "Narekening", "Audit"]));
     expect(workbook.excel.workbook.activeSheet).toBe("Samenvatting");
     expect(workbook.shown).toEqual([]);
+    expect(workbook.told).toEqual(["output"]);
   });
 
   test("uses the rules and the language that were chosen for the workbook", async () => {

@@ -26,6 +26,8 @@ export interface Effects {
   readonly cancel: () => void;
   readonly write: () => Promise<void>;
   readonly undo: () => Promise<void>;
+  /** Somebody else wrote output: finds out whether there is something to undo now. */
+  readonly refreshUndo: () => Promise<void>;
   /** Inserts input sheets; the example is read at once, an empty template is filled in first. */
   readonly insertTemplate: (template: Template) => Promise<void>;
   readonly goTo: (sheet: string, cell: string | null) => Promise<void>;
@@ -116,6 +118,7 @@ export function createEffects(context: EffectsContext): Effects {
     undo: async () => {
       await task("herstellen", writing.undo);
     },
+    refreshUndo: () => attempt(writing.refreshUndo),
     insertTemplate: async (template) => {
       await task("invoegen", async (signal) => {
         if (!(await writing.insert(template)) || template === "sjabloon") return;

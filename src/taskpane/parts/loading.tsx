@@ -1,6 +1,7 @@
-import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { usePane } from "../pane-context";
+import { Progress } from "./progress";
 
 const useStyles = makeStyles({
   loading: {
@@ -25,7 +26,7 @@ export function Loading({ text }: { readonly text: string }): ReactElement {
   return (
     <div className={styles.loading}>
       <p className={styles.text}>{text}</p>
-      {task === null && <ProgressBar aria-label={text} />}
+      {task === null && <Progress label={text} />}
     </div>
   );
 }

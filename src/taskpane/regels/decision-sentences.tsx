@@ -68,7 +68,7 @@ export function DecisionSentences(): ReactElement {
               terInzage: (
                 <InlineText
                   kind="date"
-                  width={14}
+                  width={10}
                   label={say("pane.veld.ter-inzage", { orgaan })}
                   path={`${path}.terInzage`}
                   value={terInzage ?? ""}
@@ -80,7 +80,7 @@ export function DecisionSentences(): ReactElement {
               datum: (
                 <InlineText
                   kind="date"
-                  width={14}
+                  width={10}
                   label={say("pane.veld.besluit-datum", { orgaan })}
                   path={`${path}.datum`}
                   value={datum ?? ""}
@@ -100,7 +100,7 @@ export function DecisionSentences(): ReactElement {
           dagen: (
             <InlineText
               kind="number"
-              width={5}
+              width={4}
               label={say("pane.veld.dagen")}
               path="governance.regels.minDagenTerInzage"
               value={regels.minDagenTerInzage.toString()}
@@ -120,7 +120,7 @@ export function DecisionSentences(): ReactElement {
             datum: (
               <InlineText
                 kind="date"
-                width={14}
+                width={10}
                 label={say("pane.veld.uiterste-datum")}
                 path="governance.regels.uitersteDatumAanvraag"
                 value={regels.uitersteDatumAanvraag ?? ""}

@@ -84,7 +84,7 @@ export function InlineDecimal(props: InlineDecimalProps): ReactElement {
       aria-label={label}
       inputMode="decimal"
       value={isSame ? typed : typedFromPlain(value, formats)}
-      input={{ style: { width: `${width.toString()}ch`, textAlign: "right" } }}
+      input={{ style: { width: widthFor(width, "text"), textAlign: "right" } }}
       {...(placeholder === undefined ? {} : { placeholder })}
       {...(before === undefined ? {} : { contentBefore: before })}
       {...(after === undefined ? {} : { contentAfter: after })}
@@ -113,6 +113,13 @@ export interface InlineTextProps {
 
 const narrowest = 12;
 
+/** Beside the characters: the padding, and what a browser puts into a field for a number or a date. */
+const besides = { text: "1.5em", number: "3em", date: "4em" } as const;
+
+function widthFor(characters: number, kind: keyof typeof besides): string {
+  return `calc(${characters.toString()}ch + ${besides[kind]})`;
+}
+
 /** A name, a date or a count of the sentence. */
 export function InlineText(props: InlineTextProps): ReactElement {
   const { label, path, value, kind = "text", placeholder, onChange } = props;
@@ -126,7 +133,7 @@ export function InlineText(props: InlineTextProps): ReactElement {
       aria-label={label}
       type={kind}
       value={value}
-      input={{ style: { width: `${width.toString()}ch`, maxWidth: "100%" } }}
+      input={{ style: { width: widthFor(width, kind), maxWidth: "100%" } }}
       {...(placeholder === undefined ? {} : { placeholder })}
       onChange={(_, data) => {
         onChange(data.value);

@@ -7,6 +7,7 @@ import { GoToLink } from "../parts/go-to-link";
 import { Loading } from "../parts/loading";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
+import { UndoButton } from "../parts/undo-button";
 import { usePane } from "../pane-context";
 import { outdatedBy } from "../state/select";
 import { PlannedSheets } from "./planned-sheets";
@@ -67,13 +68,9 @@ export function SchrijvenView(): ReactElement {
             {say(written === null ? "pane.schrijven.schrijf" : "pane.schrijven.opnieuw")}
           </Button>
         )}
-        {canUndo && (
-          <Button disabledFocusable={isBusy} onClick={() => void effects.undo()}>
-            {say("pane.schrijven.ongedaan")}
-          </Button>
-        )}
+        <UndoButton />
       </Actions>
-      {canUndo && <p className={styles.text}>{say("pane.schrijven.ongedaan.uitleg")}</p>}
+      {canUndo && <p className={styles.text}>{say("pane.ongedaan.uitleg")}</p>}
     </>
   );
 }

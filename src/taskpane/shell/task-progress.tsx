@@ -1,7 +1,8 @@
-import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { runSteps } from "../../run/verdeling-run";
 import { usePane } from "../pane-context";
+import { Progress } from "../parts/progress";
 import { isCancellable, taskText } from "./task-text";
 import { useLasting } from "./use-lasting";
 
@@ -30,9 +31,9 @@ export function TaskProgress(): ReactElement | null {
       <div>
         <p className={styles.text}>{text}</p>
         {task.step === null ? (
-          <ProgressBar aria-label={text} />
+          <Progress label={text} />
         ) : (
-          <ProgressBar aria-label={text} value={runSteps.indexOf(task.step) + 1} max={runSteps.length + 1} />
+          <Progress label={text} value={runSteps.indexOf(task.step) + 1} max={runSteps.length + 1} />
         )}
       </div>
       {isCancellable(task) && (

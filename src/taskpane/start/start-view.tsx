@@ -4,6 +4,7 @@ import { Actions } from "../parts/actions";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
 import { TemplateButtons } from "../parts/template-buttons";
+import { UndoButton } from "../parts/undo-button";
 import { usePane } from "../pane-context";
 import type { Goal } from "../state/screens";
 
@@ -67,6 +68,14 @@ export function StartView(): ReactElement {
           <TemplateButtons />
         </Actions>
       </Section>
+      {state.canUndo && (
+        <Section title={say("pane.ongedaan.titel")}>
+          <p className={styles.quiet}>{say("pane.ongedaan.uitleg")}</p>
+          <Actions>
+            <UndoButton />
+          </Actions>
+        </Section>
+      )}
       <p className={styles.quiet}>{say("pane.start.privacy")}</p>
     </>
   );

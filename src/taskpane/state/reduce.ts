@@ -115,7 +115,9 @@ function reduceWorkbook(state: PaneState, event: WorkbookEvent): PaneState {
       };
     }
     case "input-changed":
-      return state.input === null ? state : { ...state, inputChanged: true };
+      if (state.input === null) return state;
+      // "your own sheets have not changed" is true until somebody changes them
+      return { ...state, inputChanged: true, notice: state.notice === "geschreven" ? null : state.notice };
     case "plan-made":
       return { ...state, task: null, plan: event.plan };
     case "plan-applied": {

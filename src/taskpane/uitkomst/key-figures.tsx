@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { closingValue } from "../../core/funding/te-verdelen";
 import { sumCents } from "../../core/money/cents";
-import { decimalOf, ratio } from "../../core/money/ratio";
+import { percentageOf } from "../../core/money/places";
+import { ratio } from "../../core/money/ratio";
 import type { Uitkomst } from "../../core/uitkomst";
 import { usePane } from "../pane-context";
 
@@ -42,7 +44,8 @@ interface Figure {
 export function KeyFigures({ uitkomst }: { readonly uitkomst: Uitkomst }): ReactElement {
   const { say, formats } = usePane();
   const styles = useStyles();
-  const { uitgekeerd, pot, restant, totalen, sluitvariabele, criteria, toekenningen } = uitkomst;
+  const { uitgekeerd, pot, restant, reserve, totalen, criteria, toekenningen } = uitkomst;
+  const closing = closingValue(uitkomst);
   const granted = sumCents(toekenningen.filter(({ oordeel }) => oordeel === "toegekend").map(({ tekort }) => tekort));
   const isBracket = criteria.verdeling.regel === "sluitschijf";
   const figures: readonly Figure[] = [
@@ -51,12 +54,12 @@ export function KeyFigures({ uitkomst }: { readonly uitkomst: Uitkomst }): React
       value: formats.euros(uitgekeerd),
       note: say("pane.cijfer.van-pot", { pot: { wholeEuros: pot } }),
     },
-    ...(sluitvariabele === null
+    ...(closing === null
       ? []
       : [
           {
             term: say(isBracket ? "pane.cijfer.b" : "pane.cijfer.sluitvariabele"),
-            value: formats.value({ centsPerInwoner: sluitvariabele }).toString(),
+            value: formats.value({ centsPerInwoner: closing }).toString(),
             note: isBracket ? say("pane.cijfer.per-inwoner") : null,
           },
         ]),
@@ -71,11 +74,19 @@ export function KeyFigures({ uitkomst }: { readonly uitkomst: Uitkomst }): React
       : [
           {
             term: say("pane.cijfer.dekking"),
-            value: formats.value({ percentage: decimalOf(ratio(uitgekeerd * 100n, granted), 1) }).toString(),
+            value: formats.value({ percentage: percentageOf(ratio(uitgekeerd), ratio(granted)) }).toString(),
             note: say("pane.cijfer.van-tekort", { tekort: { wholeEuros: granted } }),
           },
         ]),
-    ...(restant === 0n ? [] : [{ term: say("pane.cijfer.restant"), value: formats.euroCents(restant), note: null }]),
+    ...(restant === 0n
+      ? []
+      : [
+          {
+            term: say("pane.cijfer.restant"),
+            value: formats.euroCents(restant),
+            note: reserve === 0n ? null : say("pane.cijfer.van-reserve", { reserve: { cents: reserve } }),
+          },
+        ]),
   ];
   return (
     <dl className={styles.grid}>

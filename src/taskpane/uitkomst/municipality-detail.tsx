@@ -3,7 +3,8 @@ import type { ReactElement } from "react";
 import { explain } from "../../core/explain";
 import { isVoorbeeld } from "../../core/gemeente";
 import { noCents } from "../../core/money/cents";
-import { decimalOf, ratio } from "../../core/money/ratio";
+import { percentageOf } from "../../core/money/places";
+import { ratio } from "../../core/money/ratio";
 import type { Toekenning, Uitkomst } from "../../core/uitkomst";
 import { explainMunicipality } from "../../workbook/write/explanation/explain-municipality";
 import { Actions } from "../parts/actions";
@@ -113,7 +114,7 @@ export function MunicipalityDetail({ uitkomst, toekenning }: MunicipalityDetailP
         ? [
             fact(
               "dekking",
-              formats.value({ percentage: decimalOf(ratio(toekenning.toekenning * 100n, tekort), 1) }).toString(),
+              formats.value({ percentage: percentageOf(ratio(toekenning.toekenning), ratio(tekort)) }).toString(),
             ),
           ]
         : []),

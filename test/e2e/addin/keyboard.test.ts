@@ -21,7 +21,7 @@ test("from the start to written allocations and back, without a mouse", async ()
   await pressByKeyboard(addIn.page, addIn.button("pane.schrijven.schrijf"), "Enter");
   await addIn.see("pane.schrijven.geschreven");
   expect(figuresOf(allocationsInExcel(excel))).toEqual(published);
-  await pressByKeyboard(addIn.page, addIn.button("pane.schrijven.ongedaan"), "Enter");
+  await pressByKeyboard(addIn.page, addIn.button("pane.ongedaan"), "Enter");
   await addIn.text("pane.melding.hersteld").waitFor();
   expect(excel.workbook.findSheet("Toekenning")).toBeNull();
 });

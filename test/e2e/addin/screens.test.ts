@@ -1,7 +1,7 @@
 import { violations } from "../support/accessibility";
 import { useBrowser } from "../support/browser";
 import { withCell } from "../support/handmade";
-import { moving, overlapping, stickingOut } from "../support/layout";
+import { cutOff, moving, overlapping, stickingOut } from "../support/layout";
 import { excelWith, excelWithSample, sampleSnapshot } from "../support/sample";
 import { keepScreenshot } from "../support/screenshot";
 import { screenVisits } from "../support/screens";
@@ -78,6 +78,7 @@ describe("every screen fits: nothing has to be scrolled sideways", () => {
     await lookAtAll(addIn, height === 256 ? null : `${width.toString()}-wide`, async (screen) => {
       found.push(...(await stickingOut(addIn.page)).map((element) => `${screen}: ${element}`));
       found.push(...(await overlapping(addIn.page)).map((pair) => `${screen} overlaps: ${pair}`));
+      found.push(...(await cutOff(addIn.page)).map((field) => `${screen} cuts off: ${field}`));
       found.push(...(await moving(addIn.page)).map((element) => `${screen} moves: ${element}`));
     });
     expect(found).toEqual([]);

@@ -22,6 +22,15 @@ export function stickingOut(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** Fields that do not show all that they hold, so that 28 reads as 2; empty when each is wide enough. */
+export function cutOff(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    Array.from(document.querySelectorAll("input"))
+      .filter(({ clientWidth, scrollWidth }) => clientWidth > 1 && scrollWidth > clientWidth)
+      .map((field) => `${field.getAttribute("aria-label") ?? field.type}: ${field.value}`),
+  );
+}
+
 /** Controls that lie over each other, so that one cannot be read or pressed; empty when each has its own place. */
 export function overlapping(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

@@ -42,7 +42,7 @@ export const screenVisits: Readonly<Record<string, Visit>> = {
   geschreven: async (pane) => {
     await pane.press("pane.schrijven.schrijf");
     await pane.see("pane.schrijven.geschreven");
-    await pane.button("pane.schrijven.ongedaan").waitFor();
+    await pane.button("pane.ongedaan").waitFor();
   },
   audit: async (pane) => {
     await pane.openStep("audit");

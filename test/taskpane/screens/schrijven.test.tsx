@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { smallWorkbook } from "../../run/workbooks";
 import { closePane, openPane, type OpenedPane } from "../opened-pane";
 import { announced, isDisabled, textOf } from "../pane-text";
@@ -40,6 +40,32 @@ test("what was written can be undone", async () => {
   expect(await screen.findByText("Ongedaan gemaakt")).toBeDefined();
   expect(screen.queryByRole("button", { name: "Maak ongedaan" })).toBeNull();
   expect(screen.getByRole("button", { name: "Schrijf naar het werkboek" })).toBeDefined();
+});
+
+test("what was written can be undone from the start as well, also when the input has an error by now", async () => {
+  const { click } = await openWriting();
+  await click("Schrijf naar het werkboek");
+  await click(/Start/);
+  await click("Maak ongedaan");
+  expect(await screen.findByText("Ongedaan gemaakt")).toBeDefined();
+  expect(screen.queryByRole("button", { name: "Maak ongedaan" })).toBeNull();
+});
+
+test("output that something else wrote can be undone", async () => {
+  const { pane, workbook } = await openPane(smallWorkbook());
+  expect(screen.queryByRole("button", { name: "Maak ongedaan" })).toBeNull();
+  await workbook.apply({ plan: { sheets: [], names: [] }, basedOn: smallWorkbook() });
+  await act(() => pane.outputWritten());
+  expect(screen.getByRole("button", { name: "Maak ongedaan" })).toBeDefined();
+});
+
+test("after an edit the pane no longer says that the sheets of the user are as they were", async () => {
+  const { click, edit } = await openWriting();
+  await click("Schrijf naar het werkboek");
+  await screen.findByText("Geschreven");
+  edit(smallWorkbook([["GM0983", "Venlo", 101_059, 9_000_001, 2_000_000, 14_000_000, 3_000_000]]));
+  expect(screen.queryByText("Geschreven")).toBeNull();
+  expect(await screen.findByText("Verouderd")).toBeDefined();
 });
 
 test("input that was edited a moment before is not overwritten by an old outcome: the pane says what changed", async () => {

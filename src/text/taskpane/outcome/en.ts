@@ -23,6 +23,7 @@ export const taskpaneOutcomeEn: Readonly<Record<string, string>> = {
   "pane.cijfer.dekking": "Coverage",
   "pane.cijfer.van-tekort": "of a deficit of {tekort}",
   "pane.cijfer.restant": "Remainder",
+  "pane.cijfer.van-reserve": "of which {reserve} hardship reserve",
 
   "pane.grafiek.uitleg": "Award (filled) within the deficit (outlined), in euros.",
   "pane.grafiek.gemeente": "Municipality",
@@ -81,8 +82,6 @@ export const taskpaneOutcomeEn: Readonly<Record<string, string>> = {
   "pane.schrijven.opnieuw": "Write again",
   "pane.schrijven.geschreven": "Sheets written",
   "pane.schrijven.andere-naam": "(instead of {blad}, because you already had that sheet)",
-  "pane.schrijven.ongedaan": "Undo",
-  "pane.schrijven.ongedaan.uitleg": "Undo brings back the output from before the last writing.",
   "pane.schrijven.verouderd": "The outcome is outdated and will not be written like this. Calculate it again first.",
   "pane.schrijven.veranderd": "Nothing written: the input has changed meanwhile",
   "pane.schrijven.veranderd.uitleg":

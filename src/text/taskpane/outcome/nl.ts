@@ -23,6 +23,7 @@ export const taskpaneOutcomeNl: Readonly<Record<string, string>> = {
   "pane.cijfer.dekking": "Dekking",
   "pane.cijfer.van-tekort": "van {tekort} tekort",
   "pane.cijfer.restant": "Restant",
+  "pane.cijfer.van-reserve": "waarvan {reserve} reserve voor de hardheidsclausule",
 
   "pane.grafiek.uitleg": "Toekenning (gevuld) binnen het tekort (omlijnd), in euro.",
   "pane.grafiek.gemeente": "Gemeente",
@@ -81,8 +82,6 @@ export const taskpaneOutcomeNl: Readonly<Record<string, string>> = {
   "pane.schrijven.opnieuw": "Schrijf opnieuw",
   "pane.schrijven.geschreven": "Geschreven bladen",
   "pane.schrijven.andere-naam": "(in plaats van {blad}, want dat blad had u al)",
-  "pane.schrijven.ongedaan": "Maak ongedaan",
-  "pane.schrijven.ongedaan.uitleg": "Ongedaan maken brengt de uitvoer terug van vóór het laatste schrijven.",
   "pane.schrijven.verouderd": "De uitkomst is verouderd en wordt zo niet geschreven. Bereken haar eerst opnieuw.",
   "pane.schrijven.veranderd": "Niets geschreven: de invoer is intussen gewijzigd",
   "pane.schrijven.veranderd.uitleg":

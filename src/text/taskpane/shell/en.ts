@@ -26,6 +26,10 @@ export const taskpaneShellEn: Readonly<Record<string, string>> = {
   "pane.sjabloon-invoegen": "Insert template",
   "pane.voorbeeld-invoegen": "Insert example",
 
+  "pane.ongedaan": "Undo",
+  "pane.ongedaan.titel": "Output written before",
+  "pane.ongedaan.uitleg": "Undo brings back the output from before the last writing.",
+
   "pane.berekenen": "Calculate",
   "pane.opnieuw-berekenen": "Calculate again",
   "pane.annuleren": "Cancel",

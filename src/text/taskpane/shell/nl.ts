@@ -26,6 +26,10 @@ export const taskpaneShellNl: Readonly<Record<string, string>> = {
   "pane.sjabloon-invoegen": "Sjabloon invoegen",
   "pane.voorbeeld-invoegen": "Voorbeeld invoegen",
 
+  "pane.ongedaan": "Maak ongedaan",
+  "pane.ongedaan.titel": "Eerder geschreven uitvoer",
+  "pane.ongedaan.uitleg": "Ongedaan maken brengt de uitvoer terug van vóór het laatste schrijven.",
+
   "pane.berekenen": "Berekenen",
   "pane.opnieuw-berekenen": "Opnieuw berekenen",
   "pane.annuleren": "Annuleren",
