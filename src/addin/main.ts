@@ -7,12 +7,16 @@ import { createExcelWorkbook } from "../excel/excel-workbook";
 import type { VerdelingResult, VerdelingRun } from "../run/verdeling-run";
 import { calculateInWorker } from "../taskpane/calculate-in-worker";
 import { mountTaskpane } from "../taskpane/mount";
+import { planInWorker } from "../taskpane/plan-in-worker";
 import type { WorkbookProblem } from "../workbook/port";
+import { deviceSession } from "./device-session";
 import { hostTheme, onHostTheme } from "./host-theme";
 import { hostTaal } from "./host-taal";
-import { oneWriteAtATime } from "./one-write-at-a-time";
+import { oneAtATime } from "./one-at-a-time";
 
-const calculate = calculateInWorker(() => new Worker(new URL("../taskpane/worker.ts", import.meta.url)));
+const startWorker = (): Worker => new Worker(new URL("../taskpane/worker.ts", import.meta.url));
+const calculate = calculateInWorker(startWorker);
+const plan = planInWorker(startWorker);
 
 /** The page outside Excel stays empty. */
 const started = Office.onReady().then(({ host }) => (host === Office.HostType.Excel ? start() : null));
@@ -36,10 +40,10 @@ interface AddIn {
 function start(): AddIn {
   const element = document.getElementById("root");
   invariant(element !== null, "the page has no element #root");
-  const port = oneWriteAtATime(createExcelWorkbook());
+  const port = oneAtATime(createExcelWorkbook(deviceSession()));
   const taal = hostTaal();
   const { version } = product;
-  const pane = mountTaskpane(element, { port, calculate, theme: hostTheme(), taal, version });
+  const pane = mountTaskpane(element, { port, calculate, plan, theme: hostTheme(), taal, version });
   onHostTheme(pane.setTheme);
   const show = async (): Promise<void> => {
     await Office.addin.showAsTaskpane();

@@ -7,7 +7,11 @@ export interface CalculateOptions {
   readonly onStep: (step: RunStep) => void;
 }
 
-export type Calculated = { readonly kind: "done"; readonly result: VerdelingResult } | { readonly kind: "cancelled" };
+export interface Cancelled {
+  readonly kind: "cancelled";
+}
+
+export type Calculated = { readonly kind: "done"; readonly result: VerdelingResult } | Cancelled;
 
 /**
  * Runs a calculation without blocking the pane: in slices or in a worker.
@@ -16,4 +20,4 @@ export type Calculated = { readonly kind: "done"; readonly result: VerdelingResu
  */
 export type Calculate = (run: VerdelingRun, options: CalculateOptions) => Promise<Calculated>;
 
-export const cancelled: Calculated = { kind: "cancelled" };
+export const cancelled: Cancelled = { kind: "cancelled" };

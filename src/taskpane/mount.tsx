@@ -5,6 +5,7 @@ import type { Calculate } from "./calculate";
 import { createEffects } from "./effects/effects";
 import { createLanguages } from "./languages";
 import { Pane, type Thema } from "./pane";
+import type { Plan } from "./plan";
 import type { PaneEvent } from "./state/event";
 import { initialState, type PaneState } from "./state/pane-state";
 import { reduce } from "./state/reduce";
@@ -14,6 +15,7 @@ import { createStore } from "./state/store";
 export interface TaskpaneOptions {
   readonly port: WorkbookPort;
   readonly calculate: Calculate;
+  readonly plan: Plan;
   readonly theme: Thema;
   /** Unless the workbook has kept another choice. */
   readonly taal: Taal;
@@ -38,13 +40,13 @@ export interface Taskpane {
 /**
  * Puts the task pane into an element; the same in Excel and on the web page.
  *
- * @example mountTaskpane(document.body, { port, calculate: calculateInSlices, theme: "light", taal: "nl", version: "1.0.0" })
+ * @example mountTaskpane(document.body, { port, calculate, plan, theme: "light", taal: "nl", version: "1.0.0" })
  */
 export function mountTaskpane(element: Element, options: TaskpaneOptions): Taskpane {
-  const { port, calculate, taal, version, now = clock } = options;
+  const { port, calculate, plan, taal, version, now = clock } = options;
   const store = createStore<PaneState, PaneEvent>(reduce, initialState(taal));
   const languages = createLanguages();
-  const effects = createEffects({ port, calculate, store, languages, now, version });
+  const effects = createEffects({ port, calculate, plan, store, languages, now, version });
   const isWholePage = port.kind === "excel";
   const root = createRoot(element);
   const render = (theme: Thema): void => {

@@ -1,14 +1,22 @@
 import { verdelingInSteps } from "../run/run-verdeling";
 import type { VerdelingRun } from "../run/verdeling-run";
-import type { WorkerMessage } from "./worker-messages";
+import type { WorkerMessage, WorkerRequest } from "./worker-messages";
 
-addEventListener("message", ({ data }: MessageEvent<VerdelingRun>) => {
-  try {
-    calculate(data);
-  } catch (error) {
+addEventListener("message", ({ data }: MessageEvent<WorkerRequest>) => {
+  answer(data).catch((error: unknown) => {
     send({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
-  }
+  });
 });
+
+async function answer(request: WorkerRequest): Promise<void> {
+  if (request.kind === "calculate") {
+    calculate(request.run);
+    return;
+  }
+  // with all the words of the sheets, which a calculation can do without
+  const { planOutput } = await import("./plan-output");
+  send({ kind: "done", result: planOutput(request.request) });
+}
 
 function calculate(run: VerdelingRun): void {
   const steps = verdelingInSteps(run);

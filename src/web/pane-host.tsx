@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, type ReactElement } from "react";
 import product from "../../package.json";
 import { calculateInWorker } from "../taskpane/calculate-in-worker";
 import { mountTaskpane, type Taskpane } from "../taskpane/mount";
+import { planInWorker } from "../taskpane/plan-in-worker";
 import type { Thema } from "../taskpane/pane";
 import type { Taal } from "../text/taal";
 import type { WorkbookPort } from "../workbook/port";
@@ -23,7 +24,7 @@ export function PaneHost({ port, theme, taal }: PaneHostProps): ReactElement {
     if (current === null) return undefined;
     const element = document.createElement("div");
     current.replaceChildren(element);
-    const mounted = mountTaskpane(element, { port, calculate, version: product.version, ...first.current });
+    const mounted = mountTaskpane(element, { port, calculate, plan, version: product.version, ...first.current });
     pane.current = mounted;
     return () => {
       pane.current = null;
@@ -38,4 +39,6 @@ export function PaneHost({ port, theme, taal }: PaneHostProps): ReactElement {
   return <div ref={place} className="pane-place" />;
 }
 
-const calculate = calculateInWorker(() => new Worker(new URL("../taskpane/worker.ts", import.meta.url)));
+const startWorker = (): Worker => new Worker(new URL("../taskpane/worker.ts", import.meta.url));
+const calculate = calculateInWorker(startWorker);
+const plan = planInWorker(startWorker);

@@ -2,7 +2,8 @@ import { BugError } from "../../src/core/bug-error";
 import { runSteps, type RunStep, type VerdelingRun } from "../../src/run/verdeling-run";
 import { cancelled, type Calculate, type Calculated } from "../../src/taskpane/calculate";
 import { calculateInSlices } from "../../src/taskpane/calculate-in-slices";
-import { calculateInWorker, type CalculationWorker } from "../../src/taskpane/calculate-in-worker";
+import type { PaneWorker } from "../../src/taskpane/ask-worker";
+import { calculateInWorker } from "../../src/taskpane/calculate-in-worker";
 import { reconstructie, runOver, smallWorkbook } from "../run/workbooks";
 import { createLoopbackWorker } from "./loopback-worker";
 
@@ -114,7 +115,7 @@ describe("a worker does not outlive its run", () => {
 
 describe("where a worker cannot run", () => {
   /** A worker that breaks off: after saying something, or without a word. */
-  function breakingWorker(said: readonly RunStep[]): CalculationWorker {
+  function breakingWorker(said: readonly RunStep[]): PaneWorker {
     const target = new EventTarget();
     return {
       addEventListener: target.addEventListener.bind(target),
@@ -131,7 +132,7 @@ describe("where a worker cannot run", () => {
     Object.assign(globalThis, { ErrorEvent: class extends Event {} });
   });
 
-  test.each<{ readonly when: string; readonly start: () => CalculationWorker }>([
+  test.each<{ readonly when: string; readonly start: () => PaneWorker }>([
     {
       when: "it may not be made",
       start: () => {

@@ -1,11 +1,10 @@
-import type { CalculationWorker } from "../../src/taskpane/calculate-in-worker";
-import type { WorkerMessage } from "../../src/taskpane/worker-messages";
-import type { VerdelingRun } from "../../src/run/verdeling-run";
+import type { PaneWorker } from "../../src/taskpane/ask-worker";
+import type { WorkerMessage, WorkerRequest } from "../../src/taskpane/worker-messages";
 
-type Handle = (event: { readonly data: VerdelingRun }) => void;
+type Handle = (event: { readonly data: WorkerRequest }) => void;
 
 /** A worker that a test can look at. */
-export interface LoopbackWorker extends CalculationWorker {
+export interface LoopbackWorker extends PaneWorker {
   readonly isTerminated: () => boolean;
   /** What came out of it, in order. */
   readonly sent: readonly WorkerMessage[];
@@ -36,20 +35,18 @@ export async function createLoopbackWorker(): Promise<LoopbackWorker> {
   const target = new EventTarget();
   const sent: WorkerMessage[] = [];
   let terminated = false;
-  const deliver = (messages: readonly WorkerMessage[]): void => {
-    const [message, ...rest] = messages;
-    if (terminated || message === undefined) return;
+  const deliver = (message: WorkerMessage): void => {
+    if (terminated) return;
     sent.push(message);
     target.dispatchEvent(Object.assign(new Event("message"), { data: message }));
-    setTimeout(deliver, 0, rest);
   };
   return {
     addEventListener: target.addEventListener.bind(target),
-    postMessage: (run: VerdelingRun) => {
-      const messages: WorkerMessage[] = [];
-      say = (message) => messages.push(structuredClone(message));
-      handle({ data: structuredClone(run) });
-      setTimeout(deliver, 0, messages);
+    postMessage: (request: WorkerRequest) => {
+      say = (message) => {
+        setTimeout(deliver, 0, structuredClone(message));
+      };
+      handle({ data: structuredClone(request) });
     },
     terminate: () => {
       terminated = true;

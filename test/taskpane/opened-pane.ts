@@ -3,6 +3,8 @@ import { act, cleanup, configure, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { Calculate } from "../../src/taskpane/calculate";
 import { calculateInSlices } from "../../src/taskpane/calculate-in-slices";
+import type { Plan } from "../../src/taskpane/plan";
+import { planHere } from "../../src/taskpane/plan-here";
 import { mountTaskpane, type Taskpane, type TaskpaneOptions } from "../../src/taskpane/mount";
 import type { WorkbookSettings } from "../../src/workbook/port";
 import type { Snapshot } from "../../src/workbook/snapshot";
@@ -24,6 +26,7 @@ export interface OpenedPane {
 
 export interface PaneChoices extends Partial<Pick<TaskpaneOptions, "taal" | "theme">> {
   readonly calculate?: Calculate;
+  readonly plan?: Plan;
   readonly kept?: WorkbookSettings;
 }
 
@@ -37,7 +40,7 @@ let opened: Taskpane | null = null;
 
 /** Opens the pane as a page does; the test's clock stands still. */
 export async function openPane(snapshot: Snapshot, choices: PaneChoices = {}): Promise<OpenedPane> {
-  const { calculate = calculateInSlices, taal = "nl", theme = "light", kept = null } = choices;
+  const { calculate = calculateInSlices, plan = planHere, taal = "nl", theme = "light", kept = null } = choices;
   const workbook = createFakeWorkbook(snapshot, kept);
   const element = document.createElement("div");
   document.body.replaceChildren(element);
@@ -46,6 +49,7 @@ export async function openPane(snapshot: Snapshot, choices: PaneChoices = {}): P
     return mountTaskpane(element, {
       port: workbook,
       calculate,
+      plan,
       theme,
       taal,
       version: "1.2.3",

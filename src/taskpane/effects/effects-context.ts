@@ -1,6 +1,7 @@
 import type { WorkbookPort } from "../../workbook/port";
 import type { Calculate } from "../calculate";
 import type { Languages } from "../languages";
+import type { Plan } from "../plan";
 import type { PaneEvent } from "../state/event";
 import type { PaneState } from "../state/pane-state";
 import type { Store } from "../state/store";
@@ -9,6 +10,7 @@ import type { Store } from "../state/store";
 export interface EffectsContext {
   readonly port: WorkbookPort;
   readonly calculate: Calculate;
+  readonly plan: Plan;
   readonly store: Store<PaneState, PaneEvent>;
   readonly languages: Languages;
   /** ISO time. */

@@ -1,5 +1,4 @@
 import type { planInvoer } from "../../run/plan-invoer";
-import type { planVerdeling } from "../../run/plan-verdeling";
 import type { planVoorbeeld } from "../../run/plan-voorbeeld";
 import type { isSameInput } from "../../run/same-input";
 import type { choicesIn, settingsOf } from "../../run/settings";
@@ -27,11 +26,6 @@ export async function loadReading(): Promise<Reading> {
     settingsOf: settings.settingsOf,
     rulesFindings: rules.rulesFindings,
   };
-}
-
-/** Loads what plans the sheets of an outcome. */
-export async function loadOutputPlanner(): Promise<typeof planVerdeling> {
-  return (await import("../../run/plan-verdeling")).planVerdeling;
 }
 
 /** Loads what plans the sheets of a template; the figures of the example come along only when they are asked for. */

@@ -1,12 +1,12 @@
 import type { Template } from "../state/pane-state";
 import type { EffectsContext } from "./effects-context";
-import { loadOutputPlanner, loadTemplatePlanner } from "./load-later";
+import { loadTemplatePlanner } from "./load-later";
 import type { TaskRunner } from "./task-runner";
 
 /** Changing the workbook; parts of a task. */
 export interface Writing {
   /** Plans the sheets of the present outcome, for the user to see before they are written. */
-  readonly plan: () => Promise<void>;
+  readonly plan: (signal: AbortSignal) => Promise<void>;
   readonly write: () => Promise<void>;
   readonly undo: () => Promise<void>;
   /** @returns Whether the sheets were inserted. */
@@ -19,20 +19,21 @@ export interface Writing {
 const inputSheet = "Invoer";
 
 export function createWriting(context: EffectsContext, { valueOf }: TaskRunner): Writing {
-  const { port, store, languages, version } = context;
+  const { port, plan, store, languages, version } = context;
   const { dispatch, getState } = store;
 
   const refreshUndo = async (): Promise<void> => {
     dispatch({ type: "undo-known", canUndo: await port.canUndo() });
   };
   return {
-    plan: async () => {
-      const [planVerdeling, { say }] = await Promise.all([loadOutputPlanner(), languages.complete(getState().taal)]);
-      const { outcome } = getState();
+    plan: async (signal) => {
+      const { outcome, taal } = getState();
       if (outcome === null) return;
       const { verdeling, basedOn } = outcome;
-      const facts = { productName: say("pane.product"), productVersion: version, inputName: basedOn.name };
-      dispatch({ type: "plan-made", plan: planVerdeling(verdeling, facts, say) });
+      const productName = languages.ofFrame(taal).say("pane.product");
+      const facts = { productName, productVersion: version, inputName: basedOn.name };
+      const planned = await plan({ verdeling, facts, taal }, signal);
+      if (planned.kind === "done" && !signal.aborted) dispatch({ type: "plan-made", plan: planned.result });
     },
     write: async () => {
       const { plan, outcome } = getState();

@@ -1,3 +1,4 @@
+import type { FindingParameters } from "../../core/finding";
 import type { Say } from "../../core/say";
 import { describeReason } from "../../text/describe-reason";
 
@@ -5,6 +6,7 @@ import { describeReason } from "../../text/describe-reason";
 const typed: readonly string[] = ["decimal-expected", "date-expected"];
 
 /** Puts into words why a field of the rules was refused, for who typed it. */
-export function reasonText(reason: string, say: Say): string {
-  return typed.includes(reason) ? say(`pane.regels.reden.${reason}`) : describeReason(reason, say);
+export function reasonText(parameters: FindingParameters, say: Say): string {
+  const reason = String(parameters["reason"] ?? "");
+  return typed.includes(reason) ? say(`pane.regels.reden.${reason}`) : describeReason(parameters, say);
 }

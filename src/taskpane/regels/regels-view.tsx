@@ -69,7 +69,7 @@ export function RegelsView(): ReactElement {
   );
 
   function reasonOf(finding: Finding): string {
-    return say("pane.regels.reden", { reden: reasonText(finding.parameters["reason"]?.toString() ?? "", say) });
+    return say("pane.regels.reden", { reden: reasonText(finding.parameters, say) });
   }
 }
 

@@ -45,7 +45,7 @@ export function SchrijvenView(): ReactElement {
           </ul>
         </Section>
       ) : plan === null ? (
-        <Loading text={say("pane.schrijven.plannen")} />
+        <NotPlanned />
       ) : (
         <Section title={say("pane.schrijven.plan")}>
           <PlannedSheets plan={plan} />
@@ -72,6 +72,19 @@ export function SchrijvenView(): ReactElement {
       </Actions>
       {canUndo && <p className={styles.text}>{say("pane.ongedaan.uitleg")}</p>}
     </>
+  );
+}
+
+/** Being planned, or not any more because the user stopped it. */
+function NotPlanned(): ReactElement {
+  const { state, say, effects } = usePane();
+  if (state.task !== null) return <Loading text={say("pane.schrijven.plannen")} />;
+  return (
+    <Actions>
+      <Button appearance="primary" onClick={() => void effects.openScreen("schrijven")}>
+        {say("pane.schrijven.voorbereiden")}
+      </Button>
+    </Actions>
   );
 }
 

@@ -8,5 +8,5 @@ export function taskText({ kind, step }: Task, say: Say): string {
 
 /** What changes nothing can be stopped at any moment; the workbook cannot be left half written. */
 export function isCancellable({ kind }: Task): boolean {
-  return kind === "lezen" || kind === "controleren" || kind === "verdelen";
+  return kind !== "schrijven" && kind !== "herstellen" && kind !== "invoegen";
 }

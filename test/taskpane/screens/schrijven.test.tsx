@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
+import { planHere } from "../../../src/taskpane/plan-here";
 import { smallWorkbook } from "../../run/workbooks";
 import { closePane, openPane, type OpenedPane } from "../opened-pane";
 import { announced, isDisabled, textOf } from "../pane-text";
@@ -21,6 +22,23 @@ test("says what will be written before anything is", async () => {
   expect(sheets).toContainEqual(expect.stringMatching(/^SamenvattingKerncijfers, stempel en grafiek; \d+ rijen\.$/));
   expect(sheets).toContainEqual(expect.stringMatching(/^AuditKenmerken, besluiten en bevindingen/));
   expect(workbook.applied).toEqual([]);
+});
+
+test("preparing can be stopped, and started again", async () => {
+  let isFirst = true;
+  const { click } = await openPane(smallWorkbook(), {
+    plan: (request, signal) => {
+      if (!isFirst) return planHere(request, signal);
+      isFirst = false;
+      return new Promise(() => undefined);
+    },
+  });
+  await click(/^Verdeling maken/);
+  await click("Berekenen");
+  await click("Naar het werkboek schrijven");
+  await click("Annuleren");
+  await click("Uitvoer voorbereiden");
+  expect(await screen.findByRole("button", { name: "Schrijf naar het werkboek" })).toBeDefined();
 });
 
 test("writes the plan that was shown, says so aloud, and leads to the summary", async () => {

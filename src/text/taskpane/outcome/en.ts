@@ -72,6 +72,7 @@ export const taskpaneOutcomeEn: Readonly<Record<string, string>> = {
   "pane.schrijven.inleiding": "What will be put in the workbook. Nothing is written until you choose to.",
   "pane.schrijven.klaar": "The outcome is in the workbook.",
   "pane.schrijven.bekijk": "See the summary",
+  "pane.schrijven.voorbereiden": "Prepare the output",
   "pane.schrijven.plannen": "The sheets are being prepared.",
   "pane.schrijven.plan": "These sheets will be added",
   "pane.schrijven.blad":

@@ -72,6 +72,7 @@ export const taskpaneOutcomeNl: Readonly<Record<string, string>> = {
   "pane.schrijven.inleiding": "Wat er in het werkboek komt. Er wordt pas geschreven als u daarvoor kiest.",
   "pane.schrijven.klaar": "De uitkomst staat in het werkboek.",
   "pane.schrijven.bekijk": "Bekijk de samenvatting",
+  "pane.schrijven.voorbereiden": "Uitvoer voorbereiden",
   "pane.schrijven.plannen": "De bladen worden voorbereid.",
   "pane.schrijven.plan": "Deze bladen komen erbij",
   "pane.schrijven.blad":
