@@ -18,14 +18,16 @@ export interface SnapshotContent {
 
 /**
  * The fingerprint of an input: every used cell of every sheet with its place and kind, so that any edit shows. Looks,
- * hidden rows, the name of the file and the sheets of the product itself do not count, nor do empty cells.
+ * hidden rows, the name of the file and the sheets of the product itself do not count, nor do empty cells. Names of sheets
+ * tell them apart, so that of an only sheet does not count: the one of a text file is merely called as the file.
  */
 export function digestSnapshot({ dateSystem, sheets }: SnapshotContent): string {
   const input = sheets.filter(({ own }) => !own);
+  const isOnly = input.length === 1;
   return digestOf({
     schema: "invoer/1",
     dateSystem,
-    sheets: input.map(({ name, rows }) => ({ name, cells: rows.flatMap(usedCells) })),
+    sheets: input.map(({ name, rows }) => ({ name: isOnly ? null : name, cells: rows.flatMap(usedCells) })),
   });
 }
 

@@ -3,12 +3,12 @@ import { createSay } from "../text/translator";
 import { demo } from "./commands/demo";
 import type { ExitCode } from "./exit-code";
 import { languageOf } from "./language";
-import { processTerminal } from "./process-terminal";
 import { reportError } from "./report-error";
+import { runProcess } from "./run-process";
+import type { Terminal } from "./terminal";
 import { version } from "./version";
 
-async function main(): Promise<ExitCode> {
-  const terminal = processTerminal();
+async function main(terminal: Terminal): Promise<ExitCode> {
   try {
     const taal = languageOf(process.argv.slice(2));
     return await demo(join(__dirname, "../.."), { terminal, say: createSay(taal), taal, version });
@@ -17,6 +17,4 @@ async function main(): Promise<ExitCode> {
   }
 }
 
-void main().then((exitCode) => {
-  process.exitCode = exitCode;
-});
+void runProcess(main);

@@ -5,12 +5,13 @@ import { orderFindings } from "./findings-order";
 
 /** So many of one kind are written out; the rest is counted. */
 const shownOfAKind = 20;
-const widestPlace = 32;
+/** Of a sheet or file; what follows it, the cell or the path, is never cut. */
+const widestName = 24;
 const widestValue = 28;
 
 /**
  * Writes findings as a table for a terminal: where, what stands there, what is the matter, and on the line below what to
- * do. Errors first, each group under its heading.
+ * do and the code of the finding. Errors first, each group under its heading.
  *
  * @returns Lines with their ends; empty without findings.
  */
@@ -44,7 +45,8 @@ function groupText(group: readonly Finding[], say: Say): string {
       isLast && total > shownOfAKind
         ? [`  ${say("cli.findings.more", { count: total - shownOfAKind, code: finding.code })}`]
         : [];
-    return [where + printable(text), `${" ".repeat(where.length)}→ ${printable(remedy)}`, ...more];
+    const below = `${" ".repeat(where.length)}→ ${printable(remedy)} [${finding.code}]`;
+    return [where + printable(text), below, ...more];
   });
   return `${[heading, ...lines].join("\n")}\n`;
 }
@@ -52,11 +54,15 @@ function groupText(group: readonly Finding[], say: Say): string {
 /** "Invoer!C7", "Invoer", "criteria.json: drempel". */
 function placeText(place: Place | null): string {
   if (place === null) return "";
-  const [container, rest, separator] =
-    place.kind === "cell"
-      ? [place.sheet, place.cell, "!"]
-      : [place.document, place.path === "" ? null : place.path, ": "];
-  return shorten(printable(rest === null ? container : container + separator + rest), widestPlace);
+  if (place.kind === "cell") return nameText(place.sheet) + (place.cell === null ? "" : `!${place.cell}`);
+  return nameText(place.document) + (place.path === "" ? "" : `: ${printable(place.path)}`);
+}
+
+/** Shortened in the middle: names that go together often differ at the end. */
+function nameText(name: string): string {
+  const text = printable(name);
+  const kept = Math.floor(widestName / 2);
+  return text.length <= widestName ? text : `${text.slice(0, kept)}…${text.slice(-kept + 1)}`;
 }
 
 function valueText(value: string | null): string {

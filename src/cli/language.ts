@@ -18,6 +18,11 @@ export function languageOf(words: readonly string[]): Taal {
   return taal;
 }
 
+/** The language for a message that has to be given whatever was asked: Dutch when that is not one of ours. */
+export function languageOrDutch(words: readonly string[]): Taal {
+  return talen.find((known) => known === askedLanguage(words)) ?? "nl";
+}
+
 function askedLanguage(words: readonly string[]): string | undefined {
   const index = words.findIndex((word) => word === flag || word.startsWith(`${flag}=`));
   const word = words[index];

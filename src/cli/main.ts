@@ -1,7 +1,5 @@
-import { processTerminal } from "./process-terminal";
 import { runCli } from "./run-cli";
+import { runProcess } from "./run-process";
 import { version } from "./version";
 
-void runCli(process.argv.slice(2), version, processTerminal()).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+void runProcess((terminal) => runCli(process.argv.slice(2), version, terminal));

@@ -1,12 +1,7 @@
 import type { Terminal } from "./terminal";
 
-/**
- * The terminal of this process. A reader that stops early (`fonds criteria alv-2018 | head -1`) is no error.
- */
+/** The terminal of this process. */
 export function processTerminal(): Terminal {
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

@@ -1,11 +1,15 @@
 import type { Say } from "../core/say";
-import { decimalOf, ratio } from "../core/money/ratio";
+import { shortfallOf } from "../core/allocation/shortfall";
+import { closingValue } from "../core/funding/te-verdelen";
 import { sumCents } from "../core/money/cents";
+import { percentageOf } from "../core/money/places";
+import { ratio } from "../core/money/ratio";
 import type { Uitkomst } from "../core/uitkomst";
 import { createFormats } from "../text/format";
 import type { Taal } from "../text/taal";
 import { stampText } from "../workbook/write/explanation/gate-text";
 import { remarkText } from "../workbook/write/explanation/remark-text";
+import { shortfallParameters } from "../workbook/write/explanation/shortfall-parameters";
 import { findingCounts } from "./report-findings";
 import { textColumns, type TextRow } from "./text-columns";
 
@@ -23,7 +27,7 @@ export function summaryText(uitkomst: Uitkomst, say: Say, taal: Taal): string {
 
 function figures(uitkomst: Uitkomst, say: Say, taal: Taal): readonly TextRow[] {
   const { euroCents, count } = createFormats(taal);
-  const { pot, uitgekeerd, restant, bronnen, totalen } = uitkomst;
+  const { pot, reserve, uitgekeerd, restant, bronnen, totalen } = uitkomst;
   const granted = sumCents(
     uitkomst.toekenningen.filter(({ oordeel }) => oordeel === "toegekend").map(({ tekort }) => tekort),
   );
@@ -32,6 +36,8 @@ function figures(uitkomst: Uitkomst, say: Say, taal: Taal): readonly TextRow[] {
     [say("cli.summary.uitgekeerd"), euroCents(uitgekeerd)],
     ...bronnen.map(({ naam, gebruikt }): TextRow => [`  ${say("cli.summary.bron", { naam })}`, euroCents(gebruikt)]),
     [say("cli.summary.restant"), euroCents(restant)],
+    ...(reserve > 0n ? [[`  ${say("cli.summary.reserve")}`, euroCents(reserve)]] : []),
+    ...shortfallRow(uitkomst, say, taal),
     ...closingVariable(uitkomst, say, taal),
     [say("cli.summary.gemeenten"), count(totalen.gemeenten)],
     [say("cli.summary.aangevraagd"), count(totalen.aangevraagd)],
@@ -43,15 +49,23 @@ function figures(uitkomst: Uitkomst, say: Say, taal: Taal): readonly TextRow[] {
   ];
 }
 
-function closingVariable({ sluitvariabele, criteria }: Uitkomst, say: Say, taal: Taal): readonly TextRow[] {
-  if (sluitvariabele === null) return [];
+function shortfallRow(uitkomst: Uitkomst, say: Say, taal: Taal): readonly TextRow[] {
+  const shortfall = shortfallOf(uitkomst);
+  if (shortfall === null) return [];
+  const label = say("cli.summary.te-weinig", shortfallParameters(uitkomst));
+  return [[label, createFormats(taal).euroCents(shortfall.tekort)]];
+}
+
+function closingVariable(uitkomst: Uitkomst, say: Say, taal: Taal): readonly TextRow[] {
+  const closing = closingValue(uitkomst);
+  if (closing === null) return [];
   const key =
-    criteria.verdeling.regel === "sluitschijf"
+    uitkomst.criteria.verdeling.regel === "sluitschijf"
       ? "cli.summary.sluitvariabele-per-inwoner"
       : "cli.summary.sluitvariabele";
-  return [[say(key), String(createFormats(taal).value({ centsPerInwoner: sluitvariabele }))]];
+  return [[say(key), String(createFormats(taal).value({ centsPerInwoner: closing }))]];
 }
 
 function coverage(part: bigint, whole: bigint, taal: Taal): string {
-  return String(createFormats(taal).value({ percentage: decimalOf(ratio(part * 100n, whole), 1) }));
+  return String(createFormats(taal).value({ percentage: percentageOf(ratio(part), ratio(whole)) }));
 }

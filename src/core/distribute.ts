@@ -50,6 +50,7 @@ export function distribute(input: Distribution): Uitkomst {
       index,
       split[index] ?? [],
       uitnameByCode.get(beoordeling.gemeente.code) ?? noCents,
+      beschikbaar,
     ),
   );
   const { pot, reserve } = beschikbaar;
@@ -94,6 +95,7 @@ function toekenningOf(
   index: number,
   perBron: readonly Cents[],
   uitname: Cents,
+  { geenUitkering }: Beschikbaar,
 ): Toekenning {
   const { gemeente, tekort, verdicts, voldoet } = beoordeling;
   const { grondslagen, awards } = verdeling;
@@ -101,7 +103,7 @@ function toekenningOf(
   const toekenning = verdeling.toekenningen[index] ?? noCents;
   const redenen = verdicts.flatMap((verdict) => (verdict.voldoet ? [] : [verdict.regel]));
   if (voldoet && toekenning === 0n) {
-    redenen.push(grondslag > 0n ? "pot" : isUnderMinimum(beoordeling, verdeling) ? "minimumbedrag" : "grondslag");
+    redenen.push(geenUitkering ? "verwerping" : nothingLeft(beoordeling, verdeling, grondslag));
   }
   return {
     gemeente,
@@ -120,6 +122,12 @@ function toekenningOf(
   };
 }
 
+/** What left nothing for one that meets every criterion. */
+function nothingLeft(beoordeling: Beoordeling, verdeling: Verdeling, grondslag: bigint): string {
+  if (grondslag > 0n) return "pot";
+  return isUnderMinimum(beoordeling, verdeling) ? "minimumbedrag" : "grondslag";
+}
+
 /** Whether the brackets reach this tekort, so that only the minimum can have taken the grondslag away. */
 function isUnderMinimum({ tekort, gemeente }: Beoordeling, { tariff, sluitvariabele }: Verdeling): boolean {
   if (tariff.minimum === 0n) return false;
@@ -128,8 +136,10 @@ function isUnderMinimum({ tekort, gemeente }: Beoordeling, { tariff, sluitvariab
   return bound === null || compareRatios({ numerator: tekort, denominator: gemeente.inwoners }, bound) > 0;
 }
 
-function remarksOf({ opmerkingen }: Verdeling, { geenUitkering }: Beschikbaar): readonly Opmerking[] {
-  return geenUitkering ? [...opmerkingen, "geen-uitkering-na-verwerping"] : opmerkingen;
+/** Where there was nothing to divide, how the rule would have divided is beside the point. */
+function remarksOf({ opmerkingen }: Verdeling, { geenUitkering, pot, reserve }: Beschikbaar): readonly Opmerking[] {
+  if (geenUitkering) return ["geen-uitkering-na-verwerping"];
+  return pot === reserve ? ["niets-te-verdelen"] : opmerkingen;
 }
 
 function totalenOf(toekenningen: readonly Toekenning[]): Totalen {

@@ -1,6 +1,15 @@
 import { sluitvariabele } from "./criteria/criteriaset";
 import { sumCents, cents, type Cents } from "./money/cents";
-import { compareRatios, divide, floorDivide, multiply, ratio, ratioFromDecimal, zero, type Ratio } from "./money/ratio";
+import {
+  compareRatios,
+  divide,
+  floorDivide,
+  multiply,
+  ratio,
+  ratioFromDecimal,
+  subtract,
+  type Ratio,
+} from "./money/ratio";
 import { isInScope } from "./tekort";
 import type { SchijfStap, Toekenning, Uitkomst } from "./uitkomst";
 
@@ -69,9 +78,4 @@ function distanceToThreshold({ criteria }: Uitkomst, { gemeente, tekort }: Toeke
   const needed =
     vergelijking === "groterDan" ? floorDivide(numerator, denominator) + 1n : -floorDivide(-numerator, denominator);
   return cents(needed - tekort);
-}
-
-function subtract(a: Ratio, b: Ratio): Ratio {
-  const difference = ratio(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
-  return difference.numerator < 0n ? zero : difference;
 }

@@ -70,12 +70,21 @@ export interface Aanvraag {
   readonly stukken: Readonly<Record<string, boolean>>;
 }
 
-/** A value in an extra column, kept for conditions: an exact decimal as text, an ISO date, a text or a yes/no. */
+/** Why a cell has no value: an error value, or a formula that was never calculated. */
+export type Waardeloos = "foutwaarde" | "nietBerekend";
+
+/**
+ * A value in an extra column, kept for conditions: an exact decimal as text, an ISO date, a text or a yes/no. What it is
+ * worth is for the condition to say, so a number also carries the date that its cell may show, and a cell without a value
+ * (an error, a formula that was never calculated) is kept to be refused by the condition that needs it.
+ */
 export type Kenmerk = (
-  | { readonly soort: "getal"; readonly waarde: string }
+  | { readonly soort: "getal"; readonly waarde: string; readonly datum?: string }
   | { readonly soort: "datum"; readonly waarde: string }
   | { readonly soort: "tekst"; readonly waarde: string }
   | { readonly soort: "jaNee"; readonly waarde: boolean }
+  | { readonly soort: "foutwaarde"; readonly waarde: string }
+  | { readonly soort: "nietBerekend"; readonly waarde: string }
 ) & {
   /** Where it was read (A1 notation, in the municipality's sheet). */
   readonly cel?: string;

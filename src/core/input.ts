@@ -1,4 +1,4 @@
-import type { Bedragsoort, Celverwijzing, Cijferstatus, Domein, Kenmerk, Notatie } from "./gemeente";
+import type { Bedragsoort, Celverwijzing, Cijferstatus, Domein, Kenmerk, Notatie, Waardeloos } from "./gemeente";
 import type { Cents } from "./money/cents";
 
 /** Where a value was read. `cell` in A1 notation without sheet ("C7"). */
@@ -33,14 +33,18 @@ export interface InputGat {
   readonly cell: string;
 }
 
-/** One row of the deficits table, numbers already exact, nothing else checked yet. */
-export interface InputRow {
+/** Which municipality a row is about, in the words of the sheet; at least one of the two is not null. */
+export interface InputIdentity {
   readonly sheet: string;
   /** 1-based row in the sheet. */
   readonly row: number;
   /** As the sheet has it: "363", "0363", "GM0363"; null when empty or when there is no such column. */
   readonly code: Located<string> | null;
   readonly naam: Located<string> | null;
+}
+
+/** One row of the deficits table, numbers already exact, nothing else checked yet. */
+export interface InputRow extends InputIdentity {
   readonly inwoners: LocatedNumber<bigint> | null;
   readonly bedragen: readonly InputBedrag[];
   /** Cells of the layout that are empty in this row. Never zero by silence. */
@@ -51,10 +55,7 @@ export interface InputRow {
   readonly herkomst: string | null;
 }
 
-export interface InputCorrectie {
-  readonly sheet: string;
-  readonly row: number;
-  readonly code: Located<string>;
+export interface InputCorrectie extends InputIdentity {
   readonly jaar: number;
   readonly domein: Domein;
   readonly bedrag: LocatedNumber<Cents>;
@@ -63,12 +64,27 @@ export interface InputCorrectie {
   readonly datum: string | null;
 }
 
-export interface InputAanvraag {
-  readonly sheet: string;
-  readonly row: number;
-  readonly code: Located<string>;
+/** A cell that holds something else than what its column is read for. */
+export interface Onleesbaar extends Located<string> {
+  readonly soort: "tekst" | Waardeloos;
+}
+
+export interface InputAanvraag extends InputIdentity {
   readonly datum: string | null;
+  /** Received or not, by document id; an empty cell is a no. */
   readonly stukken: Readonly<Record<string, boolean>>;
+  /** Cells that say neither yes nor no, by document id: an error as soon as that document is asked for. */
+  readonly onleesbaar: Readonly<Record<string, Onleesbaar>>;
+}
+
+/** A column of the deficits table. */
+export interface InputKolom {
+  readonly letters: string;
+  /** Kept for conditions; otherwise it is read for something else, or ignored. */
+  readonly isExtra: boolean;
+  /** The header's cell, and that of the second column with the same header (which is not read). */
+  readonly kop: string;
+  readonly dubbel: string | null;
 }
 
 /** "wide": one row per municipality; "long": one row per municipality, year and domain (and onderdeel). */
@@ -80,6 +96,8 @@ export interface InputTables {
   /** The sheet and header row where the deficits were found, for "found where". */
   readonly sheet: string;
   readonly headerRow: number;
+  /** Every column with a header, by its normalised header. */
+  readonly kolommen: Readonly<Record<string, InputKolom>>;
   readonly rows: readonly InputRow[];
   readonly correcties: readonly InputCorrectie[];
   /** Null when the workbook has no applications table: then every row counts as an application. */

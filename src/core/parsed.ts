@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { issueReason } from "./issue-reason";
 import { fieldPlace, finding, type Finding, type FindingCode } from "./finding";
 
 /** Outcome of reading a document of ours: the document, or everything that is wrong with it. */
@@ -22,7 +23,7 @@ export function parseDocument<T>(schema: z.ZodType<T>, json: unknown, document: 
         finding(code, {
           place: fieldPlace(document, pathText(path)),
           value: valueText(valueAt(json, path)),
-          parameters: { reason: issue.code === "unrecognized_keys" ? "unknown-field" : issue.message },
+          parameters: issueReason(issue, valueAt(json, path)),
         }),
       );
     }),

@@ -43,7 +43,7 @@ export function checkInput({ tables, findings, register, criteria, governance }:
     ...findings,
     ...valid.findings,
     ...checkApplications(tables.aanvragen, governance),
-    ...checkConditions(gemeenten, criteria, governance),
+    ...checkConditions(gemeenten, tables, { criteria, governance }),
   ];
   if (gemeenten.length === 0 && !hasErrors(bevindingen)) {
     bevindingen.push(finding("no-municipalities", { place: cellPlace(tables.sheet, null) }));

@@ -9,8 +9,8 @@ export type SayValue =
   | { readonly cents: Cents }
   /** An amount in whole euros (rounded half away from zero). */
   | { readonly wholeEuros: Cents }
-  /** Cents per inhabitant, shown in euros with two decimals. */
-  | { readonly centsPerInwoner: Ratio }
+  /** Cents per inhabitant, shown in euros with two decimals or as many as `places` says. */
+  | { readonly centsPerInwoner: Ratio; readonly places?: number }
   /** Percents as a plain decimal ("50"). */
   | { readonly percentage: string }
   /** A plain decimal ("1234.5"), shown with the digits that it has. */

@@ -12,6 +12,7 @@ const noInput: InputTables = {
   layout: "wide-deficits",
   sheet: "",
   headerRow: 1,
+  kolommen: {},
   rows: [],
   correcties: [],
   aanvragen: null,

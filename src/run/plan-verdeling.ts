@@ -14,7 +14,7 @@ export interface RunFacts {
 }
 
 /** Plans the output sheets of an outcome, in the language of `say`. */
-export function planVerdeling({ uitkomst, digests }: Verdeling, facts: RunFacts, say: Say): WritePlan {
+export function planVerdeling({ uitkomst, digests, koppeling }: Verdeling, facts: RunFacts, say: Say): WritePlan {
   return planUitkomst({
     uitkomst,
     say,
@@ -23,6 +23,8 @@ export function planVerdeling({ uitkomst, digests }: Verdeling, facts: RunFacts,
       inputDigest: digests.invoer,
       criteriaDigest: digests.criteria,
       governanceDigest: digests.governance,
+      mapping: koppeling,
+      mappingDigest: digests.koppeling,
       resultDigest: digests.uitkomst,
       registerSource: register.bron,
     },

@@ -39,7 +39,12 @@ export function* verdelingInSteps(run: VerdelingRun): Generator<RunStep, Verdeli
   return {
     lezing,
     bevindingen: gestempeld.bevindingen,
-    verdeling: { uitkomst: gestempeld, digests: digestsOf(gestempeld, snapshot), verschillen },
+    verdeling: {
+      uitkomst: gestempeld,
+      digests: digestsOf(gestempeld, snapshot, mapping),
+      koppeling: mapping === null ? null : { mapping, naam: run.mappingName ?? null },
+      verschillen,
+    },
   };
 }
 

@@ -4,6 +4,7 @@ import type { Governanceset } from "../core/governance/governanceset";
 import type { Uitkomst } from "../core/uitkomst";
 import type { Mapping } from "../workbook/read/mapping";
 import type { Snapshot } from "../workbook/snapshot";
+import type { UsedMapping } from "../workbook/write/audit-facts";
 import type { Digests } from "./digests";
 import type { Lezing } from "./lezing";
 
@@ -37,6 +38,8 @@ export interface VerdelingRun {
 export interface Verdeling {
   readonly uitkomst: Uitkomst;
   readonly digests: Digests;
+  /** The mapping that said where the figures are; null: they were searched. */
+  readonly koppeling: UsedMapping | null;
   /** Figures on which the two calculations differ; zero when they agree to the cent. */
   readonly verschillen: number;
 }

@@ -28,6 +28,7 @@ const optionalParameters = [
   "jaar",
   "jaren",
   "kind",
+  "line",
   "naam",
   "sheet",
   "sheets",
@@ -58,7 +59,7 @@ export function describeFinding(finding: Finding, say: Say): FindingText {
     cause,
     // a message can only choose on a word without hyphens
     causeKey: cause.replaceAll("-", "_"),
-    reason: describeReason(cause, say),
+    reason: describeReason({ ...finding.parameters, reason: cause }, say),
   };
   return {
     text: say(`finding.${finding.code}.text`, parameters),

@@ -1,33 +1,32 @@
+import type { FindingParameters } from "../core/finding";
 import type { Say } from "../core/say";
 import { findingsNl } from "./findings/nl";
-
-/** What the schema library says in English, and which sentence of ours says the same. The group, if any, is `expected`. */
-const libraryMessages: readonly (readonly [RegExp, string])[] = [
-  [/^Invalid input: expected .*received undefined$/, "reason.field-missing"],
-  [/^Invalid input: expected (.+?)(?:, received .*)?$/, "reason.wrong-kind"],
-  [/^Invalid option: expected one of (.+)$/, "reason.not-an-option"],
-  [/^Invalid ISO date/, "reason.date-expected"],
-  [/^Too small/, "reason.too-short"],
-  [/^Too big/, "reason.too-long"],
-];
 
 /**
  * Puts into words why a field or file was refused.
  *
- * @param reason - A reason code of ours ("decimal-expected"), or the schema library's own English message.
- * @returns Half a sentence; an unknown reason as it is.
+ * @param parameters - Of the finding: a reason code of ours ("decimal-expected"), with what the code needs: accepted values
+ *   or kinds of values in `expected`, split by "|", and a bound in `limit`.
+ * @returns Half a sentence; an unknown reason as it is, and nothing when there is none.
+ * @example describeReason({ reason: "not-an-option", expected: "cent|euro" }, say) is "kies een van: cent, euro" in Dutch.
  */
-export function describeReason(reason: string, say: Say): string {
-  const key = `reason.${reason}`;
-  if (key in findingsNl) return say(key, { message: reason });
-  for (const [pattern, known] of libraryMessages) {
-    const match = pattern.exec(reason);
-    if (match !== null) return say(known, { expected: optionsText(match[1] ?? "") });
-  }
-  return say("reason.other", { message: reason });
+export function describeReason({ reason = "", expected, limit }: FindingParameters, say: Say): string {
+  const key = `reason.${String(reason)}`;
+  if (!(key in findingsNl)) return say("reason.other", { message: reason });
+  const values = String(expected ?? "").split("|");
+  return say(key, {
+    expected: reason === "wrong-kind" ? kindsText(values, say) : values.join(", "),
+    count: expected === undefined ? 0 : values.length,
+    limit: limit ?? "",
+  });
 }
 
-/** "a"|"b" as a, b. */
-function optionsText(options: string): string {
-  return options.replaceAll('"', "").split("|").join(", ");
+/** Kinds of values as a person calls them; a value that is meant literally goes in quotes. */
+function kindsText(kinds: readonly string[], say: Say): string {
+  const names = kinds.map((kind) =>
+    `reason.kind.${kind}` in findingsNl ? say(`reason.kind.${kind}`) : say("reason.kind.literal", { value: kind }),
+  );
+  return names.length < 2
+    ? names.join("")
+    : say("reason.either", { before: names.slice(0, -1).join(", "), last: names.at(-1) ?? "" });
 }

@@ -1,5 +1,5 @@
 import type { Cents } from "../core/money/cents";
-import { decimalOf, ratio } from "../core/money/ratio";
+import { decimalOf, ratio, type Ratio } from "../core/money/ratio";
 import type { SayValue } from "../core/say";
 import { localeOf, type Taal } from "./taal";
 
@@ -29,35 +29,28 @@ export function createFormats(taal: Taal): Formats {
       maximumFractionDigits: places,
       ...(currency ? { style: "currency", currency: "EUR" } : {}),
     });
-  const euroCent = once(() => withPlaces(2, true));
-  const euro = once(() => withPlaces(0, true));
-  const whole = once(() => withPlaces(0, false));
-  const decimals = new Map<number, Intl.NumberFormat>();
+  const euro = byPlaces((places) => withPlaces(places, true));
+  const plain = byPlaces((places) => withPlaces(places, false));
   const dateFormat = once(
     () => new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" }),
   );
 
-  const euroCents = (amount: Cents): string => euroCent().format(decimalOf(ratio(amount, 100n), 2) as ExactNumber);
-  const euros = (amount: Cents): string => euro().format(decimalOf(ratio(amount, 100n), 0) as ExactNumber);
-  const decimal = (plain: string, places: number): string => {
-    const format = decimals.get(places) ?? withPlaces(places, false);
-    decimals.set(places, format);
-    return format.format(plain as ExactNumber);
-  };
+  const inEuros = (amount: Ratio, places: number): string =>
+    euro(places).format(decimalOf(ratio(amount.numerator, amount.denominator * 100n), places) as ExactNumber);
+  const euroCents = (amount: Cents): string => inEuros(ratio(amount), 2);
+  const euros = (amount: Cents): string => inEuros(ratio(amount), 0);
+  const decimal = (digits: string, places: number): string => plain(places).format(digits as ExactNumber);
   const date = (iso: string): string => dateFormat().format(new Date(iso));
   const value = (input: SayValue): string | number => {
     if (typeof input !== "object") return input;
     if ("cents" in input) return euroCents(input.cents);
     if ("wholeEuros" in input) return euros(input.wholeEuros);
-    if ("centsPerInwoner" in input) {
-      const { numerator, denominator } = input.centsPerInwoner;
-      return euroCent().format(decimalOf(ratio(numerator, denominator * 100n), 2) as ExactNumber);
-    }
+    if ("centsPerInwoner" in input) return inEuros(input.centsPerInwoner, input.places ?? 2);
     if ("percentage" in input) return `${decimal(input.percentage, placesOf(input.percentage))}%`;
     if ("decimal" in input) return decimal(input.decimal, placesOf(input.decimal));
     return date(input.datum);
   };
-  return { euroCents, euros, decimal, count: (count) => whole().format(count), date, value };
+  return { euroCents, euros, decimal, count: (count) => plain(0).format(count), date, value };
 }
 
 function placesOf(plain: string): number {
@@ -65,6 +58,15 @@ function placesOf(plain: string): number {
 }
 
 /** Intl takes its time to make a format: only those that are used are made. */
+function byPlaces(make: (places: number) => Intl.NumberFormat): (places: number) => Intl.NumberFormat {
+  const made = new Map<number, Intl.NumberFormat>();
+  return (places) => {
+    const format = made.get(places) ?? make(places);
+    made.set(places, format);
+    return format;
+  };
+}
+
 function once<T extends object>(make: () => T): () => T {
   let made: T | null = null;
   return () => (made ??= make());

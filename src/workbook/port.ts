@@ -6,6 +6,10 @@ import type { WritePlan } from "./write-plan";
 export type WorkbookProblemCode =
   | "workbook-protected"
   | "sheet-protected"
+  /** It cannot be shown: the user, or whoever made the workbook, hid it. */
+  | "sheet-hidden"
+  /** Somebody else who has the workbook open is writing into it, or stopped doing so only minutes ago. */
+  | "busy-elsewhere"
   | "read-only"
   | "cell-edit-mode"
   | "connection-lost"

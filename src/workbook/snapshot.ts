@@ -1,4 +1,4 @@
-/** An error value in a cell ("#DEEL/0!" reads as "#DIV/0!"). */
+/** An error value in a cell: from a workbook in English ("#DEEL/0!" reads as "#DIV/0!"), from a text file as it stands there. */
 export interface CellError {
   readonly error: string;
 }

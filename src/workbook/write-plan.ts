@@ -4,8 +4,14 @@ import type { StyleName } from "./styles";
 export type PlannedCell =
   | null
   | { readonly value: string | number | boolean | null; readonly style: StyleName }
-  /** A live formula (en-US syntax, no leading "="); `value` is its expected result, cached in a file. */
-  | { readonly formula: string; readonly value: string | number | boolean | null; readonly style: StyleName };
+  /** A live formula (en-US syntax, no leading "="); `value` is its expected result, which a file carries along. */
+  | {
+      readonly formula: string;
+      readonly value: string | number | boolean | null;
+      readonly style: StyleName;
+      /** A file leaves the expected result out, so that every program that opens it has to compute it. */
+      readonly isProof?: true;
+    };
 
 /** 0-based rectangle. */
 export interface Area {

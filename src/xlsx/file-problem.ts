@@ -1,4 +1,4 @@
-import type { FindingCode } from "../core/finding";
+import type { FindingCode, FindingParameters } from "../core/finding";
 
 /** Codes for a file that cannot be used at all. */
 export type FileProblemCode = Extract<
@@ -10,6 +10,7 @@ export type FileProblemCode = Extract<
  * Stops reading a file from deep inside; `readWorkbookFile` turns it into a finding, so that no caller ever sees it.
  *
  * @param reason - What was wrong, in a word for the finding's parameters ("checksum", "cells", …).
+ * @param details - What else its sentence needs.
  */
 export class FileProblem extends Error {
   override readonly name = "FileProblem";
@@ -17,13 +18,14 @@ export class FileProblem extends Error {
   constructor(
     readonly code: FileProblemCode,
     readonly reason: string,
+    readonly details: FindingParameters = {},
   ) {
     super(`${code}: ${reason}`);
   }
 }
 
-export function damaged(reason: string): FileProblem {
-  return new FileProblem("file-damaged", reason);
+export function damaged(reason: string, details: FindingParameters = {}): FileProblem {
+  return new FileProblem("file-damaged", reason, details);
 }
 
 export function tooLarge(reason: string): FileProblem {

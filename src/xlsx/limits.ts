@@ -24,6 +24,12 @@ export const limits = {
   xmlElements: 20_000_000,
   /** Cells without a value that a copy keeps for their looks. */
   copiedBlankCells: 200_000,
+  /** Custom XML parts that are looked at; other programs add one or two. */
+  customXmlParts: 50,
+  /** Characters of the settings that a workbook holds; two sets and a mapping take less than a tenth. */
+  settingsLength: 256 * 1024,
+  /** Lists within lists in the settings; a set has less than ten. */
+  settingsDepth: 100,
   /** Excel's own grid. */
   rows: 1_048_576,
   columns: 16_384,

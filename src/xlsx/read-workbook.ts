@@ -1,4 +1,5 @@
 import { finding, type Finding } from "../core/finding";
+import type { WorkbookSettings } from "../workbook/port";
 import type { Snapshot } from "../workbook/snapshot";
 import { readCsv } from "./csv/read-csv";
 import { fileKind } from "./file-kind";
@@ -13,6 +14,8 @@ export interface ReadWorkbook {
   readonly snapshot: Snapshot | null;
   /** For `writeWorkbookFile`; null when there is no snapshot. */
   readonly source: WorkbookCopy | null;
+  /** What the user chose, when the file says so. */
+  readonly settings: WorkbookSettings | null;
   readonly findings: readonly Finding[];
 }
 
@@ -37,17 +40,18 @@ function read(bytes: Uint8Array, name: string): ReadWorkbook {
     if (kind === "zip") {
       const { snapshot, copy } = readXlsx(bytes, name);
       const findings = snapshot.hasMacros ? [finding("macros-ignored", { value: name })] : [];
-      return { snapshot, source: workbookCopy(copy), findings };
+      return { snapshot, source: workbookCopy(copy), settings: copy.settings, findings };
     }
     if (kind === "text") {
       const snapshot = readCsv(bytes, name);
-      return { snapshot, source: workbookCopy({ kind: "values", snapshot }), findings: [] };
+      return { snapshot, source: workbookCopy({ kind: "values", snapshot }), settings: null, findings: [] };
     }
     throw new FileProblem(problemOf[kind], kind);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    const { code, reason } = error;
-    return { snapshot: null, source: null, findings: [finding(code, { value: name, parameters: { reason } })] };
+    const { code, reason, details } = error;
+    const findings = [finding(code, { value: name, parameters: { reason, ...details } })];
+    return { snapshot: null, source: null, settings: null, findings };
   }
 }
 

@@ -1,4 +1,6 @@
+import type { WorkbookSettings } from "../workbook/port";
 import type { Snapshot } from "../workbook/snapshot";
+import type { CopiedDrawing } from "./copy/drawing-copier";
 import type { CopiedTexts } from "./copy/shared-text-copier";
 import type { StyleSheet } from "./copy/style-sheet";
 import type { CopiedTable } from "./copy/table-copier";
@@ -13,7 +15,7 @@ export interface WorkbookCopy {
   readonly [content]: never;
 }
 
-/** The sheets of an Excel workbook as XML, so that nothing gets lost in translation. Sheets of our own are left out. */
+/** The sheets of an Excel workbook as XML, so that nothing gets lost in translation. */
 export interface XmlCopySource {
   readonly kind: "xml";
   readonly date1904: boolean;
@@ -22,6 +24,8 @@ export interface XmlCopySource {
   /** The theme part as it was; null when there is none that can stand alone. */
   readonly theme: string | null;
   readonly names: readonly DefinedName[];
+  /** What the user chose, when the workbook says so. */
+  readonly settings: WorkbookSettings | null;
   readonly sheets: readonly {
     /** Its name in the result: the one it had, unless Excel would not accept that. */
     readonly name: string;
@@ -29,6 +33,10 @@ export interface XmlCopySource {
     readonly state: SheetPart["state"];
     readonly content: string;
     readonly tables: readonly CopiedTable[];
+    /** Only of a sheet of ours: drawings of the user stay behind. */
+    readonly drawing: CopiedDrawing | null;
+    /** Written by this product: goes along until there is new output. */
+    readonly own: boolean;
   }[];
 }
 

@@ -1,8 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from "fflate";
 import { writeXlsx, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 import { columnLetters } from "../workbook/snapshot";
+import type { WorkbookSettings } from "../workbook/port";
 import type { WritePlan } from "../workbook/write-plan";
 import { styleSheetXml } from "./copy/style-sheet";
+import { withoutOwnSheets } from "./copy/without-own-sheets";
+import { addSettings } from "./settings/add-settings";
 import { quotedSheet } from "../workbook/formula/rename";
 import { ownMarkFormula, ownMarkName } from "../workbook/plan/own-mark";
 import { copySource, type CopySource, type WorkbookCopy } from "./workbook-copy";
@@ -31,12 +34,28 @@ export interface DocumentOptions {
  * @param source - The workbook that was read; null for a file with the planned sheets only.
  * @throws BugError when the plan cannot be written (two equal table headers, a number that is not finite, …).
  */
-export async function writeWorkbookFile(
+export function writeWorkbookFile(
   plan: WritePlan,
   source: WorkbookCopy | null,
   options: DocumentOptions,
 ): Promise<Uint8Array> {
   const copy = source === null ? null : copySource(source);
+  if (copy?.kind !== "xml") return writeBesideCopy(plan, copy, null, options);
+  return writeBesideCopy(plan, withoutOwnSheets(copy), copy.settings, options);
+}
+
+/**
+ * Writes a plan and a copy, all of it: output of an earlier run that is still in the copy goes along as it is.
+ *
+ * @param settings - What the user chose; null when nothing was.
+ * @throws BugError as `writeWorkbookFile` does.
+ */
+export async function writeBesideCopy(
+  plan: WritePlan,
+  copy: CopySource | null,
+  settings: WorkbookSettings | null,
+  options: DocumentOptions,
+): Promise<Uint8Array> {
   const taken = takenNames(copy);
   const resolved = resolvePlan(plan, taken);
   const lists = choiceLists(resolved, taken.sheets);
@@ -48,7 +67,9 @@ export async function writeWorkbookFile(
     properties: properties(options),
     dateSystem: date1904 ? "1904" : "1900",
   });
-  return packed(finished(unzipSync(written), copy, ownSheets.length));
+  const parts = finished(unzipSync(written), copy, ownSheets.length);
+  if (settings !== null) addSettings(parts, settings);
+  return packed(parts);
 }
 
 function takenNames(copy: CopySource | null): TakenNames {

@@ -29,14 +29,20 @@ test.each([
   { what: "a formula", changed: withCell(2, 3, { uncalculated: "=A2" }) },
   { what: "an empty cell into a space", changed: withCell(0, 4, " ") },
   { what: "a cell away", changed: withCell(1, 0, null) },
-  { what: "the name of the sheet", changed: content({ name: "Invoer 2" }) },
   { what: "the meaning of dates", changed: content({}, 1904) },
   { what: "the order of rows", changed: content({ rows: rows.toReversed() }) },
 ])("changes when someone changes $what", ({ changed }) => {
   expect(digestSnapshot(changed)).not.toBe(original);
 });
 
+test("changes when someone changes the name of one of the sheets", () => {
+  const named = (...names: readonly string[]): string =>
+    digestSnapshot({ dateSystem: 1900, sheets: names.map((name) => ({ name, own: false, rows })) });
+  expect(named("Invoer", "Correcties")).not.toBe(named("Invoer", "Aanvragen"));
+});
+
 test.each([
+  { what: "the name of an only sheet", changed: content({ name: "Invoer 2" }) },
   { what: "empty cells", changed: withCell(1, 8, null) },
   { what: "empty texts", changed: withCell(1, 8, "") },
   { what: "empty rows at the end", changed: content({ rows: [...rows, [], [null]] }) },

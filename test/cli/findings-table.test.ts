@@ -22,12 +22,22 @@ test("errors go first, then sheets as they were met, then rows and columns as a 
 
 test("a row says where, what stands there, what is the matter and what to do", () => {
   const table = findingsTable([finding("not-a-number", { place: cellPlace("Invoer", "D4"), value: "onbekend" })], say);
-  expect(table).toMatch(/^Fouten \(1\)\n {2}Invoer!D4 {2}"onbekend" {2}\S.*\n {25}→ \S.*\n$/);
+  expect(table).toMatch(/^Fouten \(1\)\n {2}Invoer!D4 {2}"onbekend" {2}\S.*\n {25}→ \S.* \[not-a-number\]\n$/);
 });
 
-test("a field of a file is named by its path", () => {
-  const place = fieldPlace("criteria.json", "drempel.bedragPerInwoner");
-  expect(findingsTable([finding("criteria-invalid", { place })], say)).toContain("criteria.json: drempel.bedragPe…");
+test.each([
+  {
+    place: cellPlace("Tekorten gemeenten 2016-17 defi", "AB1234"),
+    shown: "Tekorten gem…016-17 defi!AB1234",
+  },
+  { place: cellPlace("Tekorten gemeenten 2016-17 defi", null), shown: "Tekorten gem…016-17 defi " },
+  { place: fieldPlace("criteria.json", "drempel.bedragPerInwoner"), shown: "criteria.json: drempel.bedragPerInwoner " },
+  {
+    place: fieldPlace("criteria voor de ronde van 2018.json", "grondslag.schijven[1].percentage"),
+    shown: "criteria voo…n 2018.json: grondslag.schijven[1].percentage ",
+  },
+])("a long name is shortened in the middle, and never the cell or the path: $shown", ({ place, shown }) => {
+  expect(findingsTable([finding("criteria-invalid", { place })], say)).toContain(`  ${shown}`);
 });
 
 test("of one kind twenty are shown and the others counted", () => {
@@ -37,7 +47,9 @@ test("of one kind twenty are shown and the others counted", () => {
   const table = findingsTable(findings, say);
   expect(table.split("\n").filter((line) => line.includes("Invoer!"))).toHaveLength(20);
   expect(table).toContain("Fouten (1.500)");
-  expect(table).toContain("… en nog 1.480 van deze soort (unknown-code).");
+  expect(table).toContain(
+    "… en nog 1.480 van deze soort (unknown-code). Met fonds controleer en --json ziet u ze allemaal.",
+  );
 });
 
 test("a value cannot steer the terminal", () => {

@@ -1,4 +1,4 @@
-import { languageOf } from "../../src/cli/language";
+import { languageOf, languageOrDutch } from "../../src/cli/language";
 
 test.each([
   { when: "nothing is asked", words: ["verdeel", "in.xlsx"], taal: "nl" },
@@ -11,4 +11,12 @@ test.each([
 
 test("refuses a language that we do not speak", () => {
   expect(() => languageOf(["--taal", "fy"])).toThrow("cli.usage.language-unknown");
+});
+
+test.each([
+  { words: ["criteria", "--taal", "en"], taal: "en" },
+  { words: ["criteria", "--taal", "fy"], taal: "nl" },
+  { words: ["criteria"], taal: "nl" },
+])("a message that has to be given after $words is in $taal", ({ words, taal }) => {
+  expect(languageOrDutch(words)).toBe(taal);
 });

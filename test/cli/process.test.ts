@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync, type StdioOptions } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fictiefWerkboek, voorbeeldgemeenten } from "../../scripts/samples/fictieve-gemeenten";
@@ -57,6 +57,24 @@ test("a reader that stops early is no error", async () => {
   child.stderr.on("data", (data: Buffer) => (err += data.toString()));
   const [exitCode] = (await once(child, "close")) as [number | null];
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: "" });
+});
+
+test.each([
+  {
+    stream: "stdout",
+    words: ["criteria", "alv-2018"],
+    says: "Het resultaat kon niet worden getoond: de schijf is vol.\n",
+  },
+  { stream: "stderr", words: ["controleer", "bestaat-niet.xlsx"], says: "" },
+])("a full disk under $stream ends as a file that cannot be written does", ({ stream, words, says }) => {
+  const full = openSync("/dev/full", "w");
+  const stdio: StdioOptions = stream === "stdout" ? ["ignore", full, "pipe"] : ["ignore", "pipe", full];
+  const { status, output } = spawnSync(process.execPath, [builtFonds(), ...words], { stdio, encoding: "utf8" });
+  closeSync(full);
+  expect(status).toBe(3);
+  const err = output[2] ?? "";
+  expect(err.startsWith(says)).toBe(true);
+  expect(err).not.toMatch(/at .*\.cjs|ENOSPC/);
 });
 
 test("interrupted at any moment, it leaves a whole output or none, and never a temporary file", async () => {

@@ -3,6 +3,7 @@ import type { RibbonSurroundings } from "../../src/commands/ribbon-surroundings"
 import { naarRato } from "../../src/core/criteria/presets/naar-rato";
 import { fonds2018 } from "../../src/core/governance/presets/fonds-2018";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { here } from "../excel/sessions";
 import { runVerdeling } from "../../src/run/run-verdeling";
 import { settingsOf } from "../../src/run/settings";
 import type { Snapshot } from "../../src/workbook/snapshot";
@@ -28,7 +29,7 @@ interface Opened {
 function opened(snapshot: Snapshot): Opened {
   const excel = openExcel();
   fillFrom(excel, snapshot);
-  const port = createExcelWorkbook();
+  const port = createExcelWorkbook(here);
   const shown: string[] = [];
   const told: string[] = [];
   let edit = (): void => undefined;

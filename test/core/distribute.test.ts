@@ -64,13 +64,19 @@ test("the reserve is kept back and belongs to what is left", () => {
 test("a fund that is off after a rejection pays nothing and says so", () => {
   const besluiten = fonds2018.besluiten.map((besluit) => ({ ...besluit, status: "verworpen" as const }));
   const off = verdeel(three, 20_000n, alv2018, { ...fonds2018, besluiten, bijVerwerping: "geenUitkering" });
-  expect([off.pot, off.uitgekeerd, off.opmerkingen]).toEqual([
-    0n,
-    0n,
-    ["pro-rata-onder-laagste-tarief", "geen-uitkering-na-verwerping"],
-  ]);
+  expect([off.pot, off.uitgekeerd, off.opmerkingen]).toEqual([0n, 0n, ["geen-uitkering-na-verwerping"]]);
   expect(off.bevindingen.map(({ code }) => code)).toEqual(["pot-is-zero"]);
-  expect(off.toekenningen[0]).toMatchObject({ oordeel: "afgewezen", redenen: ["pot"], inAanmerking: 5_000n });
+  expect(off.toekenningen[0]).toMatchObject({ oordeel: "afgewezen", redenen: ["verwerping"], inAanmerking: 5_000n });
+  expect(off.toekenningen[2]?.redenen).toEqual(["tekort", "drempel"]);
+});
+
+test.each([
+  { when: "the pot is empty", pot: 0n, reserve: "0.00" },
+  { when: "the reserve takes the whole pot", pot: 5_000n, reserve: "50.00" },
+])("when $when, no rule says how it divided", ({ pot, reserve }) => {
+  const outcome = verdeel(three, pot, alv2018, { ...fondsVan(pot), hardheidsclausule: { reserve } });
+  expect(outcome.opmerkingen).toEqual(["niets-te-verdelen"]);
+  expect(outcome.toekenningen[0]?.redenen).toEqual(["pot"]);
 });
 
 test("findings of the input go along", () => {

@@ -1,4 +1,5 @@
 import type { Uitkomst } from "../../src/core/uitkomst";
+import type { WritePlan } from "../../src/workbook/write-plan";
 import { planToekenning } from "../../src/workbook/write/toekenning/plan-toekenning";
 import { toekenningColumns, toekenningPlace } from "../../src/workbook/write/toekenning-columns";
 import { say } from "./narekening-workbook";
@@ -18,6 +19,22 @@ export async function checksOf(bytes: Uint8Array, uitkomst: Uitkomst): Promise<C
   const main = (await readValues(bytes))("Narekening");
   const columns = toekenningColumns(uitkomst).map(({ key }, index) => [key, main(checkRow, index)] as const);
   return { overall: main(overall.row, overall.column), columns: Object.fromEntries(columns) };
+}
+
+/** Reads the checks under one heading of the sheet with parameters, by their labels. */
+export async function checksUnder(
+  heading: string,
+  bytes: Uint8Array,
+  { sheets }: WritePlan,
+): Promise<Readonly<Record<string, CellValue>>> {
+  const value = (await readValues(bytes))("Narekening parameters");
+  const rows = sheets.find(({ name }) => name === "Narekening parameters")?.rows ?? [];
+  const start = rows.findIndex(([label]) => label?.value === heading) + 1;
+  const length = rows.slice(start).findIndex((cells) => cells[1]?.style !== "klopt");
+  const checks = rows.slice(start, length === -1 ? undefined : start + length);
+  return Object.fromEntries(
+    checks.map(([label], index) => [`${index.toString()} ${String(label?.value)}`, value(start + index, 1)]),
+  );
 }
 
 /** Every cell of `Narekening` that is not what `Toekenning` says: amounts to half a cent, texts exactly. */

@@ -27,7 +27,7 @@ beforeAll(async () => {
     rmSync(folder, { recursive: true, force: true });
   }
   recalculated = await recalculate(Object.fromEntries(Object.entries(made).map(([name, { bytes }]) => [name, bytes])));
-}, 180_000);
+}, 300_000);
 
 test.each(cases)("LibreOffice recalculates to the cent: $what", async ({ name }) => {
   const { uitkomst } = workbookOf(made, name);

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { access, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { access, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,19 +7,12 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** "Recalculation on file load: always", so that no cached value of the file is believed. */
-const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>
-`;
-
 /**
- * Lets LibreOffice open workbooks, recalculate every formula and save them again. One start for all files, with a profile
- * of its own.
+ * Lets LibreOffice open workbooks with its default settings, as a reader does, and save them again. By default it believes
+ * the results that a file carries, and computes what carries none. One start for all files, with a profile of its own.
  *
  * @param files - Bytes of .xlsx files by name (without extension).
- * @returns The recalculated files by the same names.
+ * @returns The files as saved, by the same names.
  * @throws Error when LibreOffice is not installed or does not deliver a file.
  */
 export async function recalculate(
@@ -29,8 +22,6 @@ export async function recalculate(
   const folder = await mkdtemp(join(tmpdir(), "narekening-"));
   try {
     const [profile, output] = [join(folder, "profile"), join(folder, "out")];
-    await mkdir(join(profile, "user"), { recursive: true });
-    await writeFile(join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);
     const names = Object.keys(files);
     for (const name of names) await writeFile(join(folder, `${name}.xlsx`), files[name] ?? new Uint8Array());
     const options = [
@@ -41,7 +32,7 @@ export async function recalculate(
       "xlsx:Calc MS Excel 2007 XML",
     ];
     await run(program, [...options, "--outdir", output, ...names.map((name) => join(folder, `${name}.xlsx`))], {
-      timeout: 170_000,
+      timeout: 290_000,
     });
     const entries = names.map(async (name): Promise<[string, Uint8Array]> => [
       name,

@@ -7,15 +7,15 @@ import { register } from "../../src/reference/register";
 import { createSay } from "../../src/text/translator";
 import type { Mapping } from "../../src/workbook/read/mapping";
 import { readInput } from "../../src/workbook/read/read-input";
-import type { PlannedCell, WritePlan } from "../../src/workbook/write-plan";
-import { planNarekening } from "../../src/workbook/write/narekening/plan-narekening";
-import { planToekenning } from "../../src/workbook/write/toekenning/plan-toekenning";
+import type { WritePlan } from "../../src/workbook/write-plan";
+import { planUitkomst } from "../../src/workbook/write/plan-uitkomst";
 import { readWorkbookFile } from "../../src/xlsx/read-workbook";
 import { writeWorkbookFile } from "../../src/xlsx/write-workbook";
 
-/** A result workbook whose formulas carry wrong cached results: only a real recalculation gets them right. */
+/** A result workbook as the product writes it, and the outcome in it. */
 export interface NarekeningWorkbook {
   readonly uitkomst: Uitkomst;
+  readonly plan: WritePlan;
   readonly bytes: Uint8Array;
 }
 
@@ -35,7 +35,20 @@ export interface NarekeningInput {
   readonly mapping?: Mapping | null;
 }
 
-/** Runs the fund on a file and writes the sheets Toekenning and Narekening with copies of the input sheets. */
+const audit = {
+  productName: "Fonds Tekortgemeenten",
+  productVersion: "0.0.0",
+  inputName: "invoer.xlsx",
+  inputDigest: "sha256:invoer",
+  criteriaDigest: "sha256:criteria",
+  governanceDigest: "sha256:governance",
+  mapping: null,
+  mappingDigest: null,
+  resultDigest: "sha256:uitkomst",
+  registerSource: "CBS",
+};
+
+/** Runs the fund on a file and writes all output sheets with copies of the input sheets. */
 export async function narekeningWorkbook(
   input: NarekeningInput,
   criteria: Criteriaset,
@@ -55,18 +68,7 @@ export async function narekeningWorkbook(
   });
   if (uitkomst === null)
     throw new Error(`${input.name}: ${JSON.stringify(bevindingen.find(({ severity }) => severity === "error"))}`);
-  const narekening = planNarekening(uitkomst, say);
-  const plan: WritePlan = { sheets: [planToekenning(uitkomst, say), ...narekening.sheets], names: narekening.names };
-  const bytes = await writeWorkbookFile(withWrongResults(plan), source, {
-    title: "Narekening",
-    created: "2018-11-01T12:00:00Z",
-  });
-  return { uitkomst, bytes };
-}
-
-/** Gives every formula a cached result that is wrong. */
-function withWrongResults(plan: WritePlan): WritePlan {
-  const spoil = (cell: PlannedCell): PlannedCell =>
-    cell !== null && "formula" in cell ? { ...cell, value: -987_654_321 } : cell;
-  return { ...plan, sheets: plan.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.map(spoil)) })) };
+  const plan = planUitkomst({ uitkomst, say, audit, describe: () => ({ tekst: "", remedie: "" }) });
+  const bytes = await writeWorkbookFile(plan, source, { title: "Narekening", created: "2018-11-01T12:00:00Z" });
+  return { uitkomst, plan, bytes };
 }

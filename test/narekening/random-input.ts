@@ -17,8 +17,9 @@ const periods = ["2016 jeugd", "2016 wmo", "2017 jeugd", "2017 wmo"];
  * An input workbook: deficits and surpluses in cents, an extra column, corrections; some amounts stand as Dutch text.
  *
  * @param size - Number of municipalities; the first two are alike except for their code, so that ties occur.
+ * @param applicants - How many of them applied, the first ones; null: there is no list of applications.
  */
-export function randomInput(seed: number, size: number): Uint8Array {
+export function randomInput(seed: number, size: number, applicants: number | null = null): Uint8Array {
   const random = randomNumbers(seed);
   const codes = register.gemeenten.filter(
     ({ inwoners }) => inwoners[2017] !== undefined && inwoners[2018] !== undefined,
@@ -61,6 +62,17 @@ export function randomInput(seed: number, size: number): Uint8Array {
         name: "Correcties",
         rows: [["gemeentecode", "jaar", "domein", "bedrag", "reden", "beoordelaar"], ...corrections],
       },
+      ...(applicants === null
+        ? []
+        : [
+            {
+              name: "Aanvragen",
+              rows: [
+                ["gemeentecode", "datum aanvraag"],
+                ...rows.slice(0, applicants).map(([code = ""]) => [code, "2018-09-01"]),
+              ],
+            },
+          ]),
     ],
   });
 }

@@ -58,6 +58,7 @@ export function correctie(code: string, bedrag: bigint, details: Partial<InputCo
     sheet: "Correcties",
     row: 2,
     code: { value: code, cell: "A2" },
+    naam: null,
     jaar: 2017,
     domein: "jeugd",
     bedrag: { value: cents(bedrag), cell: "D2", notatie: "getal" },
@@ -73,8 +74,10 @@ export function aanvraag(code: string, details: Partial<InputAanvraag> = {}): In
     sheet: "Aanvragen",
     row: 2,
     code: { value: code, cell: "A2" },
+    naam: null,
     datum: "2018-09-01",
     stukken: {},
+    onleesbaar: {},
     ...details,
   };
 }
@@ -86,7 +89,7 @@ interface PlacedFigure {
 }
 
 function tables(layout: Layout, rows: readonly InputRow[], extra: Partial<InputTables>): InputTables {
-  return { layout, sheet: "Invoer", headerRow: 1, rows, correcties: [], aanvragen: [], ...extra };
+  return { layout, sheet: "Invoer", headerRow: 1, kolommen: {}, rows, correcties: [], aanvragen: [], ...extra };
 }
 
 function figuresOf({ jeugd = {}, wmo = {} }: RowSpec): readonly PlacedFigure[] {

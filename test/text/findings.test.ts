@@ -122,13 +122,46 @@ describe("describeFinding", () => {
 
 describe("reasons", () => {
   const say = createSay("nl");
+  const condition = {
+    id: "a",
+    omschrijving: "A",
+    kolom: "A",
+    operator: "=",
+    perInwoner: false,
+    ontbrekend: "fout",
+  };
 
   test.each([
     { change: { naam: undefined }, text: "dit veld ontbreekt" },
-    { change: { naam: 5 }, text: "hier hoort een andere soort waarde (string)" },
+    { change: { naam: 5 }, text: "hier hoort een tekst tussen aanhalingstekens" },
+    {
+      change: { verdeling: { regel: "foo" } },
+      text: "kies een van: sluitschijf, naarRato, gelijkeToekenning, gelijkVerlies, talmud, volgorde, vastPercentage",
+    },
+    {
+      change: { verdeling: {} },
+      text: "dit veld ontbreekt (kies een van: sluitschijf, naarRato, gelijkeToekenning, gelijkVerlies, talmud, volgorde, vastPercentage)",
+    },
+    { change: { schema: "criteriaset/2" }, text: "hier hoort ‘criteriaset/1’" },
+    {
+      change: { voorwaarden: [{ ...condition, waarde: 5 }] },
+      text: "hier hoort een tekst tussen aanhalingstekens, true of false zonder aanhalingstekens of een lijst tussen vierkante haken",
+    },
+    {
+      change: { grondslag: { ...alv2018.grondslag, schijven: [{ vanaf: 40, percentage: "50" }] } },
+      text: "hier hoort een tekst tussen aanhalingstekens of ‘sluitvariabele’",
+    },
+    { change: { drempel: 40 }, text: "hier hoort een groep velden tussen accolades" },
+    { change: { indeling: 2017.5 }, text: "hier hoort een heel getal zonder aanhalingstekens" },
+    { change: { tekort: { ...alv2018.tekort, jaren: [] } }, text: "hier hoort minstens 1 waarde" },
+    {
+      change: { stapeling: { eis: "minstensCellen", aantal: 9 } },
+      text: "er zijn maar 4 onderdelen (jaar en domein) om aan te voldoen",
+    },
     { change: { status: "oud" }, text: "kies een van: concept, voorgelegd, vastgesteld, vervallen" },
-    { change: { naam: "" }, text: "te kort of te klein" },
-    { change: { indeling: 3000 }, text: "te lang of te groot" },
+    { change: { naam: "" }, text: "vul hier iets in" },
+    { change: { indeling: 3000 }, text: "dit is hoogstens 2100" },
+    { change: { indeling: 1999 }, text: "dit is minstens 2000" },
     { change: { extra: 1 }, text: "dit veld is niet bekend" },
     {
       change: { verdeling: { regel: "naarRato" } },
@@ -136,13 +169,11 @@ describe("reasons", () => {
     },
   ])("says '$text'", ({ change, text }) => {
     const parsed = parseDocument(criteriasetSchema, { ...alv2018, ...change }, "mijn.json", "criteria-invalid");
-    const reasons = parsed.ok
-      ? []
-      : parsed.findings.map(({ parameters }) => describeReason(String(parameters["reason"]), say));
+    const reasons = parsed.ok ? [] : parsed.findings.map(({ parameters }) => describeReason(parameters, say));
     expect(reasons).toContain(text);
   });
 
   test("gives an unknown reason as it is", () => {
-    expect(describeReason("flux {capacitor}", say)).toBe("flux {capacitor}");
+    expect(describeReason({ reason: "flux {capacitor}" }, say)).toBe("flux {capacitor}");
   });
 });

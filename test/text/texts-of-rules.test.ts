@@ -12,6 +12,7 @@ const remarks = Object.keys({
   "pro-rata-vast-percentage": true,
   "minimum-sprong-bij-b": true,
   "laatste-krijgt-rest": true,
+  "niets-te-verdelen": true,
   "geen-uitkering-na-verwerping": true,
   "restant-door-afronding": true,
 } satisfies Record<Opmerking, true>);

@@ -1,3 +1,6 @@
+import { describeFinding } from "../../src/text/describe-finding";
+import { createSay } from "../../src/text/translator";
+import { writeWorkbookFile } from "../../src/xlsx/write-workbook";
 import { readWorkbookFile } from "../../src/xlsx/read-workbook";
 import { problem, readSnapshot } from "./fixture";
 
@@ -76,6 +79,19 @@ test.each([
     bytes: utf8("Opgave 2016, versie 2\n\na;b\n1;2\n3;4\n"),
     rows: [["Opgave 2016, versie 2"], [], ["a", "b"], ["1", "2"], ["3", "4"]],
   },
+  {
+    when: "error values of Excel, in Dutch and English",
+    bytes: utf8('naam;#N/A;#DEEL/0!;"#VERW!";#Waarde! ;#NAAM?;#GETAL!;#LEEG!;#N/B\n#1;#VALUE!;x#N/A;#N/A?'),
+    rows: [
+      [
+        "naam",
+        ...["#N/A", "#DEEL/0!", "#VERW!", "#Waarde!", "#NAAM?", "#GETAL!", "#LEEG!", "#N/B"].map((error) => ({
+          error,
+        })),
+      ],
+      ["#1", { error: "#VALUE!" }, "x#N/A", "#N/A?"],
+    ],
+  },
   { when: "one column", bytes: utf8("a\nb"), rows: [["a"], ["b"]] },
   {
     when: "a quote inside a field",
@@ -100,6 +116,26 @@ test.each([
   { when: "binary", bytes: Uint8Array.of(1, 2, 3, 0, 5), code: "file-kind-unknown" },
 ])("a csv that is $when gives $code", async ({ bytes, code }) => {
   expect(problem(await readWorkbookFile(bytes, "x.csv"))).toBe(code);
+});
+
+test.each([
+  { when: "on the second line", text: 'a;b\n"x;y\n', line: 2 },
+  { when: "after a field of several lines", text: 'sep=;\na;b\n"x\n";y\nz;"', line: 5 },
+])("a quote $when that never closes is said with its line", async ({ text, line }) => {
+  const { findings } = await readWorkbookFile(utf8(text), "x.csv");
+  expect(findings).toMatchObject([{ code: "file-damaged", parameters: { reason: "csv-quote", line } }]);
+  expect(findings.map((one) => describeFinding(one, createSay("nl")).text)).toEqual([
+    `In regel ${line.toString()} begint een aanhalingsteken dat nergens wordt gesloten; wat erop volgt, is niet te lezen.`,
+  ]);
+});
+
+test("an error value of a text file stays what it was in the copy of the input", async () => {
+  const { source } = await readWorkbookFile(utf8("naam;x\nEde;#DEEL/0!\n"), "x.csv");
+  const copied = await writeWorkbookFile({ sheets: [], names: [] }, source, {
+    title: "x",
+    created: "2018-11-01T12:00:00Z",
+  });
+  expect((await readSnapshot(copied, "uit.xlsx")).sheets[0]?.rows[1]).toEqual(["Ede", "#DEEL/0!"]);
 });
 
 test("a csv with more cells than the limit is refused", async () => {

@@ -30,6 +30,15 @@ async function write(plan: WritePlan, source: WorkbookCopy | null = null): Promi
 }
 
 describe("planned sheets", () => {
+  test("of a proof carry no result, so that every program has to compute it", async () => {
+    const proof: PlannedCell = { formula: "1+1", value: 2, style: "euro", isProof: true };
+    const bytes = await write(planOf({ rows: [[proof, { formula: "2+2", value: 4, style: "euro" }]] }));
+    const { sheets } = await readSnapshot(bytes);
+    expect(sheets[0]?.rows).toEqual([[{ uncalculated: "1+1" }, 4]]);
+    const workbook = partsOf(bytes);
+    expect(workbook["xl/workbook.xml"]).toContain('fullCalcOnLoad="1"');
+  });
+
   test("read back as the same values, and as our own", async () => {
     const rows: PlannedCell[][] = [
       [text("Gemeente"), { value: "Bedrag", style: "kop" }],

@@ -26,7 +26,7 @@ export function meetsCondition(gemeente: Gemeente, condition: Condition): boolea
     case "<>":
       return !isOneOfWanted;
     case "datumUiterlijk":
-      return value.soort === "datum" && typeof waarde === "string" && value.waarde <= waarde;
+      return typeof waarde === "string" && isNotAfter(value, waarde);
     default:
       return (
         value.soort === "getal" &&
@@ -34,6 +34,12 @@ export function meetsCondition(gemeente: Gemeente, condition: Condition): boolea
         isOrdered(operator, difference(value.waarde, waarde, condition, gemeente))
       );
   }
+}
+
+/** A cell with a number may show a date. */
+function isNotAfter(value: Kenmerk, latest: string): boolean {
+  const date = value.soort === "getal" ? value.datum : value.soort === "datum" ? value.waarde : undefined;
+  return date !== undefined && date <= latest;
 }
 
 function isOrdered(operator: "<" | "<=" | ">" | ">=", sign: number): boolean {
@@ -50,8 +56,9 @@ function equals(value: Kenmerk, wanted: string | boolean, condition: Condition, 
     return value.waarde === (typeof wanted === "boolean" ? wanted : yes.has(labelKey(wanted)));
   if (typeof wanted === "boolean") return false;
   if (value.soort === "getal")
-    return decimal.test(wanted) && difference(value.waarde, wanted, condition, gemeente) === 0;
+    return decimal.test(wanted) ? difference(value.waarde, wanted, condition, gemeente) === 0 : value.datum === wanted;
   if (value.soort === "datum") return value.waarde === wanted;
+  if (value.soort !== "tekst") return false;
   return labelKey(value.waarde) === labelKey(wanted);
 }
 

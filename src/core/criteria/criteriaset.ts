@@ -4,13 +4,17 @@ import { parseDocument, type Parsed } from "../parsed";
 import { compareRatios, ratioFromDecimal } from "../money/ratio";
 
 /** A non-negative decimal as text ("40.00"): amounts in euros, percentages in percents. */
-const decimal = z.string().regex(/^\d{1,15}(\.\d{1,6})?$/, "decimal-expected");
+const decimalPattern = /^\d{1,15}(\.\d{1,6})?$/;
+const decimal = z.string().regex(decimalPattern, "decimal-expected");
 const percentage = decimal.refine((text) => isAtMost(text, "100"), "percentage-above-100");
 const year = z.int().min(2000).max(2100);
 const text = z.string().min(1);
 
 /** In a bracket's place of a bound: solved so that the sum of all payments is exactly the pot. */
 export const sluitvariabele = "sluitvariabele";
+
+/** Where a bracket starts: euros per inhabitant, or the closing variable. */
+const bound = z.union([z.string().regex(decimalPattern, "bound-expected"), z.literal(sluitvariabele)]);
 
 const voorwaarde = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "id-expected"),
@@ -63,7 +67,7 @@ export const criteriasetSchema = z
       .nullable(),
     voorwaarden: z.array(voorwaarde),
     grondslag: z.strictObject({
-      schijven: z.array(z.strictObject({ vanaf: z.union([decimal, z.literal(sluitvariabele)]), percentage })).min(1),
+      schijven: z.array(z.strictObject({ vanaf: bound, percentage })).min(1),
       maximumPerInwoner: decimal.nullable(),
       maximumPercentageVanTekort: percentage.nullable(),
       minimumbedrag: decimal.nullable(),
@@ -72,9 +76,16 @@ export const criteriasetSchema = z
     afronding: z.strictObject({ eenheid: z.enum(["cent", "euro"]) }),
   })
   .superRefine((set, context) => {
-    const report = (path: (string | number)[], message: string): void => {
-      context.addIssue({ code: "custom", path, message });
+    const report = (
+      path: (string | number)[],
+      message: string,
+      params: Readonly<Record<string, number>> = {},
+    ): void => {
+      context.addIssue({ code: "custom", path, message, params });
     };
+    const cells = set.tekort.jaren.length * set.tekort.domeinen.length;
+    if (set.stapeling.eis === "minstensCellen" && set.stapeling.aantal > cells)
+      report(["stapeling", "aantal"], "more-than-cells", { limit: cells });
     const { schijven } = set.grondslag;
     const closing = schijven.findIndex(({ vanaf }) => vanaf === sluitvariabele);
     const isClosing = set.verdeling.regel === "sluitschijf";

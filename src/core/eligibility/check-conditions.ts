@@ -1,72 +1,130 @@
-import type { Criteriaset } from "../criteria/criteriaset";
-import { cellPlace, finding, type Finding } from "../finding";
+import type { Criteriaset, Voorwaarde } from "../criteria/criteriaset";
+import { distinctFindings } from "../distinct-findings";
+import { cellPlace, finding, type Finding, type Place } from "../finding";
 import { isVoorbeeld, type Gemeente, type Kenmerk } from "../gemeente";
 import type { Governanceset } from "../governance/governanceset";
+import type { InputTables } from "../input";
 import { normaliseLabel } from "../normalise-label";
 import { stateOf } from "./voorwaarde";
+
+/** What the extra columns are held against. */
+export interface ColumnDemands {
+  readonly criteria: Criteriaset;
+  readonly governance: Governanceset;
+}
 
 /**
  * Holds the columns that the criteria and the governance ask for against the input, before any verdict.
  *
- * @returns Every column that is missing and every value that is missing (where the condition says that is an error) or cannot be compared.
+ * @param input - Where the columns of the deficits table stand.
+ * @returns Every column that is missing, double or no extra column, and every value that is missing (where the condition
+ * says that is an error), that is an error itself, or that cannot be compared.
  */
 export function checkConditions(
   gemeenten: readonly Gemeente[],
-  criteria: Criteriaset,
-  governance: Governanceset,
+  input: Pick<InputTables, "sheet" | "kolommen">,
+  { criteria, governance }: ColumnDemands,
 ): readonly Finding[] {
   if (gemeenten.length === 0) return [];
-  const findings: Finding[] = [];
-  const hasColumn = (column: string): boolean => gemeenten.some(({ kenmerken }) => normaliseLabel(column) in kenmerken);
-  for (const condition of criteria.voorwaarden) {
-    if (!hasColumn(condition.kolom)) {
-      findings.push(
-        finding("condition-column-missing", {
-          value: condition.kolom,
-          parameters: { column: condition.kolom, naam: condition.omschrijving },
-        }),
-      );
-      continue;
-    }
-    for (const gemeente of gemeenten) {
-      const state = stateOf(condition, gemeente);
-      if (state === "unreadable" || (state === "missing" && condition.ontbrekend === "fout")) {
-        const kenmerk = gemeente.kenmerken[normaliseLabel(condition.kolom)];
-        findings.push(
-          finding(state === "missing" ? "condition-value-missing" : "condition-value-unreadable", {
-            place: cellPlace(gemeente.plaats.sheet, kenmerk?.cel ?? `A${gemeente.plaats.row.toString()}`),
-            value: kenmerk === undefined ? null : String(kenmerk.waarde),
-            parameters: { column: condition.kolom, naam: gemeente.naam },
-          }),
-        );
-      }
-    }
+  return distinctFindings([
+    ...criteria.voorwaarden.flatMap((condition) => checkCondition(condition, gemeenten, input)),
+    ...checkWeights(gemeenten, governance, input),
+  ]);
+}
+
+function checkCondition(
+  condition: Voorwaarde,
+  gemeenten: readonly Gemeente[],
+  input: Pick<InputTables, "sheet" | "kolommen">,
+): readonly Finding[] {
+  const label = normaliseLabel(condition.kolom);
+  const column = input.kolommen[label];
+  const isUsed = gemeenten.some(({ kenmerken }) => label in kenmerken);
+  if (column?.isExtra !== true && !isUsed) {
+    const parameters = { column: condition.kolom, naam: condition.omschrijving };
+    const known = column === undefined ? {} : { place: cellPlace(input.sheet, column.kop) };
+    const kind = column === undefined ? "absent" : "taken";
+    return [
+      finding("condition-column-missing", { ...known, value: condition.kolom, parameters: { ...parameters, kind } }),
+    ];
   }
-  return [...findings, ...checkWeights(gemeenten, governance)];
+  const values = gemeenten.flatMap((gemeente) => checkValue(condition, gemeente, input));
+  return [...checkDouble(label, input), ...values];
+}
+
+/** Only the first of two columns of the same name was read: nothing says that this is the one that the condition means. */
+function checkDouble(label: string, { sheet, kolommen }: Pick<InputTables, "sheet" | "kolommen">): readonly Finding[] {
+  const column = kolommen[label];
+  if (column === undefined || column.dubbel === null) return [];
+  const parameters = { header: label, column: column.letters, first: column.kop };
+  return [finding("duplicate-column", { place: cellPlace(sheet, column.dubbel), value: label, parameters })];
+}
+
+function checkValue(
+  condition: Voorwaarde,
+  gemeente: Gemeente,
+  { kolommen }: Pick<InputTables, "kolommen">,
+): readonly Finding[] {
+  const state = stateOf(condition, gemeente);
+  const isWrong = state === "unreadable" || (state === "missing" && condition.ontbrekend === "fout");
+  if (!isWrong) return [];
+  const label = normaliseLabel(condition.kolom);
+  const kenmerk = gemeente.kenmerken[label];
+  const parameters = { column: condition.kolom, header: condition.kolom, naam: gemeente.naam };
+  const place = placeOf(gemeente, label, kolommen);
+  return [
+    finding(codeFor(kenmerk), { place, value: kenmerk === undefined ? null : String(kenmerk.waarde), parameters }),
+  ];
+}
+
+function codeFor(kenmerk: Kenmerk | undefined) {
+  switch (kenmerk?.soort) {
+    case undefined:
+      return "condition-value-missing";
+    case "foutwaarde":
+      return "error-cell";
+    case "nietBerekend":
+      return "formula-without-value";
+    default:
+      return "condition-value-unreadable";
+  }
+}
+
+/** The cell of the value, or the cell where it should have been. */
+function placeOf({ kenmerken, plaats }: Gemeente, label: string, kolommen: InputTables["kolommen"]): Place {
+  const letters = kolommen[label]?.letters ?? "A";
+  return cellPlace(plaats.sheet, kenmerken[label]?.cel ?? letters + plaats.row.toString());
 }
 
 /** Every municipality needs a weight of zero or more, and not all may be zero: then nobody would pay the uitname. */
-function checkWeights(gemeenten: readonly Gemeente[], { uitname }: Governanceset): readonly Finding[] {
+function checkWeights(
+  gemeenten: readonly Gemeente[],
+  { uitname }: Governanceset,
+  input: Pick<InputTables, "sheet" | "kolommen">,
+): readonly Finding[] {
   if (uitname.sleutel !== "kolom") return [];
   const label = normaliseLabel(uitname.kolom);
   const carriers = gemeenten.filter(({ code }) => !isVoorbeeld(code));
   const parameters = { column: uitname.kolom };
-  const whole = (kind: "absent" | "zero"): readonly Finding[] => [
+  const column = input.kolommen[label];
+  const whole = (kind: "absent" | "taken" | "zero"): readonly Finding[] => [
     finding("weight-column-missing", { value: uitname.kolom, parameters: { ...parameters, kind } }),
   ];
-  if (gemeenten.every(({ kenmerken }) => !(label in kenmerken))) return whole("absent");
+  if (column?.isExtra !== true && gemeenten.every(({ kenmerken }) => !(label in kenmerken)))
+    return whole(column === undefined ? "absent" : "taken");
   const weights = carriers.map(({ kenmerken }) => kenmerken[label]?.waarde);
   if (carriers.length > 0 && weights.every((weight) => typeof weight === "string" && /^0(\.0+)?$/.test(weight)))
     return whole("zero");
   const wrong = carriers.filter(({ kenmerken }) => !isWeight(kenmerken[label]));
-  return wrong.map(({ naam, kenmerken, plaats }) => {
-    const kenmerk = kenmerken[label];
+  const values = wrong.map((gemeente) => {
+    const kenmerk = gemeente.kenmerken[label];
     return finding("weight-column-missing", {
-      place: cellPlace(plaats.sheet, kenmerk?.cel ?? `A${plaats.row.toString()}`),
+      place: placeOf(gemeente, label, input.kolommen),
       value: kenmerk === undefined ? null : String(kenmerk.waarde),
-      parameters: { ...parameters, kind: "municipality", naam },
+      parameters: { ...parameters, kind: "municipality", naam: gemeente.naam },
     });
   });
+  return [...checkDouble(label, input), ...values];
 }
 
 function isWeight(kenmerk: Kenmerk | undefined): boolean {

@@ -1,10 +1,13 @@
 import type { Voorwaarde } from "../criteria/criteriaset";
 import { BugError } from "../bug-error";
-import type { Gemeente, Kenmerk } from "../gemeente";
+import type { Gemeente, Kenmerk, Waardeloos } from "../gemeente";
 import { compareRatios, multiply, ratio, ratioFromDecimal } from "../money/ratio";
 import { normaliseLabel } from "../normalise-label";
 import type { Measured, Verdict } from "../uitkomst";
 import type { EligibilityRule } from "./casus";
+
+/** A value of a cell that has one. */
+type Leesbaar = Exclude<Kenmerk, { readonly soort: Waardeloos }>;
 
 /** A value held against a condition: it holds, it does not, there is no value, or the value cannot be compared. */
 export type ConditionState = "holds" | "fails" | "missing" | "unreadable";
@@ -40,19 +43,23 @@ function verdictOn(condition: Voorwaarde, gemeente: Gemeente): Verdict {
   return {
     regel: `voorwaarde:${condition.id}`,
     voldoet: state === "holds" || (state === "missing" && condition.ontbrekend === "overslaan"),
-    gemeten: kenmerk === undefined ? null : measure(kenmerk),
+    gemeten: kenmerk === undefined ? null : measure(kenmerk, condition),
     grens: { eenheid: "tekst", waarde: `${condition.operator} ${wantedText(condition)}` },
   };
 }
 
 function compare({ operator, waarde, perInwoner }: Voorwaarde, kenmerk: Kenmerk, inwoners: bigint): boolean | null {
+  if (kenmerk.soort === "foutwaarde" || kenmerk.soort === "nietBerekend") return null;
   if (operator === "in")
     return Array.isArray(waarde) ? waarde.some((wanted) => equals(kenmerk, wanted, perInwoner, inwoners)) : null;
   if (Array.isArray(waarde)) return null;
   if (operator === "=") return equals(kenmerk, waarde, perInwoner, inwoners);
   if (operator === "<>") return !equals(kenmerk, waarde, perInwoner, inwoners);
   if (typeof waarde !== "string") return null;
-  if (operator === "datumUiterlijk") return kenmerk.soort === "datum" ? kenmerk.waarde <= waarde : null;
+  if (operator === "datumUiterlijk") {
+    const date = dateOf(kenmerk);
+    return date === null ? null : date <= waarde;
+  }
   if (kenmerk.soort !== "getal") return null;
   const order = compareRatios(numberOf(kenmerk.waarde, perInwoner, inwoners), ratioFromDecimal(waarde));
   switch (operator) {
@@ -67,13 +74,14 @@ function compare({ operator, waarde, perInwoner }: Voorwaarde, kenmerk: Kenmerk,
   }
 }
 
-function equals(kenmerk: Kenmerk, wanted: string | boolean, perInwoner: boolean, inwoners: bigint): boolean {
+function equals(kenmerk: Leesbaar, wanted: string | boolean, perInwoner: boolean, inwoners: bigint): boolean {
   switch (kenmerk.soort) {
     case "getal":
       return (
-        typeof wanted === "string" &&
-        /^-?\d+(\.\d+)?$/.test(wanted) &&
-        compareRatios(numberOf(kenmerk.waarde, perInwoner, inwoners), ratioFromDecimal(wanted)) === 0
+        dateOf(kenmerk) === wanted ||
+        (typeof wanted === "string" &&
+          /^-?\d+(\.\d+)?$/.test(wanted) &&
+          compareRatios(numberOf(kenmerk.waarde, perInwoner, inwoners), ratioFromDecimal(wanted)) === 0)
       );
     case "jaNee":
       return (
@@ -87,14 +95,27 @@ function equals(kenmerk: Kenmerk, wanted: string | boolean, perInwoner: boolean,
   }
 }
 
+/** A condition that asks for a date takes the date that a cell with a number shows. */
+function dateOf(kenmerk: Leesbaar): string | null {
+  if (kenmerk.soort === "getal") return kenmerk.datum ?? null;
+  return kenmerk.soort === "datum" ? kenmerk.waarde : null;
+}
+
 function numberOf(decimal: string, perInwoner: boolean, inwoners: bigint) {
   const value = ratioFromDecimal(decimal);
   return perInwoner ? multiply(value, ratio(1n, inwoners)) : value;
 }
 
-function measure(kenmerk: Kenmerk): Measured {
+function measure(kenmerk: Kenmerk, { operator, waarde }: Voorwaarde): Measured {
+  const asksDate = operator === "datumUiterlijk" || [waarde].flat().every(isIsoDate);
+  if (kenmerk.soort === "getal" && kenmerk.datum !== undefined && asksDate)
+    return { eenheid: "datum", waarde: kenmerk.datum };
   if (kenmerk.soort === "datum") return { eenheid: "datum", waarde: kenmerk.waarde };
   return { eenheid: "tekst", waarde: kenmerk.soort === "jaNee" ? (kenmerk.waarde ? "ja" : "nee") : kenmerk.waarde };
+}
+
+function isIsoDate(wanted: string | boolean): boolean {
+  return typeof wanted === "string" && /^\d{4}-\d\d-\d\d$/.test(wanted);
 }
 
 function wantedText({ waarde }: Voorwaarde): string {

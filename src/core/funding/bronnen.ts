@@ -3,6 +3,7 @@ import { cents, noCents, sumCents, type Cents } from "../money/cents";
 import { roundByLargestRemainders } from "../mathematics/largest-remainders";
 import { ratioFromDecimal } from "../money/ratio";
 import type { BronGebruik } from "../uitkomst";
+import { besluitenTegenUitkering } from "./verwerping";
 
 /** What the sources make available: a source whose decision was rejected drops out, or nothing is paid at all. */
 export interface Beschikbaar {
@@ -21,10 +22,11 @@ export interface Beschikbaar {
  *
  * @source domain.md §5; the letters of 2018 do not say what a rejection does, so the governance set does (`bijVerwerping`).
  */
-export function beschikbaarVan({ bronnen, besluiten, bijVerwerping, hardheidsclausule }: Governanceset): Beschikbaar {
+export function beschikbaarVan(governance: Governanceset): Beschikbaar {
+  const { bronnen, besluiten, hardheidsclausule } = governance;
   const isRejected = (besluitId: string | null): boolean =>
     besluiten.some(({ id, status }) => id === besluitId && status === "verworpen");
-  const geenUitkering = bijVerwerping === "geenUitkering" && bronnen.some(({ besluit }) => isRejected(besluit));
+  const geenUitkering = besluitenTegenUitkering(governance).length > 0;
   const perBron = bronnen.map(({ bedrag, besluit }) =>
     geenUitkering || isRejected(besluit) ? noCents : centsFromEuros(bedrag),
   );

@@ -1,9 +1,10 @@
 import { cellPlace, finding } from "../finding";
 import { isVoorbeeld, type Aanvraag, type Gemeentecode } from "../gemeente";
 import type { InputAanvraag } from "../input";
-import type { Context } from "./context";
+import { cellFrom, type Context } from "./context";
 import { groupBy } from "./group-by";
-import { recogniseText } from "./recognise-row";
+import { identityOf, recogniseLine } from "./recognise-row";
+import { comparePlaces } from "./rows-by-code";
 
 /** Every municipality counts as applied when the input has no applications; dates and documents are then unknown. */
 export const aanvraagWithoutTable: Aanvraag = { datum: null, stukken: {} };
@@ -21,15 +22,23 @@ export function assignAanvragen(
 ): ReadonlyMap<Gemeentecode, Aanvraag> {
   const own = new Map<Gemeentecode, Aanvraag>();
   const inherited: { readonly naar: Gemeentecode; readonly aanvraag: Aanvraag }[] = [];
-  const firsts = new Map<Gemeentecode, string>();
-  for (const aanvraag of [...given].sort((a, b) => a.row - b.row)) {
-    const code = recogniseText(aanvraag.code.value, context);
-    const targets = code === null ? [] : targetsOf(code, context);
-    const first = code === null ? undefined : firsts.get(code);
-    if (code === null || !targets.some(hasFigures)) report("application-without-figures", aanvraag, code, "", context);
-    else if (first !== undefined) report("application-duplicate", aanvraag, code, first, context);
+  const firsts = new Map<Gemeentecode, InputAanvraag>();
+  for (const aanvraag of [...given].sort(comparePlaces)) {
+    const code = recogniseLine(aanvraag, context);
+    if (code === null) continue;
+    const targets = targetsOf(code, context);
+    const first = firsts.get(code);
+    if (!targets.some(hasFigures)) report("application-without-figures", aanvraag, code, "", context);
+    else if (first !== undefined)
+      report(
+        "application-duplicate",
+        aanvraag,
+        code,
+        cellFrom(aanvraag.sheet, first.sheet, identityOf(first).cell),
+        context,
+      );
     else {
-      firsts.set(code, aanvraag.code.cell);
+      firsts.set(code, aanvraag);
       const { datum, stukken } = aanvraag;
       if (targets.includes(code)) own.set(code, { datum, stukken });
       else inherited.push(...targets.map((naar) => ({ naar, aanvraag: { datum, stukken } })));
@@ -59,13 +68,12 @@ function joinAanvragen(parts: readonly Aanvraag[]): Aanvraag {
 
 function report(
   what: "application-duplicate" | "application-without-figures",
-  { sheet, code: { value, cell } }: InputAanvraag,
-  code: Gemeentecode | null,
+  aanvraag: InputAanvraag,
+  code: Gemeentecode,
   first: string,
   context: Context,
 ): void {
-  const naam = code === null ? "" : (context.index.gemeente(code)?.naam ?? "");
-  context.report(
-    finding(what, { place: cellPlace(sheet, cell), value, parameters: { code: code ?? value, naam, first } }),
-  );
+  const { value, cell } = identityOf(aanvraag);
+  const naam = context.index.gemeente(code)?.naam ?? "";
+  context.report(finding(what, { place: cellPlace(aanvraag.sheet, cell), value, parameters: { code, naam, first } }));
 }

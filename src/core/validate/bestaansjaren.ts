@@ -7,7 +7,7 @@ import type { ScopeCells } from "./scope-cells";
 
 /**
  * Reports figures of a year in which the municipality did not exist. One row per municipality commonly restates the past
- * in the borders of the division, so there only vanished municipalities are reported.
+ * in the borders of the division, so there only vanished municipalities are reported; see `reportRestated`.
  */
 export function checkBestaansjaren(inzending: Inzending, cells: ScopeCells, context: Context): void {
   const { code } = inzending;
@@ -39,6 +39,36 @@ export function checkDoubleYears(
         report({ code: inzending.code, jaar, place, reason: "successor-has-figures", successor: code }, context);
     }
   }
+}
+
+/**
+ * Says that figures of years before a municipality existed count as those of its predecessors together: nothing is added
+ * to them. Where a predecessor has figures of its own for such a year, that has been reported.
+ */
+export function reportRestated(
+  code: Gemeentecode,
+  bijdragen: readonly Bijdrage[],
+  cells: ScopeCells,
+  context: Context,
+): void {
+  const own = bijdragen.find(({ ingangsdatum }) => ingangsdatum === null);
+  if (own === undefined || isVoorbeeld(code) || context.layout === "long") return;
+  const others = bijdragen.filter((bijdrage) => bijdrage !== own);
+  const isAdded = (jaar: number): boolean =>
+    others.some(({ inzending }) => yearsWithFigures(inzending, cells).has(jaar));
+  const years = [...yearsWithFigures(own.inzending, cells)].filter(
+    ([jaar]) => !context.index.bestondIn(code, jaar) && !isAdded(jaar),
+  );
+  const [first] = years;
+  if (first === undefined) return;
+  const parts = context.indeling.voorgangersVan(code).map(({ van }) => nameOf(van, undefined, context));
+  const parameters = {
+    code,
+    naam: nameOf(code, undefined, context),
+    jaar: years.map(([jaar]) => jaar).join(", "),
+    expected: parts.join(", "),
+  };
+  context.report(finding("figures-of-predecessors", { place: first[1], value: code, parameters }));
 }
 
 /** @returns The years with figures, each with the cell of the first. */

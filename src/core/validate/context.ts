@@ -18,6 +18,16 @@ export function cellOfRow(row: InputRow): string | null {
   return (row.code ?? row.naam ?? row.bedragen[0] ?? row.leeg[0])?.cell ?? null;
 }
 
+/**
+ * @returns A cell as one sees it from a sheet: with the name of its own sheet when that is another one.
+ * @example cellFrom("Correcties 2016", "Correcties 2017", "A2") is "'Correcties 2017'!A2"
+ */
+export function cellFrom(here: string, sheet: string, cell: string): string {
+  if (sheet === here) return cell;
+  const name = /^\p{L}+$/u.test(sheet) ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  return `${name}!${cell}`;
+}
+
 /** @returns The name in the register, else the name in the sheet, else the code. */
 export function nameOf(code: Gemeentecode, row: InputRow | undefined, { index }: Context): string {
   return index.gemeente(code)?.naam ?? row?.naam?.value ?? code;

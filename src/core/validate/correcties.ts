@@ -3,9 +3,10 @@ import { isVoorbeeld, type Correctie, type Gemeentecode } from "../gemeente";
 import type { InputCorrectie } from "../input";
 import { cents } from "../money/cents";
 import { factorOf, geheel, takeAandeel, type Aandeel } from "./aandeel";
-import { celverwijzing, type Context } from "./context";
+import { cellFrom, celverwijzing, type Context } from "./context";
 import { groupBy } from "./group-by";
-import { recogniseText } from "./recognise-row";
+import { identityOf, recogniseLine } from "./recognise-row";
+import { comparePlaces } from "./rows-by-code";
 import type { ScopeCells } from "./scope-cells";
 
 /**
@@ -20,12 +21,18 @@ export function assignCorrecties(
   cells: ScopeCells,
   context: Context,
 ): ReadonlyMap<Gemeentecode, readonly Correctie[]> {
-  const inOrder = [...given].sort((a, b) => a.row - b.row);
-  const assigned = inOrder.flatMap((correctie) => {
-    const code = recogniseText(correctie.code.value, context);
-    const targets = code === null ? [] : targetsOf(code, context);
+  const firsts = new Map<string, InputCorrectie>();
+  const assigned = [...given].sort(comparePlaces).flatMap((correctie) => {
+    const code = recogniseLine(correctie, context);
+    if (code === null) return [];
+    const targets = targetsOf(code, context);
     const { jaar, domein } = correctie;
-    if (code === null || targets.length === 0 || !targets.every(({ naar }) => hasFigures(naar))) {
+    const copied = copiedFrom(correctie, code, firsts);
+    if (copied !== null) {
+      reportCopy(correctie, code, copied, context);
+      return [];
+    }
+    if (targets.length === 0 || !targets.every(({ naar }) => hasFigures(naar))) {
       reportUnknown(correctie, code, context);
       return [];
     }
@@ -71,10 +78,35 @@ function reportWithoutReason({ sheet, bedrag }: InputCorrectie, code: Gemeenteco
   report(finding("correction-without-reason", { place: cellPlace(sheet, bedrag.cell), value: code, parameters }));
 }
 
-function reportUnknown({ sheet, code }: InputCorrectie, known: Gemeentecode | null, { index, report }: Context): void {
-  const naam = known === null ? "" : (index.gemeente(known)?.naam ?? "");
-  const parameters = { code: known ?? code.value, naam };
-  report(
-    finding("correction-unknown-municipality", { place: cellPlace(sheet, code.cell), value: code.value, parameters }),
-  );
+/**
+ * The same correction on another sheet: a copy of the sheet more often than a second correction of the same amount for the
+ * same reason. On one sheet two of the same stand together, for everyone to see.
+ */
+function copiedFrom(
+  correctie: InputCorrectie,
+  code: Gemeentecode,
+  firsts: Map<string, InputCorrectie>,
+): InputCorrectie | null {
+  const { jaar, domein, bedrag, reden, beoordelaar, datum } = correctie;
+  const key = JSON.stringify([code, jaar, domein, bedrag.value.toString(), reden.trim(), beoordelaar.trim(), datum]);
+  const first = firsts.get(key);
+  if (first === undefined) firsts.set(key, correctie);
+  return first === undefined || first.sheet === correctie.sheet ? null : first;
+}
+
+function reportCopy(
+  { sheet, bedrag, jaar, domein }: InputCorrectie,
+  code: Gemeentecode,
+  first: InputCorrectie,
+  { index, report }: Context,
+): void {
+  const naam = index.gemeente(code)?.naam ?? "";
+  const parameters = { code, naam, jaar, domein, first: cellFrom(sheet, first.sheet, first.bedrag.cell) };
+  report(finding("correction-duplicate", { place: cellPlace(sheet, bedrag.cell), value: code, parameters }));
+}
+
+function reportUnknown(correctie: InputCorrectie, code: Gemeentecode, { index, report }: Context): void {
+  const { value, cell } = identityOf(correctie);
+  const parameters = { code, naam: index.gemeente(code)?.naam ?? "" };
+  report(finding("correction-unknown-municipality", { place: cellPlace(correctie.sheet, cell), value, parameters }));
 }

@@ -1,10 +1,11 @@
-import { cellPlace, finding } from "../finding";
+import { cellPlace, fieldPlace, finding } from "../finding";
 import { isVoorbeeld, type Celverwijzing, type Gemeentecode } from "../gemeente";
 import type { InputRow, LocatedNumber } from "../input";
 import type { Register } from "../register";
 import { takeAandeel } from "./aandeel";
 import type { Bijdrage } from "./bijdragen";
 import { cellOfRow, celverwijzing, nameOf, type Context } from "./context";
+import { partition } from "./group-by";
 import type { Inzending } from "./inzending";
 import { bevolkingsdelen, registerInwoners } from "./inwoners-register";
 
@@ -14,6 +15,12 @@ export interface Inwonertal {
   readonly van: readonly Celverwijzing[];
 }
 
+/** The sheet's number of a municipality of the division: one that stands there, or the sum of its parts. */
+interface SheetTotal extends Inwonertal {
+  /** What was added up, by code; empty when one cell holds it all. */
+  readonly parts: ReadonlyMap<Gemeentecode, SheetNumber>;
+}
+
 type SheetNumber = LocatedNumber<bigint> & { readonly row: InputRow };
 
 /**
@@ -21,7 +28,7 @@ type SheetNumber = LocatedNumber<bigint> & { readonly row: InputRow };
  * municipalities that still existed on the reference date are added up, each share rounded half up.
  *
  * @param bijdragen - What the sheet has for it; empty when the sheet does not have it.
- * @returns Null when nobody knows or the sheet's number cannot be right, which has been reported.
+ * @returns Null when nobody knows; see `reportUnknownInwoners`.
  */
 export function determineInwoners(
   code: Gemeentecode,
@@ -30,26 +37,61 @@ export function determineInwoners(
   register: Register,
 ): Inwonertal | null {
   const expected = isVoorbeeld(code) ? null : registerInwoners(code, context, register);
-  const found = inwonersOfSheet(code, bijdragen, context) ?? fromRegister(expected);
-  const row = bijdragen[0]?.inzending.rows[0];
-  if (found === null) {
+  const total = inwonersOfSheet(code, bijdragen, context);
+  const found = total ?? fromRegister(expected);
+  if (total !== null) reportDifferences(code, bijdragen[0]?.inzending.rows[0], total, expected, context);
+  return found === null ? null : { aantal: found.aantal, van: found.van };
+}
+
+/**
+ * Reports the municipalities whose inhabitants nobody knows. Those in the sheet can be filled in there; those that are not,
+ * or a year that the register does not have at all, are the fault of the reference date: that is said once.
+ */
+export function reportUnknownInwoners(
+  unknown: readonly { readonly code: Gemeentecode; readonly row: InputRow | undefined }[],
+  context: Context,
+): void {
+  const { index, scope } = context;
+  const isYearKnown = index.indeling(scope.peiljaar).gemeenten.length > 0;
+  const [inSheet, others] = partition(
+    unknown,
+    ({ code, row }) => row !== undefined && (isYearKnown || isVoorbeeld(code)),
+  );
+  if (others.length > 0) {
+    const place = fieldPlace("criteria", "inwoners.peiljaar");
+    const parameters = { reason: "population-not-in-register" };
+    context.report(finding("criteria-invalid", { place, value: scope.peiljaar.toString(), parameters }));
+  }
+  for (const { code, row } of inSheet) {
     const place = row === undefined ? null : cellPlace(row.sheet, cellOfRow(row));
-    const parameters = { code, naam: nameOf(code, row, context), jaar: context.scope.peiljaar };
+    const parameters = { code, naam: nameOf(code, row, context), jaar: scope.peiljaar };
     context.report(finding("inhabitants-unknown", { place, value: code, parameters }));
-    return null;
   }
-  const [first] = found.van;
-  if (first !== undefined && expected !== null && found.aantal !== expected) {
-    reportDifference(code, row, { found: found.aantal, expected, van: first }, context);
+}
+
+/** A sum is compared part by part, each in its own cell: the sum itself stands nowhere. */
+function reportDifferences(
+  code: Gemeentecode,
+  row: InputRow | undefined,
+  { aantal, van: [first], parts }: SheetTotal,
+  expected: bigint | null,
+  context: Context,
+): void {
+  for (const [part, number] of parts) {
+    const registered = context.index.gemeente(part)?.inwoners[context.scope.peiljaar];
+    if (registered === undefined || number.value === BigInt(registered)) continue;
+    const van = celverwijzing(number.row.sheet, number);
+    reportDifference(part, number.row, { found: number.value, expected: BigInt(registered), van }, context);
   }
-  return found;
+  if (parts.size === 0 && first !== undefined && expected !== null && aantal !== expected)
+    reportDifference(code, row, { found: aantal, expected, van: first }, context);
 }
 
 function fromRegister(aantal: bigint | null): Inwonertal | null {
   return aantal === null ? null : { aantal, van: [] };
 }
 
-function inwonersOfSheet(code: Gemeentecode, bijdragen: readonly Bijdrage[], context: Context): Inwonertal | null {
+function inwonersOfSheet(code: Gemeentecode, bijdragen: readonly Bijdrage[], context: Context): SheetTotal | null {
   const { index, scope } = context;
   const numbers = new Map<Gemeentecode, SheetNumber>();
   for (const { inzending, ingangsdatum } of bijdragen) {
@@ -59,7 +101,7 @@ function inwonersOfSheet(code: Gemeentecode, bijdragen: readonly Bijdrage[], con
   }
   const own = numbers.get(code);
   if (own !== undefined && (numbers.size === 1 || !index.bestondIn(code, scope.peiljaar))) {
-    return { aantal: own.value, van: [celverwijzing(own.row.sheet, own)] };
+    return { aantal: own.value, van: [celverwijzing(own.row.sheet, own)], parts: new Map() };
   }
   if (numbers.size === 0) return null;
   let aantal = 0n;
@@ -68,7 +110,8 @@ function inwonersOfSheet(code: Gemeentecode, bijdragen: readonly Bijdrage[], con
     if (known === undefined) return null;
     aantal += takeAandeel(BigInt(known), deel.aandeel);
   }
-  return { aantal, van: [...numbers.values()].map((number) => celverwijzing(number.row.sheet, number)) };
+  const van = [...numbers.values()].map((number) => celverwijzing(number.row.sheet, number));
+  return { aantal, van, parts: numbers };
 }
 
 /**

@@ -82,18 +82,23 @@ function rejectDuplicates(
   return [first];
 }
 
+/** The whole of a domain beside a part of it would count the part twice; so would the same figure given twice. */
 function reportRepeated(code: Gemeentecode, sheet: string, bedragen: readonly InputBedrag[], context: Context): void {
-  const firsts = new Map<string, string>();
-  for (const { soort, onderdeel, cell, jaar, domein } of bedragen) {
-    const key = `${soort}|${onderdeel?.trim().toLowerCase() ?? ""}`;
-    const first = firsts.get(key);
-    if (first === undefined) {
-      firsts.set(key, cell);
-      continue;
-    }
+  for (const [index, { soort, onderdeel, cell, jaar, domein }] of bedragen.entries()) {
+    const part = partKey(onderdeel);
+    const earlier = bedragen.slice(0, index).find((other) => {
+      const otherPart = partKey(other.onderdeel);
+      return other.soort === soort && (otherPart === part || otherPart === "" || part === "");
+    });
+    if (earlier === undefined) continue;
+    const { cell: first } = earlier;
     const parameters = { code, naam: nameOf(code, undefined, context), first, jaar, domein, soort };
     context.report(finding("duplicate-code", { place: cellPlace(sheet, cell), value: code, parameters }));
   }
+}
+
+function partKey(onderdeel: string | null): string {
+  return onderdeel?.trim().toLowerCase() ?? "";
 }
 
 function reportNoFigures(code: Gemeentecode, row: InputRow, context: Context): void {

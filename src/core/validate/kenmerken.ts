@@ -15,15 +15,19 @@ export function decidingRows(bijdragen: readonly Bijdrage[]): readonly InputRow[
   return own?.inzending.rows ?? bijdragen.flatMap(({ inzending }) => inzending.rows);
 }
 
-/** Extra columns of a municipality. A column in which its rows contradict each other has no value. */
+/**
+ * Extra columns of a municipality. A column in which its rows contradict each other has no value; one in which any cell is
+ * an error stays an error, so that the condition that needs it is refused.
+ */
 export function kenmerkenOf(rows: readonly InputRow[]): Kenmerken {
   if (rows.every(hasNone)) return none;
   const merged = new Map<string, Kenmerk | null>();
   for (const { kenmerken } of rows) {
     for (const [header, { value, cell }] of Object.entries(kenmerken)) {
       const known = merged.get(header);
-      if (known === undefined) merged.set(header, { ...value, cel: cell });
-      else if (known !== null && !isSame(known, value)) merged.set(header, null);
+      if (known === undefined || (isWaardeloos(value) && !isWaardeloos(known)))
+        merged.set(header, { ...value, cel: cell });
+      else if (known !== null && !isWaardeloos(known) && !isSame(known, value)) merged.set(header, null);
     }
   }
   return Object.fromEntries([...merged].filter((entry): entry is [string, Kenmerk] => entry[1] !== null));
@@ -39,6 +43,10 @@ export function herkomstOf(rows: readonly InputRow[]): string | null {
 
 function hasNone({ kenmerken }: InputRow): boolean {
   return Object.keys(kenmerken).length === 0;
+}
+
+function isWaardeloos(kenmerk: Kenmerk | null): boolean {
+  return kenmerk?.soort === "foutwaarde" || kenmerk?.soort === "nietBerekend";
 }
 
 function isSame(a: Kenmerk, b: Kenmerk): boolean {

@@ -9,7 +9,7 @@ export interface Omvang {
   readonly lasten: Cents;
 }
 
-/** With fewer municipalities one odd case would decide. */
+/** With fewer municipalities one odd case would decide: a surplus is possible, and so is a balanced account. */
 const fewest = 3;
 
 /**
@@ -29,16 +29,19 @@ const lowestTekort = { half: 50n, all: 500n };
 /**
  * Judges all figures together: are they in thousands of euros, is the sign reversed?
  *
- * @param omvang - Every municipality with complete figures; fewer than three are not judged.
+ * Of one or two municipalities, lasten that nobody can have are still an error. That they have nothing but surpluses is
+ * only said, and their deficits are not judged: those of a balanced account are as small as any in thousands.
+ *
+ * @param omvang - Every municipality with complete figures.
  */
 export function checkPlausibility(omvang: readonly Omvang[], tables: InputTables, scope: Scope): readonly Finding[] {
-  if (omvang.length < fewest) return [];
+  if (omvang.length === 0) return [];
   const place = cellPlace(tables.sheet, null);
   const parameters = { count: omvang.length, sheet: tables.sheet };
   const findings: Finding[] = [];
   if (isInThousands(omvang, scope)) findings.push(finding("amounts-in-thousands", { place, parameters }));
   if (omvang.every(({ gemeente }) => sum(gemeente) < 0n))
-    findings.push(finding("sign-reversed", { place, parameters }));
+    findings.push(finding(omvang.length < fewest ? "only-surpluses" : "sign-reversed", { place, parameters }));
   return findings;
 }
 
@@ -48,6 +51,7 @@ function isInThousands(omvang: readonly Omvang[], { jaren }: Scope): boolean {
     return isMajority(omvang, ({ gemeente, lasten }) => lasten < limit * gemeente.inwoners);
   }
   return (
+    omvang.length >= fewest &&
     omvang.some(({ gemeente }) => size(gemeente) > 0n) &&
     isMajority(omvang, ({ gemeente }) => size(gemeente) < lowestTekort.half * gemeente.inwoners) &&
     omvang.every(({ gemeente }) => size(gemeente) < lowestTekort.all * gemeente.inwoners)

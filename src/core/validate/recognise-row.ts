@@ -1,6 +1,8 @@
+import { BugError } from "../bug-error";
 import { cellPlace, finding, type Place } from "../finding";
 import { isVoorbeeld, type Gemeentecode } from "../gemeente";
-import type { InputRow, Located } from "../input";
+import type { InputIdentity, InputRow, Located } from "../input";
+import type { RegisterGemeente } from "../register";
 import { cellOfRow, type Context } from "./context";
 import { normaliseGemeentecode } from "./gemeentecode";
 
@@ -32,23 +34,43 @@ function recogniseCode(
     report(finding("unknown-code", { place, value: text, parameters: { code: text, naam: naam?.value ?? "" } }));
     return null;
   }
-  if (naam !== null && naam.value !== gemeente.naam && !index.codesOfName(naam.value).includes(gemeente.code)) {
-    const parameters = { code: gemeente.code, naam: naam.value, expected: gemeente.naam, found: naam.value };
-    report(finding("code-name-mismatch", { place, value: text, parameters }));
-  }
+  if (naam !== null) checkName(gemeente, naam, { place, value: text }, context);
   return inDivision(gemeente.code, place, text, context);
 }
 
 /**
- * Finds out which municipality a correction or an application is about, by code or by name.
+ * Finds out which municipality a correction or an application is about: like a row of the deficits, but its one column
+ * may hold codes and names together.
  *
- * @returns Null when it cannot be told; nothing is reported.
+ * @returns Its own code, of any year; null when it cannot be told, which has been reported.
  */
-export function recogniseText(text: string, context: Context): Gemeentecode | null {
-  const code = normaliseGemeentecode(text);
-  if (code !== null) return code;
-  const [only, ...others] = candidatesFor(text, context);
-  return others.length === 0 ? (only ?? null) : null;
+export function recogniseLine(line: InputIdentity, context: Context): Gemeentecode | null {
+  const first = identityOf(line);
+  const second = line.code === null ? null : line.naam;
+  const place = cellPlace(line.sheet, first.cell);
+  if (/\d/.test(first.value)) return recogniseCode(first.value, second, place, context);
+  const found = recogniseName(first, place, context);
+  const gemeente = found === null ? undefined : context.index.gemeente(found);
+  if (gemeente !== undefined && second !== null) checkName(gemeente, second, { place, value: first.value }, context);
+  return found;
+}
+
+/** @returns What a correction or an application calls its municipality, and where. */
+export function identityOf({ code, naam }: InputIdentity): Located<string> {
+  const located = code ?? naam;
+  if (located === null) throw new BugError("a correction or application without a municipality; reading stops that");
+  return located;
+}
+
+function checkName(
+  { code, naam: expected }: RegisterGemeente,
+  naam: Located<string>,
+  at: { readonly place: Place; readonly value: string },
+  { index, report }: Context,
+): void {
+  if (naam.value === expected || index.codesOfName(naam.value).includes(code)) return;
+  const parameters = { code, naam: naam.value, expected, found: naam.value };
+  report(finding("code-name-mismatch", { ...at, parameters }));
 }
 
 /** The codes that a name may stand for: of the division when there are any, otherwise of the years of the figures. */

@@ -1,5 +1,5 @@
 import type { Gemeentecode } from "../gemeente";
-import type { InputRow } from "../input";
+import type { InputIdentity, InputRow } from "../input";
 import type { Context } from "./context";
 import { recogniseRow } from "./recognise-row";
 
@@ -21,7 +21,8 @@ export function groupRows(rows: readonly InputRow[], context: Context): Readonly
   return byCode;
 }
 
-function comparePlaces(a: InputRow, b: InputRow): number {
+/** @returns Negative, zero or positive: order of rows, by sheet and then by row. Not locale-dependent. */
+export function comparePlaces(a: InputIdentity, b: InputIdentity): number {
   if (a.sheet !== b.sheet) return a.sheet < b.sheet ? -1 : 1;
   return a.row - b.row;
 }

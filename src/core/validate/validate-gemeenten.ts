@@ -1,10 +1,11 @@
+import { distinctFindings } from "../distinct-findings";
 import { cellPlace, fieldPlace, finding, type Finding } from "../finding";
 import { compareCodes, isVoorbeeld, type Gemeente, type GemeenteInIndeling, type Gemeentecode } from "../gemeente";
 import type { InputRow, InputTables, Scope } from "../input";
 import type { Register } from "../register";
 import { geheel } from "./aandeel";
 import { aanvraagWithoutTable, assignAanvragen } from "./aanvragen";
-import { checkBestaansjaren, checkDoubleYears } from "./bestaansjaren";
+import { checkBestaansjaren, checkDoubleYears, reportRestated } from "./bestaansjaren";
 import { bringToSuccessors, type Bijdrage } from "./bijdragen";
 import { buildGemeente } from "./build-gemeente";
 import { sumLasten } from "./cellen";
@@ -12,7 +13,7 @@ import type { Context } from "./context";
 import { assignCorrecties } from "./correcties";
 import { normaliseGemeentecode } from "./gemeentecode";
 import { gatherInzending, hasFiguresInScope, type Inzending } from "./inzending";
-import { determineInwoners, type Inwonertal } from "./inwoners";
+import { determineInwoners, reportUnknownInwoners, type Inwonertal } from "./inwoners";
 import { checkPlausibility, type Omvang } from "./plausibility";
 import { indexRegister } from "./register-index";
 import { groupRows, type RowsOfGemeente } from "./rows-by-code";
@@ -66,14 +67,17 @@ export function validateGemeenten(tables: InputTables, register: Register, scope
 
   const inwoners = new Map<Gemeentecode, Inwonertal | null>();
   const omvang: Omvang[] = [];
+  const unknown: { readonly code: Gemeentecode; readonly row: InputRow | undefined }[] = [];
   for (const code of targets) {
     const all = [...ownBijdrage(code, rowsByCode, cells, context), ...(inherited.get(code) ?? [])];
     const aantal = determineInwoners(code, all, context, register);
     if (!isVoorbeeld(code)) inwoners.set(code, aantal);
+    if (aantal === null) unknown.push({ code, row: all[0]?.inzending.rows[0] });
     const [first, ...others] = all.filter(({ inzending }) => inzending.heeftCijfers);
     if (first === undefined) continue;
     const bijdragen = [first, ...others] as const;
     checkDoubleYears(code, bijdragen, cells, context);
+    reportRestated(code, bijdragen, cells, context);
     const complete = checkVolledigheid(code, bijdragen, cells, context);
     if (!complete || aantal === null) continue;
     const aanvraag = aanvragen === null ? aanvraagWithoutTable : (aanvragen.get(code) ?? null);
@@ -81,9 +85,10 @@ export function validateGemeenten(tables: InputTables, register: Register, scope
     omvang.push({ gemeente: buildGemeente(bouwstenen, cells, context), lasten: sumLasten(bijdragen) });
   }
   const gemeenten = omvang.map(({ gemeente }) => gemeente);
-  const divisie = completeDivisie(inwoners, context, register);
+  const divisie = completeDivisie(inwoners, context, register, (code) => unknown.push({ code, row: undefined }));
+  reportUnknownInwoners(unknown, context);
   findings.push(...checkPlausibility(omvang, tables, scope), ...summarise(gemeenten, tables));
-  return { gemeenten, divisie, aanvragenBekend, findings };
+  return { gemeenten, divisie, aanvragenBekend, findings: distinctFindings(findings) };
 }
 
 function isVoorbeeldRow({ code }: InputRow): boolean {
@@ -135,10 +140,12 @@ function completeDivisie(
   known: ReadonlyMap<Gemeentecode, Inwonertal | null>,
   context: Context,
   register: Register,
+  reportUnknown: (code: Gemeentecode) => void,
 ): readonly GemeenteInIndeling[] {
   return context.indeling.gemeenten.flatMap(({ code, naam }) => {
     const inwoners = known.get(code);
     const aantal = inwoners === undefined ? determineInwoners(code, [], context, register) : inwoners;
+    if (inwoners === undefined && aantal === null) reportUnknown(code);
     return aantal === null ? [] : [{ code, naam, inwoners: aantal.aantal }];
   });
 }

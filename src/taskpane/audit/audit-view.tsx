@@ -36,12 +36,14 @@ interface AuditOfProps {
 function AuditOf({ verdeling, inputName }: AuditOfProps): ReactElement {
   const { state, say, formats, version } = usePane();
   const styles = useStyles();
-  const { uitkomst, digests, verschillen } = verdeling;
+  const { uitkomst, digests, koppeling, verschillen } = verdeling;
   const { criteria, governance, nu, bronnen } = uitkomst;
   const { opsteller, toetser } = state.outcome?.rules.ondertekening ?? { opsteller: null, toetser: null };
   const code = (term: string, value: string): Fact => ({ term: say(term), value, isCode: true });
   const set = ({ naam, id, versie, status }: typeof criteria | typeof governance): string =>
     say("sheet.audit.set", { naam, id, versie, status });
+  // whoever maps in the pane does it by hand
+  const mapped = say(koppeling === null ? "sheet.audit.koppeling.geen" : "sheet.audit.koppeling.hand");
   const signed = (name: string | null): string => name ?? say("sheet.audit.rol-leeg");
   return (
     <>
@@ -55,6 +57,7 @@ function AuditOf({ verdeling, inputName }: AuditOfProps): ReactElement {
               value: say("pane.audit.tijdstip", { datum: { datum: nu }, tijd: nu.slice(11, 19) }),
             },
             { term: say("sheet.audit.invoer"), value: inputName },
+            { term: say("sheet.audit.koppeling"), value: mapped },
             { term: say("sheet.audit.criteria"), value: set(criteria) },
             { term: say("sheet.audit.governance"), value: set(governance) },
             { term: say("pane.audit.tweede"), value: say("pane.audit.tweede.uitkomst", { aantal: verschillen }) },
@@ -68,6 +71,7 @@ function AuditOf({ verdeling, inputName }: AuditOfProps): ReactElement {
         <Facts
           facts={[
             code("sheet.audit.invoer-digest", digests.invoer),
+            ...(digests.koppeling === null ? [] : [code("sheet.audit.koppeling-digest", digests.koppeling)]),
             code("sheet.audit.criteria-digest", digests.criteria),
             code("sheet.audit.governance-digest", digests.governance),
             code("sheet.audit.uitkomst-digest", digests.uitkomst),

@@ -76,6 +76,8 @@ export const cliEn: Readonly<Record<string, string>> = {
   "cli.usage.folder-not-writable": "The folder {folder} cannot be written to. Choose another folder.",
   "cli.usage.write-failed":
     "Writing failed: {reason, select, ENOSPC {the disk is full} EACCES {no access} EPERM {no access} EROFS {the disk is read-only} ENAMETOOLONG {the file name is too long} other {the system says {reason}}}. Nothing was written.",
+  "cli.usage.print-failed":
+    "The result could not be shown: {reason, select, ENOSPC {the disk is full} EACCES {no access} EIO {the device does not respond} other {the system says {reason}}}.",
   "cli.bug":
     "This is a mistake in the program, not in your input; nothing was written. Please report it with this text: {message}. With FONDS_DEBUG=1 you see where it went wrong.",
 
@@ -88,7 +90,7 @@ export const cliEn: Readonly<Record<string, string>> = {
   "cli.findings.heading.error": "Errors ({count, number})",
   "cli.findings.heading.warning": "Warnings ({count, number})",
   "cli.findings.heading.info": "Notes ({count, number})",
-  "cli.findings.more": "… and {count, number} more of this kind ({code}).",
+  "cli.findings.more": "… and {count, number} more of this kind ({code}). fonds controleer with --json shows them all.",
   "cli.findings.stopped":
     "{count, plural, one {There is 1 error} other {There are # errors}} in the input. Nothing was written.",
   "cli.findings.counts":
@@ -101,6 +103,9 @@ export const cliEn: Readonly<Record<string, string>> = {
   "cli.summary.pot": "Pot",
   "cli.summary.uitgekeerd": "Paid",
   "cli.summary.restant": "Left over",
+  "cli.summary.reserve": "of which hardship reserve",
+  "cli.summary.te-weinig":
+    "{regel, select, vastPercentage {Missing for the fixed percentage of {percentage}} other {Missing for the lowest rate}}",
   "cli.summary.bron": "of which {naam}",
   "cli.summary.sluitvariabele-per-inwoner": "Closing variable B per inhabitant",
   "cli.summary.sluitvariabele": "Closing variable",

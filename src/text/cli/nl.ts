@@ -78,6 +78,8 @@ export const cliNl: Readonly<Record<string, string>> = {
   "cli.usage.folder-not-writable": "In de map {folder} mag niet worden geschreven. Kies een andere map.",
   "cli.usage.write-failed":
     "Het schrijven is mislukt: {reason, select, ENOSPC {de schijf is vol} EACCES {geen toegang} EPERM {geen toegang} EROFS {de schijf kan alleen worden gelezen} ENAMETOOLONG {de bestandsnaam is te lang} other {het systeem meldt {reason}}}. Er is niets geschreven.",
+  "cli.usage.print-failed":
+    "Het resultaat kon niet worden getoond: {reason, select, ENOSPC {de schijf is vol} EACCES {geen toegang} EIO {het apparaat reageert niet} other {het systeem meldt {reason}}}.",
   "cli.bug":
     "Dit is een fout in het programma, niet in uw invoer; er is niets geschreven. Meld hem met deze tekst: {message}. Met FONDS_DEBUG=1 ziet u waar het misging.",
 
@@ -90,7 +92,8 @@ export const cliNl: Readonly<Record<string, string>> = {
   "cli.findings.heading.error": "Fouten ({count, number})",
   "cli.findings.heading.warning": "Waarschuwingen ({count, number})",
   "cli.findings.heading.info": "Mededelingen ({count, number})",
-  "cli.findings.more": "… en nog {count, number} van deze soort ({code}).",
+  "cli.findings.more":
+    "… en nog {count, number} van deze soort ({code}). Met fonds controleer en --json ziet u ze allemaal.",
   "cli.findings.stopped":
     "{count, plural, one {Er is 1 fout} other {Er zijn # fouten}} in de invoer. Er is niets geschreven.",
   "cli.findings.counts":
@@ -103,6 +106,9 @@ export const cliNl: Readonly<Record<string, string>> = {
   "cli.summary.pot": "Pot",
   "cli.summary.uitgekeerd": "Uitgekeerd",
   "cli.summary.restant": "Restant",
+  "cli.summary.reserve": "waarvan reserve hardheidsclausule",
+  "cli.summary.te-weinig":
+    "{regel, select, vastPercentage {Te weinig voor het vaste percentage van {percentage}} other {Te weinig voor het laagste tarief}}",
   "cli.summary.bron": "waarvan {naam}",
   "cli.summary.sluitvariabele-per-inwoner": "Sluitvariabele B per inwoner",
   "cli.summary.sluitvariabele": "Sluitvariabele",

@@ -15,8 +15,10 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.file-old-xls.remedy": "Open it in Excel and choose Save as, Excel workbook (.xlsx).",
   "finding.file-encrypted.text": "The file is protected with a password.",
   "finding.file-encrypted.remedy": "Save a copy without a password and use that.",
-  "finding.file-damaged.text": "The file is damaged or incomplete{cause, select, none {} other { (message: {cause})}}.",
-  "finding.file-damaged.remedy": "Ask for the file again, or open it in Excel and save it anew.",
+  "finding.file-damaged.text":
+    "{causeKey, select, csv_quote {A quotation mark begins in line {line} and is never closed; what follows cannot be read} none {The file is damaged or incomplete} other {The file is damaged or incomplete (message: {cause})}}.",
+  "finding.file-damaged.remedy":
+    "{causeKey, select, csv_quote {Close the quotation mark or remove it.} other {Ask for the file again, or open it in Excel and save it anew.}}",
   "finding.file-too-large.text": "The file is too large to process{cause, select, none {} other { ({reason})}}.",
   "finding.file-too-large.remedy":
     "Remove sheets, columns and formatting that are not needed, or save only the sheet with the deficits.",
@@ -36,9 +38,9 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.no-table-found.remedy":
     "Use headers such as ‘gemeentecode’ and ‘tekort jeugd 2016’, start from the template, or point out the columns in a mapping file.",
   "finding.several-tables-found.text":
-    "There {count, plural, one {is # table} other {are # tables}} that may be the deficits. Sheet {sheet} was read; not read: {found}.",
+    "{kind, select, correcties {There is more than one table of corrections. Read and taken together: {sheet}{found, select, none {} other {; not read: {found}}}.} aanvragen {There is more than one table of applications. Read and taken together: {sheet}{found, select, none {} other {; not read: {found}}}.} other {There {count, plural, one {is # table} other {are # tables}} that may be the deficits. Sheet {sheet} was read; not read: {found}.}}",
   "finding.several-tables-found.remedy":
-    "Remove or move the table that is not meant, or point out the right one in a mapping file.",
+    "{kind, select, correcties {Check that every correction occurs once. Give a sheet that must count a name that begins with Correcties (or Corrections), and a sheet that must not count another name and other headers.} aanvragen {Check that every application occurs once. Give a sheet that must count a name that begins with Aanvragen (or Applications), and a sheet that must not count another name and other headers.} other {Remove or move the table that is not meant, or point out the right one in a mapping file.}}",
   "finding.missing-column.text":
     "{kind, select, balance {The column ‘{header}’ is a balance or surplus. Its sign is uncertain: a balance usually is income minus expenditure, a deficit is expenditure minus income} other {The column ‘{expected}’ was not found}}.",
   "finding.missing-column.remedy":
@@ -76,7 +78,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.hidden-sheet.remedy": "Unhide the sheet if it should count; remove it if it should not.",
 
   "finding.error-cell.text": "The cell holds an error value{header, select, none {} other { (column ‘{header}’)}}.",
-  "finding.error-cell.remedy": "Repair the formula or fill in the amount.",
+  "finding.error-cell.remedy": "Repair the formula or fill in the value.",
   "finding.formula-without-value.text": "The formula in the cell was never calculated; there is no result to read.",
   "finding.formula-without-value.remedy": "Open the workbook in Excel, let it calculate and save it.",
   "finding.not-a-number.text":
@@ -97,11 +99,12 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.not-a-year.text": "This is not a year.",
   "finding.not-a-year.remedy": "Fill in the year in four digits, such as 2016.",
   "finding.unknown-domain.text": "This domain is not known.",
-  "finding.unknown-domain.remedy": "Fill in jeugd or wmo.",
+  "finding.unknown-domain.remedy":
+    "Fill in jeugd or wmo; a part of it belongs in a column of its own, ‘onderdeel’ (part). Remove the row if it must not count.",
   "finding.unknown-status.text": "This status is not known.",
   "finding.unknown-status.remedy": "Fill in voorlopig (provisional) or definitief (final), or leave the cell empty.",
 
-  "finding.missing-code.text": "This row has amounts, but no municipality code and no name.",
+  "finding.missing-code.text": "This row is filled in, but has no municipality code and no name.",
   "finding.missing-code.remedy": "Fill in the municipality code, or remove the row.",
   "finding.unknown-code.text": "The municipality code {code} does not exist.",
   "finding.unknown-code.remedy": "Look up the code at Statistics Netherlands (CBS); a code is GM and four digits.",
@@ -118,6 +121,9 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.code-not-in-year.text":
     "{naam, select, none {Municipality {code}} other {{naam} ({code})}} {causeKey, select, successor_has_figures {merged into {successor}, which has amounts of its own for {jaar}} other {did not exist in {jaar}}}.",
   "finding.code-not-in-year.remedy": "Check that the amounts stand with the right municipality and year.",
+  "finding.figures-of-predecessors.text":
+    "{naam, select, none {Municipality {code}} other {{naam} ({code})}} did not exist yet in {jaar}. Its amounts of then count as those of the municipalities that it was made of together{expected, select, none {} other { ({expected})}}.",
+  "finding.figures-of-predecessors.remedy": "Check that the amounts of all of them are included.",
   "finding.code-not-in-division.text":
     "{naam, select, none {Municipality {code}} other {{naam} ({code})}} is not part of the municipal division of {jaar}.",
   "finding.code-not-in-division.remedy":
@@ -156,6 +162,10 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "All deficits are negative. The sign is probably reversed: a deficit is expenditure minus income, and so positive.",
   "finding.sign-reversed.remedy":
     "Reverse the sign, or state in a mapping file that it is reversed (teken: omgekeerd).",
+  "finding.only-surpluses.text":
+    "{count, plural, one {The only municipality with figures has} other {Both municipalities with figures have}} a surplus over all years together. That is possible, but the sign may be reversed: a deficit is expenditure minus income, and so positive.",
+  "finding.only-surpluses.remedy":
+    "Check the sign. If it is reversed, turn it round or state it in a mapping file (teken: omgekeerd).",
   "finding.provisional-figures.text":
     "{count, plural, one {# municipality has} other {# municipalities have}} provisional figures.",
   "finding.provisional-figures.remedy": "Replace them by final figures if there are any.",
@@ -163,6 +173,10 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.correction-unknown-municipality.text":
     "There is a correction for {code}, but that municipality has no amounts.",
   "finding.correction-unknown-municipality.remedy": "Correct the municipality code of the correction, or remove it.",
+  "finding.correction-duplicate.text":
+    "This correction for {naam, select, none {{code}} other {{naam}}} ({domein} {jaar}) is also on another sheet, with the same amount and the same reason{first, select, none {} other {: {first}}}.",
+  "finding.correction-duplicate.remedy":
+    "Remove one of the two. If they are two corrections after all, give them different reasons.",
   "finding.correction-outside-scope.text":
     "The correction for {code} is about {domein} {jaar}. That is outside the criteria and does not count.",
   "finding.correction-outside-scope.remedy": "Check the year and the domain of the correction.",
@@ -179,12 +193,17 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "{naam, select, none {Municipality {code}} other {{naam}}} applied, but has no amounts.",
   "finding.application-without-figures.remedy": "Fill in the amounts, or remove the application.",
   "finding.application-column-missing.text":
-    "{kind, select, datum {The date of the application} collegebesluit {The college decision} jaarrekening {The annual accounts} accountant {The auditor’s statement} other {The document ‘{column}’}}{jaar, select, none {} other { {jaar}}} must be there, but no application has it: everybody is refused for that.",
+    "{kind, select, datum {The date of the application} collegebesluit {The college decision} jaarrekening {The annual accounts} accountant {The auditor’s statement} other {The document ‘{column}’}}{jaar, select, none {} other { {jaar}}} must be there, but no application on this sheet has it: all of them are refused for that.",
   "finding.application-column-missing.remedy":
     "Add the column to the applications, or take the requirement out of the governance set.",
+  "finding.application-document-unreadable.text":
+    "This does not tell whether {kind, select, collegebesluit {the college decision} jaarrekening {the annual accounts} accountant {the auditor’s statement} other {the document ‘{column}’}}{jaar, select, none {} other { {jaar}}} was received.",
+  "finding.application-document-unreadable.remedy":
+    "Fill in yes, no or the date of receipt, and put a remark in another column. An empty cell is a no.",
   "finding.condition-column-missing.text":
-    "The condition{naam, select, none {} other { ‘{naam}’}} needs a column ‘{column}’, which is not in the table.",
-  "finding.condition-column-missing.remedy": "Add the column, or remove the condition from the criteria.",
+    "The condition{naam, select, none {} other { ‘{naam}’}} needs a column ‘{column}’, which {kind, select, taken {already has another meaning in the table; a condition can only be about an extra column} other {is not in the table}}.",
+  "finding.condition-column-missing.remedy":
+    "{kind, select, taken {Put the values in an extra column with another header, or remove the condition from the criteria.} other {Add the column, or remove the condition from the criteria.}}",
   "finding.condition-value-missing.text":
     "{naam, select, none {A} other {For {naam} a}} value is missing in the column ‘{column}’, which a condition needs.",
   "finding.condition-value-missing.remedy": "Fill in the value.",
@@ -192,7 +211,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "The value{naam, select, none {} other { of {naam}}} in the column ‘{column}’ cannot be compared with the condition.",
   "finding.condition-value-unreadable.remedy": "Fill in a number, a date or yes/no, as the condition asks.",
   "finding.weight-column-missing.text":
-    "The contributions follow the column ‘{column}’, {kind, select, zero {but all weights in it are zero} municipality {which for {naam} holds no weight: a number of zero or more} other {which is not in the table}}.",
+    "The contributions follow the column ‘{column}’, {kind, select, zero {but all weights in it are zero} taken {which already has another meaning in the table} municipality {which for {naam} holds no weight: a number of zero or more} other {which is not in the table}}.",
   "finding.weight-column-missing.remedy":
     "Fill the column for every municipality, or choose inwoners in the governance set.",
   "finding.pot-is-zero.text": "There is no money to divide: every source is zero or has dropped out.",
@@ -201,11 +220,29 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "reason.other": "{message}",
   "reason.not-json": "the file is not valid JSON",
   "reason.unknown-field": "this field is not known",
-  "reason.field-missing": "this field is missing",
-  "reason.wrong-kind": "another kind of value is expected here ({expected})",
-  "reason.not-an-option": "choose one of: {expected}",
-  "reason.too-short": "too short or too small",
-  "reason.too-long": "too long or too large",
+  "reason.field-missing":
+    "this field is missing{count, plural, =0 {} one { (it should be ‘{expected}’)} other { (choose one of: {expected})}}",
+  "reason.wrong-kind": "this should be {expected}",
+  "reason.not-an-option": "{count, plural, one {this should be ‘{expected}’} other {choose one of: {expected}}}",
+  "reason.not-allowed": "this value is not possible here",
+  "reason.text-empty": "fill something in here",
+  "reason.text-too-long": "this text is too long",
+  "reason.list-too-short": "at least {limit, plural, one {1 value belongs} other {# values belong}} here",
+  "reason.list-too-long": "at most {limit, plural, one {1 value belongs} other {# values belong}} here",
+  "reason.number-too-small": "this is at least {limit}",
+  "reason.number-too-large": "this is at most {limit}",
+  "reason.more-than-cells":
+    "there {limit, plural, one {is only 1 part} other {are only # parts}} (year and domain) to meet",
+  "reason.bound-expected": 'this should be an amount per inhabitant as text, such as "40.00", or ‘sluitvariabele’',
+  "reason.either": "{before} or {last}",
+  "reason.kind.literal": "‘{value}’",
+  "reason.kind.string": "a text between quotes",
+  "reason.kind.number": "a number without quotes",
+  "reason.kind.int": "a whole number without quotes",
+  "reason.kind.boolean": "true or false without quotes",
+  "reason.kind.array": "a list between square brackets",
+  "reason.kind.object": "a group of fields between braces",
+  "reason.kind.record": "a group of fields between braces",
   "reason.decimal-expected": 'a decimal number as text is expected here, such as "40.00"',
   "reason.date-expected": "a date such as 2018-09-15 is expected here",
   "reason.id-expected": "an id consists of lower-case letters, digits and hyphens",
@@ -220,6 +257,8 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "reason.list-only-with-in": "a list goes with the operator ‘in’, and only with that",
   "reason.decision-unknown": "this decision is not in the list of decisions",
   "reason.year-not-in-register": "the municipal division of this year is not known",
+  "reason.population-not-in-register":
+    "on this reference date not all populations of the municipal division are known; choose the year of the division or an earlier one",
   "reason.code-or-name-needed": "point out the column with the municipality code or the one with the name",
   "reason.accounts-or-deficit-needed": "point out both expenditure and income, or the deficit only",
   "reason.sheet-not-found": "the workbook has no such sheet",

@@ -16,8 +16,9 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.file-encrypted.text": "Het bestand is met een wachtwoord beveiligd.",
   "finding.file-encrypted.remedy": "Sla een kopie zonder wachtwoord op en gebruik die.",
   "finding.file-damaged.text":
-    "Het bestand is beschadigd of niet volledig{cause, select, none {} other { (melding: {cause})}}.",
-  "finding.file-damaged.remedy": "Vraag het bestand opnieuw op, of open het in Excel en sla het opnieuw op.",
+    "{causeKey, select, csv_quote {In regel {line} begint een aanhalingsteken dat nergens wordt gesloten; wat erop volgt, is niet te lezen} none {Het bestand is beschadigd of niet volledig} other {Het bestand is beschadigd of niet volledig (melding: {cause})}}.",
+  "finding.file-damaged.remedy":
+    "{causeKey, select, csv_quote {Sluit het aanhalingsteken af of verwijder het.} other {Vraag het bestand opnieuw op, of open het in Excel en sla het opnieuw op.}}",
   "finding.file-too-large.text": "Het bestand is te groot om te verwerken{cause, select, none {} other { ({reason})}}.",
   "finding.file-too-large.remedy":
     "Verwijder bladen, kolommen en opmaak die niet nodig zijn, of sla alleen het blad met de tekorten op.",
@@ -37,9 +38,9 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.no-table-found.remedy":
     "Gebruik koppen als ‘gemeentecode’ en ‘tekort jeugd 2016’, begin met het sjabloon, of wijs de kolommen aan in een koppelbestand.",
   "finding.several-tables-found.text":
-    "Er zijn {count, plural, one {# tabel} other {# tabellen}} die de tekorten kunnen zijn. Gelezen is blad {sheet}; niet gelezen: {found}.",
+    "{kind, select, correcties {Er is meer dan één tabel met correcties. Gelezen en bij elkaar genomen: {sheet}{found, select, none {} other {; niet gelezen: {found}}}.} aanvragen {Er is meer dan één tabel met aanvragen. Gelezen en bij elkaar genomen: {sheet}{found, select, none {} other {; niet gelezen: {found}}}.} other {Er zijn {count, plural, one {# tabel} other {# tabellen}} die de tekorten kunnen zijn. Gelezen is blad {sheet}; niet gelezen: {found}.}}",
   "finding.several-tables-found.remedy":
-    "Verwijder of verplaats de tabel die niet bedoeld is, of wijs de juiste aan in een koppelbestand.",
+    "{kind, select, correcties {Controleer dat elke correctie één keer voorkomt. Geef een blad dat mee moet tellen een naam die begint met Correcties, en een blad dat niet mee moet tellen een andere naam en andere koppen.} aanvragen {Controleer dat elke aanvraag één keer voorkomt. Geef een blad dat mee moet tellen een naam die begint met Aanvragen, en een blad dat niet mee moet tellen een andere naam en andere koppen.} other {Verwijder of verplaats de tabel die niet bedoeld is, of wijs de juiste aan in een koppelbestand.}}",
   "finding.missing-column.text":
     "{kind, select, balance {De kolom ‘{header}’ is een saldo of overschot. Daarvan is het teken niet zeker: een saldo is meestal baten min lasten, een tekort is lasten min baten} other {De kolom ‘{expected}’ is niet gevonden}}.",
   "finding.missing-column.remedy":
@@ -78,7 +79,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.hidden-sheet.remedy": "Maak het blad zichtbaar als het mee moet tellen; verwijder het als dat niet zo is.",
 
   "finding.error-cell.text": "In de cel staat een foutwaarde{header, select, none {} other { (kolom ‘{header}’)}}.",
-  "finding.error-cell.remedy": "Herstel de formule of vul het bedrag in.",
+  "finding.error-cell.remedy": "Herstel de formule of vul de waarde in.",
   "finding.formula-without-value.text": "De formule in de cel is nooit doorgerekend; er is geen uitkomst om te lezen.",
   "finding.formula-without-value.remedy": "Open het werkboek in Excel, laat het berekenen en sla het op.",
   "finding.not-a-number.text":
@@ -99,11 +100,12 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.not-a-year.text": "Dit is geen jaar.",
   "finding.not-a-year.remedy": "Vul het jaar in met vier cijfers, zoals 2016.",
   "finding.unknown-domain.text": "Dit domein is niet bekend.",
-  "finding.unknown-domain.remedy": "Vul jeugd of wmo in.",
+  "finding.unknown-domain.remedy":
+    "Vul jeugd of wmo in; een onderdeel daarvan hoort in een eigen kolom ‘onderdeel’. Verwijder de rij als zij niet mee mag tellen.",
   "finding.unknown-status.text": "Deze status is niet bekend.",
   "finding.unknown-status.remedy": "Vul voorlopig of definitief in, of laat de cel leeg.",
 
-  "finding.missing-code.text": "In deze rij staan bedragen, maar geen gemeentecode en geen naam.",
+  "finding.missing-code.text": "In deze rij staan gegevens, maar geen gemeentecode en geen naam.",
   "finding.missing-code.remedy": "Vul de gemeentecode in, of verwijder de rij.",
   "finding.unknown-code.text": "De gemeentecode {code} bestaat niet.",
   "finding.unknown-code.remedy": "Zoek de code op bij het CBS; een code is GM met vier cijfers.",
@@ -120,6 +122,9 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.code-not-in-year.text":
     "{naam, select, none {Gemeente {code}} other {{naam} ({code})}} {causeKey, select, successor_has_figures {ging op in {successor}, die voor {jaar} zelf al bedragen heeft} other {bestond niet in {jaar}}}.",
   "finding.code-not-in-year.remedy": "Controleer of de bedragen bij de goede gemeente en het goede jaar staan.",
+  "finding.figures-of-predecessors.text":
+    "{naam, select, none {Gemeente {code}} other {{naam} ({code})}} bestond nog niet in {jaar}. De bedragen daarvan gelden als die van de gemeenten waaruit zij is ontstaan, samen{expected, select, none {} other { ({expected})}}.",
+  "finding.figures-of-predecessors.remedy": "Controleer dat de bedragen van al die gemeenten erin zitten.",
   "finding.code-not-in-division.text":
     "{naam, select, none {Gemeente {code}} other {{naam} ({code})}} hoort niet bij de gemeentelijke indeling van {jaar}.",
   "finding.code-not-in-division.remedy":
@@ -158,6 +163,10 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "Alle tekorten zijn negatief. Waarschijnlijk is het teken omgekeerd: een tekort is lasten min baten en dus positief.",
   "finding.sign-reversed.remedy":
     "Keer het teken om, of geef in een koppelbestand aan dat het omgekeerd is (teken: omgekeerd).",
+  "finding.only-surpluses.text":
+    "{count, plural, one {De enige gemeente met cijfers heeft} other {Beide gemeenten met cijfers hebben}} over alle jaren samen een overschot. Dat kan, maar misschien is het teken omgekeerd: een tekort is lasten min baten en dus positief.",
+  "finding.only-surpluses.remedy":
+    "Controleer het teken. Is het omgekeerd, keer het dan om of geef het aan in een koppelbestand (teken: omgekeerd).",
   "finding.provisional-figures.text":
     "{count, plural, one {# gemeente heeft} other {# gemeenten hebben}} voorlopige cijfers.",
   "finding.provisional-figures.remedy": "Vervang ze door definitieve cijfers als die er zijn.",
@@ -165,6 +174,10 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.correction-unknown-municipality.text":
     "Er is een correctie voor {code}, maar die gemeente heeft geen bedragen.",
   "finding.correction-unknown-municipality.remedy": "Verbeter de gemeentecode van de correctie, of verwijder haar.",
+  "finding.correction-duplicate.text":
+    "Deze correctie voor {naam, select, none {{code}} other {{naam}}} ({domein} {jaar}) staat met hetzelfde bedrag en dezelfde reden ook op een ander blad{first, select, none {} other {: {first}}}.",
+  "finding.correction-duplicate.remedy":
+    "Verwijder een van de twee. Zijn het toch twee correcties, geef ze dan een verschillende reden.",
   "finding.correction-outside-scope.text":
     "De correctie voor {code} gaat over {domein} {jaar}. Dat hoort niet bij de criteria en telt niet mee.",
   "finding.correction-outside-scope.remedy": "Controleer het jaar en het domein van de correctie.",
@@ -180,12 +193,17 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "{naam, select, none {Gemeente {code}} other {{naam}}} heeft een aanvraag gedaan, maar heeft geen bedragen.",
   "finding.application-without-figures.remedy": "Vul de bedragen in, of verwijder de aanvraag.",
   "finding.application-column-missing.text":
-    "{kind, select, datum {De datum van de aanvraag} collegebesluit {Het collegebesluit} jaarrekening {De jaarrekening} accountant {De accountantsverklaring} other {Het stuk ‘{column}’}}{jaar, select, none {} other { {jaar}}} is vereist, maar staat bij geen enkele aanvraag: iedereen wordt daarop afgewezen.",
+    "{kind, select, datum {De datum van de aanvraag} collegebesluit {Het collegebesluit} jaarrekening {De jaarrekening} accountant {De accountantsverklaring} other {Het stuk ‘{column}’}}{jaar, select, none {} other { {jaar}}} is vereist, maar staat bij geen enkele aanvraag op dit blad: die worden daarop allemaal afgewezen.",
   "finding.application-column-missing.remedy":
     "Voeg de kolom toe aan de aanvragen, of haal deze eis uit de governanceset.",
+  "finding.application-document-unreadable.text":
+    "Hieruit blijkt niet of {kind, select, collegebesluit {het collegebesluit} jaarrekening {de jaarrekening} accountant {de accountantsverklaring} other {het stuk ‘{column}’}}{jaar, select, none {} other { {jaar}}} is ontvangen.",
+  "finding.application-document-unreadable.remedy":
+    "Vul ja, nee of de datum van ontvangst in, en zet een opmerking in een andere kolom. Een lege cel is nee.",
   "finding.condition-column-missing.text":
-    "De voorwaarde{naam, select, none {} other { ‘{naam}’}} vraagt om een kolom ‘{column}’, maar die staat niet in de tabel.",
-  "finding.condition-column-missing.remedy": "Voeg de kolom toe, of haal de voorwaarde uit de criteria.",
+    "De voorwaarde{naam, select, none {} other { ‘{naam}’}} vraagt om een kolom ‘{column}’, maar {kind, select, taken {die heeft in de tabel al een andere betekenis; een voorwaarde kan alleen over een extra kolom gaan} other {die staat niet in de tabel}}.",
+  "finding.condition-column-missing.remedy":
+    "{kind, select, taken {Zet de waarden in een extra kolom met een andere kop, of haal de voorwaarde uit de criteria.} other {Voeg de kolom toe, of haal de voorwaarde uit de criteria.}}",
   "finding.condition-value-missing.text":
     "{naam, select, none {Er} other {Bij {naam}}} ontbreekt een waarde in de kolom ‘{column}’, die een voorwaarde nodig heeft.",
   "finding.condition-value-missing.remedy": "Vul de waarde in.",
@@ -193,7 +211,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "De waarde{naam, select, none {} other { van {naam}}} in de kolom ‘{column}’ is niet te vergelijken met de voorwaarde.",
   "finding.condition-value-unreadable.remedy": "Vul een getal, een datum of ja/nee in, zoals de voorwaarde vraagt.",
   "finding.weight-column-missing.text":
-    "De uitname wordt verdeeld naar de kolom ‘{column}’, maar {kind, select, zero {alle gewichten daarin zijn nul} municipality {bij {naam} staat daar geen gewicht: een getal van nul of meer} other {die staat niet in de tabel}}.",
+    "De uitname wordt verdeeld naar de kolom ‘{column}’, maar {kind, select, zero {alle gewichten daarin zijn nul} taken {die heeft in de tabel al een andere betekenis} municipality {bij {naam} staat daar geen gewicht: een getal van nul of meer} other {die staat niet in de tabel}}.",
   "finding.weight-column-missing.remedy": "Vul de kolom voor elke gemeente, of kies in de governanceset voor inwoners.",
   "finding.pot-is-zero.text": "Er is geen geld te verdelen: alle bronnen zijn nul of vervallen.",
   "finding.pot-is-zero.remedy": "Controleer de bronnen en de besluiten in de governanceset.",
@@ -201,11 +219,29 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "reason.other": "{message}",
   "reason.not-json": "het bestand is geen geldige JSON",
   "reason.unknown-field": "dit veld is niet bekend",
-  "reason.field-missing": "dit veld ontbreekt",
-  "reason.wrong-kind": "hier hoort een andere soort waarde ({expected})",
-  "reason.not-an-option": "kies een van: {expected}",
-  "reason.too-short": "te kort of te klein",
-  "reason.too-long": "te lang of te groot",
+  "reason.field-missing":
+    "dit veld ontbreekt{count, plural, =0 {} one { (hier hoort ‘{expected}’)} other { (kies een van: {expected})}}",
+  "reason.wrong-kind": "hier hoort {expected}",
+  "reason.not-an-option": "{count, plural, one {hier hoort ‘{expected}’} other {kies een van: {expected}}}",
+  "reason.not-allowed": "deze waarde kan hier niet",
+  "reason.text-empty": "vul hier iets in",
+  "reason.text-too-long": "deze tekst is te lang",
+  "reason.list-too-short": "hier {limit, plural, one {hoort minstens 1 waarde} other {horen minstens # waarden}}",
+  "reason.list-too-long": "hier {limit, plural, one {hoort hoogstens 1 waarde} other {horen hoogstens # waarden}}",
+  "reason.number-too-small": "dit is minstens {limit}",
+  "reason.number-too-large": "dit is hoogstens {limit}",
+  "reason.more-than-cells":
+    "{limit, plural, one {er is maar 1 onderdeel} other {er zijn maar # onderdelen}} (jaar en domein) om aan te voldoen",
+  "reason.bound-expected": 'hier hoort een bedrag per inwoner als tekst, zoals "40.00", of ‘sluitvariabele’',
+  "reason.either": "{before} of {last}",
+  "reason.kind.literal": "‘{value}’",
+  "reason.kind.string": "een tekst tussen aanhalingstekens",
+  "reason.kind.number": "een getal zonder aanhalingstekens",
+  "reason.kind.int": "een heel getal zonder aanhalingstekens",
+  "reason.kind.boolean": "true of false zonder aanhalingstekens",
+  "reason.kind.array": "een lijst tussen vierkante haken",
+  "reason.kind.object": "een groep velden tussen accolades",
+  "reason.kind.record": "een groep velden tussen accolades",
   "reason.decimal-expected": 'hier hoort een decimaal getal als tekst, zoals "40.00"',
   "reason.date-expected": "hier hoort een datum als 2018-09-15",
   "reason.id-expected": "een id bestaat uit kleine letters, cijfers en streepjes",
@@ -219,6 +255,8 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "reason.list-only-with-in": "een lijst hoort bij de operator ‘in’, en alleen daarbij",
   "reason.decision-unknown": "dit besluit staat niet in de lijst met besluiten",
   "reason.year-not-in-register": "van dit jaar is de gemeentelijke indeling niet bekend",
+  "reason.population-not-in-register":
+    "van deze peildatum zijn niet alle inwonertallen van de gemeentelijke indeling bekend; kies het jaar van de indeling of een jaar daarvoor",
   "reason.code-or-name-needed": "wijs de kolom met de gemeentecode of die met de naam aan",
   "reason.accounts-or-deficit-needed": "wijs lasten én baten aan, of alleen het tekort",
   "reason.sheet-not-found": "dit blad staat niet in het werkboek",

@@ -2,9 +2,17 @@
 export const narekeningEn: Readonly<Record<string, string>> = {
   "narekening.titel": "Recalculation: every column of Toekenning computed again with formulas",
   "narekening.uitleg.1":
-    "Every cell below is a formula on the figures of the input sheets and on the amounts and percentages of the sheet Narekening parameters. No result of the program is used.",
-  "narekening.uitleg.2":
-    'Above each column stands whether it agrees with the sheet Toekenning: "correct", or the number of rows that differ by half a cent or more. The steps in between are on Narekening rekenblad, on the same row.',
+    "The formulas below calculate with the cells of the input sheets and with the sheet Narekening parameters; the steps in between are on Narekening rekenblad, on the same row. Only the checks read the sheets of the outcome.",
+  "narekening.uitleg.controles":
+    'Above each column: "correct", or the number of rows, the totals row included, that differ from Toekenning by half a cent or more. If it keeps saying "not recalculated yet", click Enable Editing.',
+  "narekening.overgenomen":
+    "Taken over from the program and so not recalculated: codes and names{aantal, plural, =0 {} other {, and in pale yellow: {wat}}}. A row that somebody adds to the input later does not count here.",
+  "narekening.overgenomen.inwoners": "a population from the register, or added up after a merger or split",
+  "narekening.overgenomen.eisen": "the assessment of {eisen}",
+  "narekening.overgenomen.aangevraagd": "who applied",
+  "narekening.overgenomen.voorwaarden":
+    "in conditions a number or date that stands as text in the input, and a value that does not stand in one cell",
+  "narekening.overgenomen.uitname": "for the contributions the population or weight of every municipality",
   "narekening.teGroot":
     "This workbook has {count, number} municipalities. Above {most, number}, recalculating with formulas is too heavy for a spreadsheet and this sheet stays empty.",
   "narekening.leeg": "There are no municipalities with figures: there is nothing to recalculate.",
@@ -34,6 +42,8 @@ export const narekeningEn: Readonly<Record<string, string>> = {
   "narekening.groep.criteria": "Threshold, brackets and limits",
   "narekening.groep.uitkomst": "What follows",
   "narekening.groep.controles": "Checks of the whole",
+  "narekening.groep.controlesUitname": "Checks of the sheet Uitname",
+  "narekening.groep.controlesSamenvatting": "Checks of the sheet Samenvatting",
 
   "narekening.bron.bedrag": "{naam}: amount",
   "narekening.bron.teltMee": "{naam}: takes part (1 = yes, 0 = no)",
@@ -70,6 +80,8 @@ export const narekeningEn: Readonly<Record<string, string>> = {
 
   "narekening.drempel": "Threshold per inhabitant",
   "narekening.drempel.uitleg": "Who does not reach it gets nothing.",
+  "narekening.voorwaarde.uitleg":
+    "What stands in column {kolom} of the input{perInwoner, select, ja {, per inhabitant,} other {}} must be {operator} this.",
   "narekening.stapelingAantal": "Number of deficits required",
   "narekening.stapelingAantal.uitleg": "So many years, domains or parts must show a deficit.",
   "narekening.schijf.vanaf": "Bracket {nummer}: from, per inhabitant",
@@ -123,12 +135,17 @@ export const narekeningEn: Readonly<Record<string, string>> = {
   "narekening.controle.bronnen.uitleg": "The columns of the sources add up to what each source contributes.",
   "narekening.controle.uitname": "The contributions add up",
   "narekening.controle.uitname.uitleg": "All municipalities together contribute exactly what the gemeentefonds pays.",
+  "narekening.controle.codes.uitleg": "Otherwise: the number of municipalities that are not on the sheet exactly once.",
+  "narekening.controle.kolom.uitleg":
+    "Otherwise: the number of rows, the totals row included, that differ by half a cent or more.",
+  "narekening.controle.cijfer.uitleg": "Otherwise: 1. The figure on the sheet is not the one that is calculated here.",
+  "narekening.controle.grootste.uitleg": "Otherwise: the number of amounts that differ from the awards, largest first.",
 
   "narekening.rekenblad.titel": "Recalculation: the steps in between",
   "narekening.rekenblad.uitleg.1":
     "One step a column, from left to right. On the left the municipalities, on the same row as on Narekening; to the right of them the lists that the steps need.",
   "narekening.rekenblad.uitleg.2":
-    "Pale yellow cells were taken over: facts that do not follow from an amount in the input (the assessment of application and conditions, the population of all municipalities). Everything else is a formula.",
+    "Pale yellow cells were taken over from the program and not recalculated; the top of the sheet Narekening says which they are. Everything else is a formula, a name, or the zero of a municipality without a correction or an amount.",
   "narekening.lijst.stappen": "Steps per municipality",
   "narekening.lijst.kandidaten": "Candidates, ascending",
   "narekening.lijst.bronnen": "What each source contributes",
@@ -143,7 +160,8 @@ export const narekeningEn: Readonly<Record<string, string>> = {
   "narekening.stap.saldoJaar": "Balance {jaar}, all domains",
   "narekening.stap.saldoDomein": "Balance {domein, select, jeugd {youth care} other {Wmo}}, all years",
   "narekening.stap.eis": "{eis}: holds (1 = yes, 0 = no)",
-  "narekening.stap.eisOvergenomen": "{eis}: holds (1 = yes, 0 = no), taken over from the assessment",
+  "narekening.stap.eisOvergenomen": "{eis}: holds (1 = yes, 0 = no), taken over from the program",
+  "narekening.stap.aangevraagd": "Applied (1 = yes, 0 = no), taken over from the program",
   "narekening.stap.voldoet": "Everything holds (1 = yes, 0 = no)",
   "narekening.stap.schijf": "Bracket {nummer}: percentage x the part of the deficit in it",
   "narekening.stap.boven": "Part of the deficit above the last fixed bound",
@@ -180,9 +198,8 @@ export const narekeningEn: Readonly<Record<string, string>> = {
   "narekening.bron.gebruikt": "Used",
   "narekening.bron.over": "Still to be paid by {naam} and later sources, in cents",
   "narekening.bron.deel": "Part of {naam}, in cents",
-  "narekening.uitname.gewicht.inwoners": "Inhabitants (a fact from the register or the input)",
-  "narekening.uitname.gewicht.kolom": "Weight (taken over from the input)",
-  "narekening.uitname.gewicht.geen": "Weight",
+  "narekening.uitname.inwoners": "Inhabitants (taken over from the register or the input)",
+  "narekening.uitname.gewicht": "Weight (taken over from the input)",
   "narekening.reden.regel": "Rule",
   "narekening.reden.tekst": "Text",
   "narekening.tekst.plaats": "Cell in the input",

@@ -2,9 +2,17 @@
 export const narekeningNl: Readonly<Record<string, string>> = {
   "narekening.titel": "Narekening: alle kolommen van Toekenning opnieuw berekend met formules",
   "narekening.uitleg.1":
-    "Elke cel hieronder is een formule op de cijfers van de invoerbladen en op de bedragen en percentages van het blad Narekening parameters. Geen enkele uitkomst van het programma is gebruikt.",
-  "narekening.uitleg.2":
-    'Boven elke kolom staat of zij klopt met het blad Toekenning: "klopt", of het aantal rijen dat een halve cent of meer afwijkt. De tussenstappen staan op Narekening rekenblad, op dezelfde rij.',
+    "De formules hieronder rekenen met de cellen van de invoerbladen en met het blad Narekening parameters; de tussenstappen staan op Narekening rekenblad, op dezelfde rij. Alleen de controles lezen de bladen van de uitkomst.",
+  "narekening.uitleg.controles":
+    'Boven elke kolom: "klopt", of het aantal rijen, de totaalregel meegeteld, dat een halve cent of meer afwijkt van Toekenning. Blijft er "nog niet doorgerekend" staan, klik dan op Bewerken inschakelen.',
+  "narekening.overgenomen":
+    "Overgenomen van het programma en dus niet nagerekend: codes en namen{aantal, plural, =0 {} other {, en in lichtgeel: {wat}}}. Een rij die iemand later in de invoer toevoegt, telt hier niet mee.",
+  "narekening.overgenomen.inwoners": "inwoners uit het register, of na een herindeling opgeteld",
+  "narekening.overgenomen.eisen": "de toetsing op {eisen}",
+  "narekening.overgenomen.aangevraagd": "wie een aanvraag deed",
+  "narekening.overgenomen.voorwaarden":
+    "bij voorwaarden een getal of datum die als tekst in de invoer staat, en een waarde die niet in één cel staat",
+  "narekening.overgenomen.uitname": "bij de uitname de inwoners of gewichten van alle gemeenten",
   "narekening.teGroot":
     "Dit werkboek heeft {count, number} gemeenten. Boven de {most, number} is narekenen met formules te zwaar voor een rekenblad en blijft dit blad leeg.",
   "narekening.leeg": "Er zijn geen gemeenten met cijfers: er valt niets na te rekenen.",
@@ -34,6 +42,8 @@ export const narekeningNl: Readonly<Record<string, string>> = {
   "narekening.groep.criteria": "Drempel, schijven en grenzen",
   "narekening.groep.uitkomst": "Wat eruit volgt",
   "narekening.groep.controles": "Controles op het geheel",
+  "narekening.groep.controlesUitname": "Controles op het blad Uitname",
+  "narekening.groep.controlesSamenvatting": "Controles op het blad Samenvatting",
 
   "narekening.bron.bedrag": "{naam}: bedrag",
   "narekening.bron.teltMee": "{naam}: telt mee (1 = ja, 0 = nee)",
@@ -71,6 +81,8 @@ export const narekeningNl: Readonly<Record<string, string>> = {
 
   "narekening.drempel": "Drempel per inwoner",
   "narekening.drempel.uitleg": "Wie er niet aan komt, krijgt niets.",
+  "narekening.voorwaarde.uitleg":
+    "Wat er staat in de kolom {kolom} van de invoer{perInwoner, select, ja {, per inwoner,} other {}} moet {operator} dit zijn.",
   "narekening.stapelingAantal": "Aantal tekorten dat nodig is",
   "narekening.stapelingAantal.uitleg": "Zoveel jaren, domeinen of onderdelen moeten een tekort hebben.",
   "narekening.schijf.vanaf": "Schijf {nummer}: vanaf, per inwoner",
@@ -124,12 +136,18 @@ export const narekeningNl: Readonly<Record<string, string>> = {
   "narekening.controle.bronnen.uitleg": "De kolommen van de bronnen tellen op tot wat elke bron bijdraagt.",
   "narekening.controle.uitname": "De uitnamen tellen op",
   "narekening.controle.uitname.uitleg": "Alle gemeenten samen dragen precies bij wat het gemeentefonds betaalt.",
+  "narekening.controle.codes.uitleg": "Anders: het aantal gemeenten dat niet precies één keer op het blad staat.",
+  "narekening.controle.kolom.uitleg":
+    "Anders: het aantal rijen, de totaalregel meegeteld, dat een halve cent of meer afwijkt.",
+  "narekening.controle.cijfer.uitleg": "Anders: 1. Het cijfer op het blad is een ander dan hier wordt berekend.",
+  "narekening.controle.grootste.uitleg":
+    "Anders: het aantal bedragen dat afwijkt van de toekenningen, van groot naar klein.",
 
   "narekening.rekenblad.titel": "Narekening: de tussenstappen",
   "narekening.rekenblad.uitleg.1":
     "Eén stap per kolom, van links naar rechts. Links de gemeenten, op dezelfde rij als op Narekening; rechts daarvan de lijsten die de stappen nodig hebben.",
   "narekening.rekenblad.uitleg.2":
-    "Lichtgele cellen zijn overgenomen: feiten die niet uit een bedrag in de invoer volgen (toetsing van aanvraag en voorwaarden, inwoners van alle gemeenten). Al het andere is een formule.",
+    "Lichtgele cellen zijn overgenomen van het programma en niet nagerekend; bovenaan het blad Narekening staat welke dat zijn. Al het andere is een formule, een naam, of de nul van een gemeente zonder correctie of bedrag.",
   "narekening.lijst.stappen": "Stappen per gemeente",
   "narekening.lijst.kandidaten": "Kandidaten, van laag naar hoog",
   "narekening.lijst.bronnen": "Wat elke bron bijdraagt",
@@ -144,7 +162,8 @@ export const narekeningNl: Readonly<Record<string, string>> = {
   "narekening.stap.saldoJaar": "Saldo {jaar}, alle domeinen",
   "narekening.stap.saldoDomein": "Saldo {domein, select, jeugd {jeugd} other {Wmo}}, alle jaren",
   "narekening.stap.eis": "{eis}: voldoet (1 = ja, 0 = nee)",
-  "narekening.stap.eisOvergenomen": "{eis}: voldoet (1 = ja, 0 = nee), overgenomen uit de toetsing",
+  "narekening.stap.eisOvergenomen": "{eis}: voldoet (1 = ja, 0 = nee), overgenomen van het programma",
+  "narekening.stap.aangevraagd": "Aanvraag gedaan (1 = ja, 0 = nee), overgenomen van het programma",
   "narekening.stap.voldoet": "Voldoet aan alles (1 = ja, 0 = nee)",
   "narekening.stap.schijf": "Schijf {nummer}: percentage x het deel van het tekort erin",
   "narekening.stap.boven": "Deel van het tekort boven de laatste vaste grens",
@@ -181,9 +200,8 @@ export const narekeningNl: Readonly<Record<string, string>> = {
   "narekening.bron.gebruikt": "Gebruikt",
   "narekening.bron.over": "Nog te betalen door {naam} en volgende bronnen, in centen",
   "narekening.bron.deel": "Deel van {naam}, in centen",
-  "narekening.uitname.gewicht.inwoners": "Inwoners (feit uit het register of de invoer)",
-  "narekening.uitname.gewicht.kolom": "Gewicht (overgenomen uit de invoer)",
-  "narekening.uitname.gewicht.geen": "Gewicht",
+  "narekening.uitname.inwoners": "Inwoners (overgenomen uit het register of de invoer)",
+  "narekening.uitname.gewicht": "Gewicht (overgenomen uit de invoer)",
   "narekening.reden.regel": "Regel",
   "narekening.reden.tekst": "Tekst",
   "narekening.tekst.plaats": "Cel in de invoer",

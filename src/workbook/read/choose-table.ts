@@ -3,7 +3,7 @@ import type { Scope } from "../../core/input";
 import type { SheetSnapshot } from "../snapshot";
 import { aanvragenKind } from "./aanvragen";
 import { correctiesKind } from "./correcties";
-import { findHeaders, type FoundTable } from "./find-header";
+import { addressOf, findHeaders, type FoundTable } from "./find-header";
 import { isNamedAs } from "./optional-table";
 import { scoreDeficits } from "./score-deficits";
 
@@ -65,8 +65,4 @@ function deficitTables(sheet: SheetSnapshot, scope: Scope): readonly FoundTable[
   const isOther = (name: string): boolean => isNamedAs(correctiesKind, name) || isNamedAs(aanvragenKind, name);
   if (isOther(sheet.name)) return [];
   return findHeaders(sheet, (columns) => scoreDeficits(columns, scope).points, isOther);
-}
-
-function addressOf({ header }: FoundTable): string {
-  return (header.columns[0]?.letters ?? "A") + (header.row + 1).toString();
 }

@@ -1,28 +1,20 @@
 import type { InputCorrectie } from "../../core/input";
-import { cellText, isBlankRow, isEmpty } from "./cells";
+import type { Cents } from "../../core/money/cents";
+import type { Cell } from "../snapshot";
+import { cellText, isEmpty } from "./cells";
 import { dataRange } from "./data-range";
 import type { FoundTable } from "./find-header";
-import { domainOfText } from "./header-meaning";
 import { readDate, readText } from "./located-text";
 import { NumberColumn } from "./number-column";
+import { chooseColumn, columnsNamed, reportMissingColumns } from "./optional-columns";
+import { optionalRows } from "./optional-rows";
 import type { OptionalTableKind } from "./optional-table";
-import { isTotalsLabel } from "./row-kind";
-import { yearOfCell } from "./row-period";
+import { hasIdentity, resolveIdentity } from "./resolve-identity";
+import { readDomain, readYear } from "./row-period";
 import type { HeaderColumn } from "./table-header";
 import type { TableLog } from "./table-log";
 
-const headers = {
-  gemeentecode: [
-    "gemeentecode",
-    "code",
-    "cbs code",
-    "gemeente",
-    "gm code",
-    "municipality code",
-    "municipality",
-    "naam",
-    "name",
-  ],
+const required = {
   jaar: ["jaar", "boekjaar", "year"],
   domein: ["domein", "domain"],
   bedrag: [
@@ -35,19 +27,20 @@ const headers = {
     "correction",
     "correction amount",
   ],
+} as const;
+
+const optional = {
   reden: ["reden", "toelichting", "motivering", "onderbouwing", "reason", "explanation"],
   beoordelaar: ["beoordelaar", "beoordeeld door", "assessor", "reviewer"],
   datum: ["datum", "datum correctie", "correctiedatum", "date"],
 } as const;
 
-type Field = keyof typeof headers;
-
-const required: readonly Field[] = ["gemeentecode", "jaar", "domein", "bedrag"];
-
-/** Corrections: recognised without their name when the four columns that they need are all there. */
+/** Corrections: recognised without their name when the four columns that they need are all there, with it by two. */
 export const correctiesKind: OptionalTableKind = {
+  kind: "correcties",
   names: ["correcties", "correctie", "corrections"],
-  score: (columns) => (required.every((field) => columnOf(columns, field) !== null) ? 1 : 0),
+  score: (columns) => (present(columns) === 4 ? 1 : 0),
+  isMeant: (columns) => present(columns) >= 2,
 };
 
 /**
@@ -55,19 +48,36 @@ export const correctiesKind: OptionalTableKind = {
  * explicit mapping are about the deficits table only.
  */
 export function readCorrecties(
-  { sheet, header }: FoundTable,
+  table: FoundTable,
   dateSystem: 1900 | 1904,
   sayText: boolean,
   log: TableLog,
 ): readonly InputCorrectie[] {
+  const { sheet, header } = table;
   const range = dataRange(sheet, header);
-  const missing = required.filter((field) => columnOf(header.columns, field) === null);
-  if (range.to > range.from) {
-    for (const expected of missing)
-      log.add("missing-column", `A${(header.row + 1).toString()}`, null, { expected, kind: "none" });
+  if (range.to === range.from) return [];
+  const identity = resolveIdentity(sheet.rows, header, log);
+  const needed = (names: readonly string[]): HeaderColumn | null =>
+    chooseColumn(header, names, { everyNameCounts: true }, log);
+  const extra = (names: readonly string[]): HeaderColumn | null =>
+    chooseColumn(header, names, { everyNameCounts: false }, log);
+  const { jaar, domein, bedrag } = {
+    jaar: needed(required.jaar),
+    domein: needed(required.domein),
+    bedrag: needed(required.bedrag),
+  };
+  const hasMunicipality = identity.gemeentecode !== null || identity.naam !== null;
+  if (!hasMunicipality || jaar === null || domein === null || bedrag === null) {
+    const given = { gemeentecode: hasMunicipality ? identity : null, jaar, domein, bedrag };
+    const missing = Object.entries(given).flatMap(([name, column]) => (column === null ? [name] : []));
+    reportMissingColumns(header, missing, log);
+    return [];
   }
-  const [code, jaar, domein, bedrag] = required.map((field) => columnOf(header.columns, field));
-  if (!code || !jaar || !domein || !bedrag) return [];
+  const columns = {
+    reden: extra(optional.reden),
+    beoordelaar: extra(optional.beoordelaar),
+    datum: extra(optional.datum),
+  };
   const numbers = new NumberColumn(
     { rows: sheet.rows, index: bedrag.index, ...range },
     bedrag,
@@ -75,62 +85,37 @@ export function readCorrecties(
     { factor: 1, notation: null, sayText },
     log,
   );
-  const textOf = (row: number, field: Field): string => {
-    const column = columnOf(header.columns, field);
-    return column === null ? "" : cellText(sheet.rows[row]?.[column.index]);
-  };
-  const result: InputCorrectie[] = [];
-  for (let index = range.from; index < range.to; index += 1) {
-    const cells = sheet.rows[index] ?? [];
-    const row = index + 1;
-    const address = (column: HeaderColumn): string => column.letters + row.toString();
-    const amountCell = cells[bedrag.index] ?? null;
-    if (isBlankRow(cells) || isSkipped(cellText(cells[code.index]), isEmpty(amountCell))) continue;
-    const codeText = readText(cells, code, row, log);
-    if (codeText === null) {
-      if (isEmpty(cells[code.index])) log.add("missing-code", address(code), cellText(amountCell));
-      continue;
-    }
-    const year = yearOfCell(cells[jaar.index]);
-    if (year === null) log.add("not-a-year", address(jaar), cellText(cells[jaar.index]));
-    const domainText = cellText(cells[domein.index]);
-    const domain = domainOfText(domainText).domein;
-    if (domain === "buig") log.tally("buig-ignored", address(domein), domainText);
-    if (domain === null) log.add("unknown-domain", address(domein), domainText);
-    const amount = isEmpty(amountCell)
-      ? missingAmount(log, address(bedrag))
-      : numbers.readCents(amountCell, address(bedrag));
-    const datum = readDate(cells, columnOf(header.columns, "datum"), row, dateSystem, log);
-    if (year === null || domain === null || domain === "buig" || amount === null) continue;
-    result.push({
-      sheet: sheet.name,
-      row,
-      code: codeText,
-      jaar: year,
-      domein: domain,
-      bedrag: { value: amount, cell: address(bedrag), notatie: numbers.notatieOf(amountCell) },
-      reden: textOf(index, "reden"),
-      beoordelaar: textOf(index, "beoordelaar"),
-      datum,
-    });
-  }
-  return result;
+  const rows = optionalRows(table, range, { ...identity, figures: [bedrag], isList: false }, log);
+  return rows.flatMap(({ cells, identity: who }): readonly InputCorrectie[] => {
+    const { row } = who;
+    const cell = bedrag.letters + row.toString();
+    const value = cells[bedrag.index] ?? null;
+    const year = readYear(cells, jaar, row, log);
+    const period = readDomain(cells, domein, row, log);
+    const amount = readAmount(value, cell, numbers, log);
+    const reden = readRemark(cells, columns.reden, row, log);
+    const beoordelaar = readRemark(cells, columns.beoordelaar, row, log);
+    const datum = readDate(cells, columns.datum, row, dateSystem, log);
+    if (year === null || period === null || amount === null) return [];
+    const { domein: domain } = period;
+    const located = { value: amount, cell, notatie: numbers.notatieOf(value) };
+    return [{ ...who, jaar: year, domein: domain, bedrag: located, reden, beoordelaar, datum }];
+  });
 }
 
-/** Totals rows, repeated headers and remarks: nothing that corrects a municipality. */
-function isSkipped(code: string, hasNoAmount: boolean): boolean {
-  return isTotalsLabel(code) || (hasNoAmount && !/\d/.test(code));
+/** An error value has been reported; it is not called missing as well. */
+function readRemark(cells: readonly Cell[], column: HeaderColumn | null, row: number, log: TableLog): string {
+  if (column === null) return "";
+  return readText(cells, column, row, log)?.value ?? cellText(cells[column.index]);
 }
 
-function missingAmount(log: TableLog, cell: string): null {
+function present(columns: readonly HeaderColumn[]): number {
+  const fields = Object.values(required).filter((names) => columnsNamed(columns, names).length > 0);
+  return fields.length + (hasIdentity(columns) ? 1 : 0);
+}
+
+function readAmount(value: Cell, cell: string, numbers: NumberColumn, log: TableLog): Cents | null {
+  if (!isEmpty(value)) return numbers.readCents(value, cell);
   log.add("not-a-number", cell, null, { header: "bedrag", kind: "empty" });
-  return null;
-}
-
-function columnOf(columns: readonly HeaderColumn[], field: Field): HeaderColumn | null {
-  for (const name of headers[field]) {
-    const found = columns.find(({ key }) => key === name);
-    if (found !== undefined) return found;
-  }
   return null;
 }

@@ -16,6 +16,17 @@ export function dateOfSerial(serial: number, system: 1900 | 1904): string | null
 }
 
 /**
+ * The date that a number may stand for in a column where either is possible: only dates of our time, so that a year, a
+ * postcode or a round amount is not taken for one.
+ *
+ * @returns ISO date from 1990 to 2099, or null.
+ */
+export function likelyDateOfSerial(serial: number, system: 1900 | 1904): string | null {
+  const date = dateOfSerial(serial, system);
+  return date !== null && date >= "1990" && date < "2100" ? date : null;
+}
+
+/**
  * Reads a date that stands as text, day before month: 2018-09-15, 15-09-2018, 15/9/2018, 15.9.2018; a time behind it is dropped.
  *
  * @returns ISO date, or null when the text is not an existing date.

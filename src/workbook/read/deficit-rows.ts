@@ -6,12 +6,11 @@ import { hiddenRowTest, type DataRange } from "./data-range";
 import { ColumnSums } from "./column-sums";
 import type { AmountColumn, DeficitColumns } from "./deficit-columns";
 import { exactCents } from "./exact-cents";
-import { domainOfText } from "./header-meaning";
 import { KenmerkColumn } from "./kenmerk-column";
-import { readText } from "./located-text";
+import { hasNoValue, readText } from "./located-text";
 import { NumberColumn, type NumberOptions } from "./number-column";
-import { firstText, rowKind } from "./row-filter";
-import { statusOfText, yearOfCell, type Period } from "./row-period";
+import { firstText, rowKind, type RowColumns } from "./row-filter";
+import { readDomain, readYear, statusOfText, type Period } from "./row-period";
 import type { HeaderColumn } from "./table-header";
 import type { TableLog } from "./table-log";
 
@@ -45,6 +44,7 @@ export class DeficitRows {
   private readonly amounts: readonly AmountReader[];
   private readonly inwoners: NumberColumn | null;
   private readonly kenmerken: readonly KenmerkColumn[];
+  private readonly rowColumns: RowColumns;
   private readonly sums = new ColumnSums();
   private afterBlank = false;
   private lastData: number | null = null;
@@ -59,17 +59,19 @@ export class DeficitRows {
     }));
     this.inwoners =
       columns.inwoners === null ? null : this.numberColumn(columns.inwoners, true, { ...numbers, factor: 1 });
+    const { gemeentecode, naam, amounts } = columns;
+    this.rowColumns = { gemeentecode, naam, figures: amounts.map(({ column }) => column), isList: false };
     this.kenmerken = columns.kenmerken.map((header) => new KenmerkColumn(this.cellsOf(header), header, dateSystem));
   }
 
   /** @returns The rows about a municipality, in the order of the sheet. */
   read(): readonly InputRow[] {
-    const { sheet, columns, range } = this.table;
+    const { sheet, range } = this.table;
     const isHidden = hiddenRowTest(sheet);
     const result: InputRow[] = [];
     for (let row = range.from; row < range.to; row += 1) {
       const cells = sheet.rows[row] ?? [];
-      const kind = rowKind(cells, columns);
+      const kind = rowKind(cells, this.rowColumns);
       const read = kind === "data" ? this.readRow(cells, row + 1) : this.skip(kind, cells, row + 1, result);
       this.afterBlank = kind === "blank";
       if (read === null) continue;
@@ -108,9 +110,9 @@ export class DeficitRows {
 
   private lastDataRow(): number {
     if (this.lastData === null) {
-      const { sheet, columns, range } = this.table;
+      const { sheet, range } = this.table;
       let row = range.to;
-      while (row > range.from && rowKind(sheet.rows[row - 1], columns) !== "data") row -= 1;
+      while (row > range.from && rowKind(sheet.rows[row - 1], this.rowColumns) !== "data") row -= 1;
       this.lastData = row;
     }
     return this.lastData;
@@ -185,7 +187,18 @@ export class DeficitRows {
       const notatie = reader.numbers.notatieOf(value);
       const factor = this.table.numbers.factor * reader.amount.teken;
       const { name: sheet } = this.table.sheet;
-      const read = { sheet, cell, notatie, jaar, domein, soort, bedrag, onderdeel: part ?? onderdeel, status, bron };
+      const read = {
+        sheet,
+        cell,
+        notatie,
+        jaar,
+        domein,
+        soort,
+        bedrag,
+        onderdeel: part ?? period?.onderdeel ?? onderdeel,
+        status,
+        bron,
+      };
       bedragen.push(factor === 1 ? read : { ...read, factor });
     }
   }
@@ -194,19 +207,13 @@ export class DeficitRows {
   private periodOf(cells: readonly Cell[], row: number): Period | null {
     const { columns, scope } = this.table;
     if (columns.jaar === null || columns.domein === null) return null;
-    const yearCell = cells[columns.jaar.index];
+    const jaar = readYear(cells, columns.jaar, row, this.log);
+    const read = readDomain(cells, columns.domein, row, this.log);
+    if (jaar === null || read === null) return null;
+    const { domein, onderdeel } = read;
     const yearAddress = columns.jaar.letters + row.toString();
-    const jaar = yearOfCell(yearCell);
-    if (jaar === null) this.log.add("not-a-year", yearAddress, cellText(yearCell));
     const domainText = cellText(cells[columns.domein.index]);
     const domainAddress = columns.domein.letters + row.toString();
-    const { domein } = domainOfText(domainText);
-    if (domein === "buig") {
-      this.log.tally("buig-ignored", domainAddress, domainText);
-      return null;
-    }
-    if (domein === null) this.log.add("unknown-domain", domainAddress, domainText);
-    if (jaar === null || domein === null) return null;
     if (!scope.jaren.includes(jaar)) {
       this.log.tally("year-ignored", yearAddress, jaar.toString(), { jaar });
       return null;
@@ -218,7 +225,7 @@ export class DeficitRows {
       });
       return null;
     }
-    return { jaar, domein };
+    return { jaar, domein, onderdeel };
   }
 
   /** In a wide table a column "status" may be about the application: there an unknown word is no error. */
@@ -226,7 +233,7 @@ export class DeficitRows {
     const { layout, status } = this.table.columns;
     if (status === null) return null;
     const text = cellText(cells[status.index]);
-    if (text === "") return null;
+    if (text === "" || (layout === "long" && hasNoValue(cells[status.index], status, row, this.log))) return null;
     const known = statusOfText(text);
     if (known === null && layout === "long") this.log.add("unknown-status", status.letters + row.toString(), text);
     return known;

@@ -42,6 +42,11 @@ export function findHeaders(
   return bestHeader(sheet, { from: 0, to: searchedRows - 1 }, allColumns, score, meaningOf);
 }
 
+/** @returns The address of a table's first header cell. */
+export function addressOf({ header }: FoundTable): string {
+  return (header.columns[0]?.letters ?? "A") + (header.row + 1).toString();
+}
+
 function bestHeader(
   sheet: SheetSnapshot,
   candidates: { readonly from: number; readonly to: number },

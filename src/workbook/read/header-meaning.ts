@@ -79,14 +79,17 @@ export function headerMeaning(header: string): HeaderMeaning {
   return { kind: "other" };
 }
 
-/** @returns The domain that a text names ("Jeugdzorg", "Wmo begeleiding"), "buig" for schemes outside the fund, or null. */
+/**
+ * @returns The domain that a text names ("Jeugdzorg") and the part of it ("Wmo begeleiding"), or "buig" for schemes outside
+ * the fund. Null when it names none, or also something that we do not know ("Wmo huishoudelijk"): it may not count.
+ */
 export function domainOfText(text: string): {
   readonly domein: Domein | "buig" | null;
   readonly onderdeel: string | null;
 } {
-  const { words } = readWords(text);
+  const { words, unknown } = readWords(text);
   if (words.some(({ kind }) => kind === "buig")) return { domein: "buig", onderdeel: null };
-  return domainOf(words);
+  return unknown > 0 ? { domein: null, onderdeel: null } : domainOf(words);
 }
 
 /** @returns Whether a text has any word that only a header has. */

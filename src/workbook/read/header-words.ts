@@ -23,8 +23,8 @@ const wordsByMeaning: readonly (readonly [HeaderWord, string])[] = [
   [{ kind: "soort", soort: "baten" }, "baten inkomsten inkomen opbrengst opbrengsten income revenue revenues"],
   [{ kind: "soort", soort: "tekort" }, "tekort tekorten deficit deficits shortfall shortage"],
   [{ kind: "opposite-sign" }, "saldo saldi overschot overschotten balance balances surplus surpluses"],
-  [{ kind: "domein", domein: "jeugd" }, "jeugd jeugdzorg jeugdhulp jeugdwet youth"],
-  [{ kind: "domein", domein: "wmo" }, "wmo maatschappelijke support"],
+  [{ kind: "domein", domein: "jeugd" }, "jeugd jeugdzorg jeugdhulp jeugdwet jeugdtaak jeugdtaken youth"],
+  [{ kind: "domein", domein: "wmo" }, "wmo wmozorg wmotaak wmotaken maatschappelijke support"],
   [{ kind: "onderdeel", onderdeel: "begeleiding" }, "begeleiding"],
   [{ kind: "onderdeel", onderdeel: "beschermd wonen" }, "beschermd"],
   [{ kind: "buig" }, "buig participatie participatiewet participation bijstand ioaw ioaz bbz"],
@@ -50,7 +50,7 @@ const domainPrefixes = ["jeugd", "wmo"] as const;
  * Reads one word of a header.
  *
  * @param word - Normalised: lowercase, no accents.
- * @returns One meaning, two for a compound ("jeugdlasten"), or none for an unknown word.
+ * @returns One meaning, two for a compound ("jeugdlasten"), or none for an unknown word ("wmox").
  */
 export function meaningsOfWord(word: string): readonly HeaderWord[] {
   const known = vocabulary.get(word);
@@ -58,7 +58,7 @@ export function meaningsOfWord(word: string): readonly HeaderWord[] {
   if (/^20\d\d$/.test(word)) return [{ kind: "year", year: Number(word) }];
   for (const domein of domainPrefixes) {
     const rest = word.startsWith(domein) ? vocabulary.get(word.slice(domein.length)) : undefined;
-    if (rest !== undefined) return [{ kind: "domein", domein }, rest];
+    if (rest !== undefined && rest.kind !== "filler") return [{ kind: "domein", domein }, rest];
   }
   return [];
 }

@@ -1,8 +1,8 @@
 import type { Kenmerk } from "../../core/gemeente";
 import type { Cell } from "../snapshot";
-import { cellText } from "./cells";
+import { cellText, isCellError, isUncalculated } from "./cells";
 import { columnNotation, isDigits, type ColumnCells, type ColumnNotation } from "./column-notation";
-import { dateOfSerial, dateOfText } from "./dates";
+import { dateOfText, likelyDateOfSerial } from "./dates";
 import { plainDecimalOf } from "./exact-cents";
 import { plainDecimal, readNumberText } from "./number-text";
 import type { HeaderColumn } from "./table-header";
@@ -10,13 +10,13 @@ import { yesOrNo } from "./yes-no";
 
 /**
  * Reads an extra column, of which only a condition knows what it should hold. Nothing here is an error: what cannot be
- * read as a number, a date or a yes/no stays a text (error values too), and a condition that needs more refuses it.
+ * read as a number, a date or a yes/no stays a text, a number keeps the date that its cell may show, and a cell without a
+ * value says so; a condition that needs more refuses it.
  */
 export class KenmerkColumn {
   readonly header: HeaderColumn;
   private readonly cells: ColumnCells;
   private readonly dateSystem: 1900 | 1904;
-  private readonly isDate: boolean;
   private readonly texts = new Map<string, Kenmerk>();
   private decided: ColumnNotation | null = null;
 
@@ -24,7 +24,6 @@ export class KenmerkColumn {
     this.cells = cells;
     this.header = header;
     this.dateSystem = dateSystem;
-    this.isDate = isDateHeader(header.key);
   }
 
   /** @returns The value of a cell that is not empty. */
@@ -32,7 +31,8 @@ export class KenmerkColumn {
     if (typeof cell === "boolean") return { soort: "jaNee", waarde: cell };
     if (typeof cell === "number") return this.ofNumber(cell);
     const text = cellText(cell);
-    if (typeof cell !== "string") return { soort: "tekst", waarde: text };
+    if (isCellError(cell)) return { soort: "foutwaarde", waarde: text };
+    if (isUncalculated(cell)) return { soort: "nietBerekend", waarde: text };
     let kenmerk = this.texts.get(text);
     if (kenmerk === undefined) {
       kenmerk = this.ofText(text);
@@ -42,8 +42,9 @@ export class KenmerkColumn {
   }
 
   private ofNumber(value: number): Kenmerk {
-    const date = this.isDate ? dateOfSerial(value, this.dateSystem) : null;
-    return date === null ? { soort: "getal", waarde: plainDecimalOf(value) } : { soort: "datum", waarde: date };
+    const waarde = plainDecimalOf(value);
+    const datum = likelyDateOfSerial(value, this.dateSystem);
+    return datum === null ? { soort: "getal", waarde } : { soort: "getal", waarde, datum };
   }
 
   private ofText(text: string): Kenmerk {
@@ -67,9 +68,4 @@ export class KenmerkColumn {
     const plain = plainDecimal(number, notation ?? "komma");
     return plain === null ? null : plainDecimalOf(plain);
   }
-}
-
-/** @returns Whether a header announces dates: "Datum aanvraag", "collegedatum", "application date". */
-export function isDateHeader(key: string): boolean {
-  return key.split(" ").some((word) => word === "date" || word.startsWith("datum") || word.endsWith("datum"));
 }

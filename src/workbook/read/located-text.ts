@@ -5,6 +5,15 @@ import { dateOfSerial, dateOfText } from "./dates";
 import type { HeaderColumn } from "./table-header";
 import type { TableLog } from "./table-log";
 
+/** @returns Whether a cell has no value to read (an error, or a formula that was never calculated); that gets a finding. */
+export function hasNoValue(value: Cell | undefined, column: HeaderColumn, row: number, log: TableLog): boolean {
+  if (!isCellError(value) && !isUncalculated(value)) return false;
+  const code = isCellError(value) ? "error-cell" : "formula-without-value";
+  const parameters = { header: column.text, column: column.letters, kind: "none" };
+  log.add(code, column.letters + row.toString(), cellText(value), parameters);
+  return true;
+}
+
 /** @returns The text of a cell; null when it is empty, or (with a finding) when it holds an error or no result. */
 export function readText(
   cells: readonly Cell[],
@@ -13,14 +22,8 @@ export function readText(
   log: TableLog,
 ): Located<string> | null {
   const value = column === null ? null : cells[column.index];
-  if (column === null || isEmpty(value)) return null;
-  const cell = column.letters + row.toString();
-  if (isCellError(value) || isUncalculated(value)) {
-    const code = isCellError(value) ? "error-cell" : "formula-without-value";
-    log.add(code, cell, cellText(value), { header: column.text, column: column.letters, kind: "none" });
-    return null;
-  }
-  return { value: cellText(value), cell };
+  if (column === null || isEmpty(value) || hasNoValue(value, column, row, log)) return null;
+  return { value: cellText(value), cell: column.letters + row.toString() };
 }
 
 /** @returns The ISO date of a cell; null when it is empty, or (with a finding) when it holds no date. */
@@ -32,7 +35,7 @@ export function readDate(
   log: TableLog,
 ): string | null {
   const value = column === null ? null : (cells[column.index] ?? null);
-  if (column === null || value === null || isEmpty(value)) return null;
+  if (column === null || value === null || isEmpty(value) || hasNoValue(value, column, row, log)) return null;
   const date =
     typeof value === "number" ? dateOfSerial(value, dateSystem) : typeof value === "string" ? dateOfText(value) : null;
   if (date === null)

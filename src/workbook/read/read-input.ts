@@ -11,8 +11,9 @@ import { DeficitRows } from "./deficit-rows";
 import type { FoundTable } from "./find-header";
 import { mapColumns, type MappedColumns } from "./mapped-columns";
 import type { Mapping } from "./mapping";
-import { findOptionalTable, type OptionalTableKind } from "./optional-table";
+import { findOptionalTables, severalTables, type OptionalTableKind, type OptionalTables } from "./optional-table";
 import { resolveColumns } from "./resolve-columns";
+import { tableColumns } from "./table-columns";
 import { TableLog } from "./table-log";
 import { reportThousands } from "./thousands";
 
@@ -76,21 +77,30 @@ export function readInput(
   const readOptional = <T>(
     kind: OptionalTableKind,
     read: (optional: FoundTable, optionalLog: TableLog) => T,
-  ): T | null => {
-    const optional = optionalTable(sheets, table, kind, findings);
-    if (optional === null) return null;
-    const optionalLog = new TableLog(optional.sheet.name);
-    const result = read(optional, optionalLog);
-    findings.push(...optionalLog.findings());
-    return result;
-  };
-  const correcties =
-    readOptional(correctiesKind, (optional, itsLog) => readCorrecties(optional, dateSystem, sayText, itsLog)) ?? [];
-  const aanvragen = readOptional(aanvragenKind, (optional, itsLog) => readAanvragen(optional, dateSystem, itsLog));
+  ): readonly T[] =>
+    optionalTables(sheets, table, kind, findings).map((optional) => {
+      const optionalLog = new TableLog(optional.sheet.name);
+      const result = read(optional, optionalLog);
+      findings.push(...optionalLog.findings());
+      return result;
+    });
+  const correcties = readOptional(correctiesKind, (optional, itsLog) =>
+    readCorrecties(optional, dateSystem, sayText, itsLog),
+  ).flat();
+  const lists = readOptional(aanvragenKind, (optional, itsLog) => readAanvragen(optional, dateSystem, itsLog));
+  const aanvragen = lists.every((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
   if (findings.some(({ code }) => structural.has(code))) return { tables: null, findings };
   const { layout } = columns;
   return {
-    tables: { layout, sheet: table.sheet.name, headerRow: table.header.row + 1, rows, correcties, aanvragen },
+    tables: {
+      layout,
+      sheet: table.sheet.name,
+      headerRow: table.header.row + 1,
+      kolommen: tableColumns(table.header, columns),
+      rows,
+      correcties,
+      aanvragen,
+    },
     findings,
   };
 }
@@ -113,25 +123,28 @@ function mapped(result: MappedColumns, scope: Scope, findings: Finding[]): Defic
   return { table: { sheet, header, score: 0 }, columns, log };
 }
 
-/** A visible table before a hidden one; a hidden one is always said. */
-function optionalTable(
+/** Visible tables before hidden ones; hidden ones are always said. */
+function optionalTables(
   sheets: readonly SheetSnapshot[],
   deficits: FoundTable,
   kind: OptionalTableKind,
   findings: Finding[],
-): FoundTable | null {
-  const find = (visible: boolean): FoundTable | null =>
-    findOptionalTable(
+): readonly FoundTable[] {
+  const find = (visible: boolean): OptionalTables =>
+    findOptionalTables(
       sheets.filter((sheet) => sheet.visible === visible),
       deficits,
       kind,
     );
   const shown = find(true);
   const hidden = find(false);
-  const chosen = shown ?? hidden;
-  const isReported = findings.some(({ code, value }) => code === "hidden-sheet" && value === hidden?.sheet.name);
-  if (hidden !== null && !isReported) findings.push(hiddenSheet(hidden.sheet, chosen === hidden));
-  return chosen;
+  const chosen = shown.read.length > 0 ? shown : hidden;
+  for (const { sheet } of hidden.read) {
+    const isReported = findings.some(({ code, value }) => code === "hidden-sheet" && value === sheet.name);
+    if (!isReported) findings.push(hiddenSheet(sheet, chosen === hidden));
+  }
+  findings.push(...severalTables(chosen, kind));
+  return chosen.read;
 }
 
 /** In the layout long the years and domains stand in the rows: one that is in none of them is missing altogether. */

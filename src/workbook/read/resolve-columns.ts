@@ -51,7 +51,7 @@ export function resolveColumns(
     inwoners,
     ...fields,
     amounts: figures.amounts,
-    kenmerken: extraColumns(header, used, { scope, isRefused: figures.amounts.length === 0 }, log),
+    kenmerken: extraColumns(header, used, { scope, inwoners, isRefused: figures.amounts.length === 0 }, log),
   };
 }
 
@@ -71,15 +71,25 @@ function reportBuig(header: TableHeader, log: TableLog): void {
   }
 }
 
+interface ExtraContext {
+  readonly scope: Scope;
+  /** The column that the population is read from. */
+  readonly inwoners: HeaderColumn | null;
+  /** No figures at all, and that has been said: that a balance does not count goes without saying. */
+  readonly isRefused: boolean;
+}
+
+function isSameYear({ meaning }: HeaderColumn, { meaning: other }: HeaderColumn): boolean {
+  return meaning.kind === "inwoners" && other.kind === "inwoners" && meaning.jaar === other.jaar;
+}
+
 /**
  * Every other column with a header. One that resembles a figure is said: its owner may have meant it to count.
- *
- * @param isRefused - No figures at all, and that has been said: that a balance does not count goes without saying.
  */
 function extraColumns(
   header: TableHeader,
   used: ReadonlySet<HeaderColumn | null>,
-  { scope, isRefused }: { readonly scope: Scope; readonly isRefused: boolean },
+  { scope, inwoners, isRefused }: ExtraContext,
   log: TableLog,
 ): readonly HeaderColumn[] {
   const extra = header.columns.filter(
@@ -87,6 +97,8 @@ function extraColumns(
   );
   for (const column of extra) {
     const { kind } = column.meaning;
+    // a second column of the same has been reported as a duplicate
+    if (kind === "inwoners" && inwoners !== null && isSameYear(column, inwoners)) continue;
     if (kind === "qualified-amount" || (kind === "balance" && !isRefused) || kind === "inwoners") {
       log.add("column-ignored", headerCell(column, header), column.text, {
         header: column.text,

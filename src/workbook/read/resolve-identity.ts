@@ -13,6 +13,13 @@ export interface IdentityColumns {
   readonly naam: HeaderColumn | null;
 }
 
+/** @returns Whether any header says that it holds the municipality, by code or by name. */
+export function hasIdentity(columns: readonly HeaderColumn[]): boolean {
+  return columns.some(
+    ({ meaning }) => meaning.kind === "field" && ["gemeentecode", "naam", "gemeente"].includes(meaning.field),
+  );
+}
+
 /** @returns The one column of a field; a second one is an error, because nothing says which is meant. */
 export function singleColumn(
   columns: readonly HeaderColumn[],

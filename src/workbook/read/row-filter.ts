@@ -1,14 +1,23 @@
 import type { Cell } from "../snapshot";
 import { cellText, isBlankRow, isEmpty } from "./cells";
-import type { DeficitColumns } from "./deficit-columns";
 import { isCodeLike, isRemark, isTotalsLabel } from "./row-kind";
 import type { HeaderColumn } from "./table-header";
 
-/** What a row under the header is. "unnamed" has figures but does not say of which municipality. */
+/** What a row under the header is. "unnamed" says something, but not about which municipality. */
 export type RowKind = "data" | "blank" | "totals" | "note" | "unnamed";
 
+/** The columns that tell what a row is. */
+export interface RowColumns {
+  readonly gemeentecode: HeaderColumn | null;
+  readonly naam: HeaderColumn | null;
+  /** A row with anything in these, but no municipality, was meant to count. */
+  readonly figures: readonly HeaderColumn[];
+  /** A list of municipalities, in which a code or name alone is a row. */
+  readonly isList: boolean;
+}
+
 /** Tells data from everything else that people put in a table, by what the row says (not by its figures). */
-export function rowKind(cells: readonly Cell[] | undefined, columns: DeficitColumns): RowKind {
+export function rowKind(cells: readonly Cell[] | undefined, columns: RowColumns): RowKind {
   if (cells === undefined) return "blank";
   const code = textIn(cells, columns.gemeentecode);
   const naam = textIn(cells, columns.naam);
@@ -28,19 +37,20 @@ function textIn(cells: readonly Cell[], column: HeaderColumn | null): string {
   return column === null ? "" : cellText(cells[column.index]);
 }
 
-function unnamedKind(cells: readonly Cell[], columns: DeficitColumns): RowKind {
+function unnamedKind(cells: readonly Cell[], { figures }: RowColumns): RowKind {
   if (isBlankRow(cells)) return "blank";
   if (cells.some((cell) => typeof cell === "string" && isTotalsLabel(cell.trim()))) return "totals";
-  return columns.amounts.some(({ column }) => !isEmpty(cells[column.index])) ? "unnamed" : "note";
+  return figures.some(({ index }) => !isEmpty(cells[index])) ? "unnamed" : "note";
 }
 
 function isRepeatedHeader(text: string, column: HeaderColumn | null): boolean {
   return column !== null && text !== "" && (text === column.bottom || text === column.text);
 }
 
-/** A row with one text only, which is neither a code nor (in a table without codes) a name. */
-function isNote(cells: readonly Cell[], columns: DeficitColumns, code: string, naam: string): boolean {
+/** A row with one text only, which is neither a code nor (in a table without codes, or a list) a name. */
+function isNote(cells: readonly Cell[], columns: RowColumns, code: string, naam: string): boolean {
   if (code !== "" && (naam !== "" || isCodeLike(code))) return false;
-  const mayStandAlone = code === "" && columns.gemeentecode === null && !isRemark(naam);
+  const isName = columns.isList || (code === "" && columns.gemeentecode === null);
+  const mayStandAlone = isName && !isRemark(code === "" ? naam : code);
   return !mayStandAlone && cells.filter((cell) => !isEmpty(cell)).length === 1;
 }

@@ -2,11 +2,37 @@ import type { Cijferstatus, Domein } from "../../core/gemeente";
 import { normaliseLabel } from "../../core/normalise-label";
 import type { Cell } from "../snapshot";
 import { cellText } from "./cells";
+import { domainOfText } from "./header-meaning";
+import { hasNoValue } from "./located-text";
+import type { HeaderColumn } from "./table-header";
+import type { TableLog } from "./table-log";
 
-/** @returns The year that a cell holds, as a number or as text; null when it is none. */
-export function yearOfCell(cell: Cell | undefined): number | null {
+/** @returns The year that a cell holds, as a number or as text; null (and a finding) when it is none. */
+export function readYear(cells: readonly Cell[], column: HeaderColumn, row: number, log: TableLog): number | null {
+  const cell = cells[column.index];
+  if (hasNoValue(cell, column, row, log)) return null;
   const text = cellText(cell);
-  return /^(?:19|20)\d\d$/.test(text) ? Number(text) : null;
+  if (/^(?:19|20)\d\d$/.test(text)) return Number(text);
+  log.add("not-a-year", column.letters + row.toString(), text);
+  return null;
+}
+
+/** @returns The domain that a cell names, and the part of it ("Wmo begeleiding"); null (and a finding) when it names none. */
+export function readDomain(
+  cells: readonly Cell[],
+  column: HeaderColumn,
+  row: number,
+  log: TableLog,
+): Omit<Period, "jaar"> | null {
+  const cell = cells[column.index];
+  if (hasNoValue(cell, column, row, log)) return null;
+  const text = cellText(cell);
+  const address = column.letters + row.toString();
+  const { domein, onderdeel } = domainOfText(text);
+  if (domein !== null && domein !== "buig") return { domein, onderdeel };
+  if (domein === "buig") log.tally("buig-ignored", address, text);
+  else log.add("unknown-domain", address, text);
+  return null;
 }
 
 const statuses: ReadonlyMap<string, Cijferstatus> = new Map([
@@ -23,8 +49,9 @@ export function statusOfText(text: string): Cijferstatus | null {
   return statuses.get(normaliseLabel(text).replace(/ cijfers?$/, "")) ?? null;
 }
 
-/** Year and domain of one figure. */
+/** Year and domain of one figure, and the part of the domain when the domain's cell names one. */
 export interface Period {
   readonly jaar: number;
   readonly domein: Domein;
+  readonly onderdeel: string | null;
 }

@@ -1,5 +1,6 @@
 import type { Bedragsoort, Domein } from "../../core/gemeente";
 import type { Scope } from "../../core/input";
+import { hasIdentity } from "./resolve-identity";
 import type { HeaderColumn } from "./table-header";
 
 /** How far the columns of a table cover what the criteria need. */
@@ -29,11 +30,11 @@ export function scoreDeficits(columns: readonly HeaderColumn[], scope: Scope): D
   const parts = cells.map(({ jaar, domein }) => partsOf(jaar, domein));
   const covered = isLong ? cells.length : parts.filter(isComplete).length;
   const partly = isLong ? 0 : parts.filter((present) => present.size > 0 && !isComplete(present)).length;
-  const hasIdentity = columns.some(({ meaning }) => meaning.kind === "field" && isIdentity(meaning.field));
+  const isIdentified = hasIdentity(columns);
   const figures = columns.filter(({ meaning: { kind } }) => kind === "amount" || kind === "balance").length;
   const hasInwoners = columns.some(({ meaning }) => meaning.kind === "inwoners");
-  if (figures === 0 || (!hasIdentity && covered + partly === 0)) return { covered: 0, points: 0 };
-  const points = (100 * (covered + partly / 2)) / cells.length + (hasIdentity ? 10 : 0) + (hasInwoners ? 2 : 0);
+  if (figures === 0 || (!isIdentified && covered + partly === 0)) return { covered: 0, points: 0 };
+  const points = (100 * (covered + partly / 2)) / cells.length + (isIdentified ? 10 : 0) + (hasInwoners ? 2 : 0);
   return { covered, points: points + Math.min(figures, 5) / 10 };
 }
 
@@ -50,8 +51,4 @@ export function isLongLayout(columns: readonly HeaderColumn[]): boolean {
 /** @returns Whether these kinds of amount give a tekort. */
 export function isComplete(soorten: ReadonlySet<Bedragsoort>): boolean {
   return soorten.has("tekort") || (soorten.has("lasten") && soorten.has("baten"));
-}
-
-function isIdentity(field: string): boolean {
-  return field === "gemeentecode" || field === "naam" || field === "gemeente";
 }

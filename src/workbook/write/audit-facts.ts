@@ -1,3 +1,12 @@
+import type { Mapping } from "../read/mapping";
+
+/** A mapping that a run used. */
+export interface UsedMapping {
+  readonly mapping: Mapping;
+  /** The mapping's file, as the user knows it; null for one that was made by hand. */
+  readonly naam: string | null;
+}
+
 /** What the audit sheet shows besides the outcome itself: facts that only the edges of the product know. */
 export interface AuditFacts {
   readonly productName: string;
@@ -8,6 +17,9 @@ export interface AuditFacts {
   readonly inputDigest: string;
   readonly criteriaDigest: string;
   readonly governanceDigest: string;
+  /** Null: sheet, header row and columns were searched. */
+  readonly mapping: UsedMapping | null;
+  readonly mappingDigest: string | null;
   readonly resultDigest: string;
   /** Who published the register of municipalities, and under which licence. */
   readonly registerSource: string;

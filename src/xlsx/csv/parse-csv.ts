@@ -7,11 +7,12 @@ import { damaged } from "../file-problem";
  * @param text - With "\n" line ends.
  * @param delimiter - One character.
  * @param onRow - Receives each row; return false to stop.
- * @throws FileProblem when a quoted field never ends.
+ * @param from - Index in the text where the rows begin.
+ * @throws FileProblem with the line, when a quoted field never ends.
  * @source RFC 4180.
  */
-export function parseCsv(text: string, delimiter: string, onRow: (fields: string[]) => boolean): void {
-  let at = 0;
+export function parseCsv(text: string, delimiter: string, onRow: (fields: string[]) => boolean, from = 0): void {
+  let at = from;
   while (at < text.length) {
     const fields: string[] = [];
     for (;;) {
@@ -36,7 +37,7 @@ function readField(text: string, start: number, delimiter: string): Field {
   if (text[at] === '"') {
     for (at++; ; at++) {
       const quote = text.indexOf('"', at);
-      if (quote < 0) throw damaged("csv-quote");
+      if (quote < 0) throw damaged("csv-quote", { line: lineOf(text, start) });
       quoted += text.slice(at, quote);
       at = quote + 1;
       if (text[at] !== '"') break;
@@ -46,4 +47,9 @@ function readField(text: string, start: number, delimiter: string): Field {
   let end = at;
   while (end < text.length && text[end] !== delimiter && text[end] !== "\n") end++;
   return { value: quoted + text.slice(at, end), end };
+}
+
+/** The line, from 1, in which a character stands. */
+function lineOf(text: string, index: number): number {
+  return text.slice(0, index).split("\n").length;
 }

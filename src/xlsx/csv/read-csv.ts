@@ -4,10 +4,12 @@ import { limits } from "../limits";
 import { legalSheetName } from "../../workbook/plan/sheet-name";
 import { decodeText } from "./decode-text";
 import { detectDelimiter } from "./detect-delimiter";
+import { isErrorText } from "./error-text";
 import { parseCsv } from "./parse-csv";
 
 /**
- * Reads a delimited text file as a workbook with one sheet. Every field stays text; empty fields are empty cells.
+ * Reads a delimited text file as a workbook with one sheet. Every field stays text, but for error values ("#N/A"); empty
+ * fields are empty cells.
  *
  * @throws FileProblem when it holds nothing, too much, or a quoted field that never ends.
  */
@@ -16,18 +18,19 @@ export function readCsv(bytes: Uint8Array, name: string): Snapshot {
     .replace(/^\ufeff/, "")
     .replace(/\r\n?/g, "\n");
   const told = /^"?sep=(.)"?\n/.exec(text);
-  const body = told === null ? text : text.slice(told[0].length);
+  const from = told?.[0].length ?? 0;
   const rows: Cell[][] = [];
   let cells = 0;
   let last = 0;
-  parseCsv(body, told?.[1] ?? detectDelimiter(body), (fields) => {
+  const onRow = (fields: readonly string[]): boolean => {
     cells += fields.length;
     if (cells > limits.cells) throw tooLarge("cells");
     const row = trimmed(fields);
     rows.push(row);
     if (row.length > 0) last = rows.length;
     return true;
-  });
+  };
+  parseCsv(text, told?.[1] ?? detectDelimiter(text), onRow, from);
   if (last === 0) throw new FileProblem("file-empty", "no-values");
   const sheet = {
     name: legalSheetName(baseName(name)),
@@ -40,7 +43,7 @@ export function readCsv(bytes: Uint8Array, name: string): Snapshot {
 }
 
 function trimmed(fields: readonly string[]): Cell[] {
-  const row = fields.map((field) => (field === "" ? null : field));
+  const row = fields.map((field) => (field === "" ? null : isErrorText(field) ? { error: field.trimEnd() } : field));
   return row.slice(0, row.findLastIndex((field) => field !== null) + 1);
 }
 

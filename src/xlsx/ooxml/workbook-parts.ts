@@ -33,6 +33,8 @@ export interface WorkbookParts {
   readonly sharedStrings: string | null;
   readonly styles: string | null;
   readonly theme: string | null;
+  /** Parts in which other programs, and we, keep what is not part of a sheet. */
+  readonly customXml: readonly string[];
 }
 
 const workbookTypes = new Set(["officeDocument"]);
@@ -43,7 +45,8 @@ const workbookTypes = new Set(["officeDocument"]);
  * @throws FileProblem `file-kind-unknown` for another kind of package, `file-damaged`, `file-too-large`.
  */
 export function readWorkbookParts(source: Package): WorkbookParts {
-  const workbook = readRelationships(source, "").find(({ type }) => workbookTypes.has(type))?.part;
+  const packageLinks = readRelationships(source, "");
+  const workbook = packageLinks.find(({ type }) => workbookTypes.has(type))?.part;
   if (workbook === undefined) throw otherKind(source);
   if (!source.has(workbook)) throw damaged("part-missing");
   if (workbook.toLowerCase().endsWith(".bin")) throw new FileProblem("file-kind-unknown", "xlsb");
@@ -69,6 +72,8 @@ export function readWorkbookParts(source: Package): WorkbookParts {
     sharedStrings: partOfType(links, "sharedStrings"),
     styles: partOfType(links, "styles"),
     theme: partOfType(links, "theme"),
+    // Excel links to them from the workbook, LibreOffice from the package
+    customXml: [...links, ...packageLinks].filter(({ type }) => type === "customXml").map(({ part }) => part),
   };
 }
 

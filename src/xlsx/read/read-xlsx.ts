@@ -1,7 +1,8 @@
 import type { Snapshot } from "../../workbook/snapshot";
 import { copiedNames, copiedSheetNames } from "../copy/copied-names";
 import { SharedTextCopier, type CopiedTexts } from "../copy/shared-text-copier";
-import { copyContext, SheetCopier } from "../copy/sheet-copier";
+import { copyDrawing } from "../copy/drawing-copier";
+import { copyContext, SheetCopier, type CopyContext } from "../copy/sheet-copier";
 import { StyleSheetReader, type StyleSheet } from "../copy/style-sheet";
 import { FileProblem } from "../file-problem";
 import { openPackage, type Package } from "../ooxml/package";
@@ -9,6 +10,7 @@ import { scanPart } from "../ooxml/scan-part";
 import { tee } from "../ooxml/tee";
 import { readWorkbookParts } from "../ooxml/workbook-parts";
 import type { XmlCopySource } from "../workbook-copy";
+import { readSettings } from "../settings/read-settings";
 import { SharedStringsReader } from "./shared-strings";
 import { SheetRowsReader, type CellBudget } from "./sheet-rows";
 import { readTables } from "./tables";
@@ -32,7 +34,7 @@ export function readXlsx(bytes: Uint8Array, name: string): XlsxContent {
   const { date1904, hasMacros } = parts;
   const styles = readStyles(source, parts.styles);
   const texts = readTexts(source, parts.sharedStrings);
-  const newNames = copiedSheetNames(parts.sheets.filter(({ own }) => !own).map((sheet) => sheet.name));
+  const newNames = copiedSheetNames(parts.sheets.map((sheet) => sheet.name));
   const kept = parts.sheets.map((sheet) => sheet.name).filter((old) => newNames.get(old) === old);
   const absent = new Set(
     parts.sheets
@@ -40,19 +42,25 @@ export function readXlsx(bytes: Uint8Array, name: string): XlsxContent {
       .filter((old) => !kept.includes(old))
       .map((old) => old.toLowerCase()),
   );
-  const context = copyContext(styles.cellXfs.length, styles.dxfs.length, absent);
+  const newContext = (): CopyContext => copyContext(styles.cellXfs.length, styles.dxfs.length, absent);
+  const contexts = { own: newContext(), user: newContext() };
   const budget: CellBudget = { used: 0 };
   const read = parts.sheets.map((sheet) => {
     const rows = new SheetRowsReader({ texts: texts.values, date1904 }, budget);
-    const copier = new SheetCopier(context);
-    scanPart(source, sheet.part, sheet.own ? rows : tee(rows, copier));
-    return { sheet, rows: rows.result(), tables: readTables(source, sheet.part), content: copier.result() };
+    const copier = new SheetCopier(sheet.own ? contexts.own : contexts.user);
+    scanPart(source, sheet.part, tee(rows, copier));
+    return {
+      sheet,
+      rows: rows.result(),
+      tables: readTables(source, sheet.part),
+      content: copier.result(),
+      drawing: sheet.own ? copyDrawing(source, sheet.part) : null,
+    };
   });
   const sheets = read.map(({ sheet: { name: title, state, own }, rows, tables }) => {
     return { name: title, visible: state === "visible", ...rows, tables: tables.tables, own };
   });
   if (sheets.every(({ rows }) => rows.length === 0)) throw new FileProblem("file-empty", "no-values");
-  const copied = read.filter(({ sheet }) => !sheet.own);
   return {
     snapshot: { name, kind: "xlsx", dateSystem: date1904 ? 1904 : 1900, sheets, hasMacros },
     copy: {
@@ -62,14 +70,10 @@ export function readXlsx(bytes: Uint8Array, name: string): XlsxContent {
       texts: texts.copy,
       theme: parts.theme === null ? null : readTheme(source, parts.theme),
       names: copiedNames(parts.names, newNames, absent),
-      sheets: copied.map(({ sheet, tables, content }) => {
-        return {
-          name: newNames.get(sheet.name) ?? sheet.name,
-          readAs: sheet.name,
-          state: sheet.state,
-          content,
-          tables: tables.copies,
-        };
+      settings: readSettings(source, parts.customXml),
+      sheets: read.map(({ sheet, tables, content, drawing }) => {
+        const { name: readAs, state, own } = sheet;
+        return { name: newNames.get(readAs) ?? readAs, readAs, state, content, tables: tables.copies, drawing, own };
       }),
     },
   };

@@ -71,7 +71,8 @@ function plannedCell(cell: NonNullable<PlannedCell>, date1904: boolean): HucreCe
       "formula too long, or with an equals sign",
     );
     const result = typeof value === "string" ? escapedText(safeText(value)) : value;
-    return { formula: cell.formula, formulaResult: result, style: cellLook(cell.style, false) };
+    const carried = cell.isProof === true ? null : result;
+    return { formula: cell.formula, formulaResult: carried, style: cellLook(cell.style, false) };
   }
   if (typeof value === "string" && value !== "") return textCell(safeText(value), cell.style);
   if (typeof value === "number") {

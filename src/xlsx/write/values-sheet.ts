@@ -10,8 +10,8 @@ export function valuesSheet({ name, visible, rows }: SheetSnapshot): WriteSheet 
   const special: NonNullable<WriteSheet["cells"]> = new Map();
   const plain = rows.map((row, rowIndex) =>
     row.map((value, column): HucreRow[number] => {
-      if (typeof value !== "string") return typeof value === "number" || typeof value === "boolean" ? value : null;
-      const text = safeText(value);
+      if (typeof value === "number" || typeof value === "boolean" || value === null) return value;
+      const text = safeText(typeof value === "string" ? value : "error" in value ? value.error : value.uncalculated);
       if (!looksLikeFormula(text) && !text.startsWith("#")) return escapedText(text);
       special.set(`${rowIndex.toString()},${column.toString()}`, textCell(text, "tekst"));
       return null;

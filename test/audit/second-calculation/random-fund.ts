@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Criteriaset, Verdelingsregel, Voorwaarde } from "../../../src/core/criteria/criteriaset";
 import type { Distribution } from "../../../src/core/distribute";
-import type { Gemeente } from "../../../src/core/gemeente";
+import type { Gemeente, Kenmerk } from "../../../src/core/gemeente";
 import type { Governanceset } from "../../../src/core/governance/governanceset";
 import { alv2018 } from "../../../src/core/criteria/presets/alv-2018";
 import { fonds2018 } from "../../../src/core/governance/presets/fonds-2018";
@@ -41,14 +41,21 @@ const kenmerken = fc
     reserve: fc.option(fc.constantFrom("12", "-3.5", "100", "0", "1000.25"), { freq: 5 }),
     "college akkoord": fc.option(fc.boolean(), { freq: 5 }),
     besluit: fc.option(fc.constantFrom("2018-06-01", "2018-06-27", "2018-07-01"), { freq: 5 }),
+    alsGetal: fc.boolean(),
     oordeel: fc.option(fc.constantFrom("Één", "twee", "drie"), { freq: 5 }),
   })
-  .map(({ reserve, besluit, oordeel, "college akkoord": akkoord }): Gemeente["kenmerken"] => ({
+  .map(({ reserve, besluit, alsGetal, oordeel, "college akkoord": akkoord }): Gemeente["kenmerken"] => ({
     ...(reserve === null ? {} : { reserve: { soort: "getal", waarde: reserve } }),
     ...(akkoord === null ? {} : { "college akkoord": { soort: "jaNee", waarde: akkoord } }),
-    ...(besluit === null ? {} : { besluit: { soort: "datum", waarde: besluit } }),
+    ...(besluit === null ? {} : { besluit: dateCell(besluit, alsGetal) }),
     ...(oordeel === null ? {} : { oordeel: { soort: "tekst", waarde: oordeel } }),
   }));
+
+/** A date that stands as text, or as the day number that a cell shows as a date. */
+function dateCell(date: string, isNumber: boolean): Kenmerk {
+  const day = Date.parse(date) / 86_400_000 + 25_569;
+  return isNumber ? { soort: "getal", waarde: day.toString(), datum: date } : { soort: "datum", waarde: date };
+}
 
 /** Conditions that validation lets through: every operator on the kinds of value that it can be held against. */
 const comparison = fc.oneof(
@@ -162,13 +169,18 @@ function criteriaFor(regel: Verdelingsregel): fc.Arbitrary<Criteriaset> {
     .map(({ saldering, scope, stapeling, drempel, voorwaarden, grondslag: terms, percentage: fixed, eenheid }) => ({
       ...alv2018,
       tekort: { ...scope, saldering },
-      stapeling,
+      stapeling: stapeling.eis === "minstensCellen" && cellsOf(scope) < 2 ? { ...stapeling, aantal: 1 } : stapeling,
       drempel,
       voorwaarden,
       grondslag: terms,
       verdeling: regel === "vastPercentage" ? { regel, percentage: fixed } : { regel },
       afronding: { eenheid },
     }));
+}
+
+/** How many parts (year and domain) there are: no more can be asked for. */
+function cellsOf({ jaren, domeinen }: Pick<Criteriaset["tekort"], "jaren" | "domeinen">): number {
+  return jaren.length * domeinen.length;
 }
 
 const potInEuros = fc.oneof(

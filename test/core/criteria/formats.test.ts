@@ -27,6 +27,8 @@ test.each(governancePresets.map((preset) => ({ preset })))(
   },
 );
 
+const allRules = "sluitschijf|naarRato|gelijkeToekenning|gelijkVerlies|talmud|volgorde|vastPercentage";
+const allStatuses = "concept|voorgelegd|vastgesteld|vervallen";
 const closing = { vanaf: "sluitvariabele", percentage: "100" };
 const condition = {
   id: "a",
@@ -54,6 +56,46 @@ test.each([
     value: "101",
     at: "grondslag.maximumPercentageVanTekort",
     reason: "percentage-above-100",
+  },
+  { path: ["verdeling"], value: { regel: "foo" }, at: "verdeling.regel", reason: "not-an-option", expected: allRules },
+  { path: ["verdeling"], value: {}, at: "verdeling.regel", reason: "field-missing", expected: allRules },
+  { path: ["status"], value: "oud", at: "status", reason: "not-an-option", expected: allStatuses },
+  { path: ["status"], value: 5, at: "status", reason: "not-an-option", expected: allStatuses },
+  { path: ["schema"], value: "criteriaset/2", at: "schema", reason: "not-an-option", expected: "criteriaset/1" },
+  { path: ["drempel"], value: [], at: "drempel", reason: "wrong-kind", expected: "object" },
+  { path: ["indeling"], value: "2017", at: "indeling", reason: "wrong-kind", expected: "number" },
+  { path: ["indeling"], value: 2017.5, at: "indeling", reason: "wrong-kind", expected: "int" },
+  { path: ["indeling"], value: 1999, at: "indeling", reason: "number-too-small", limit: 2000 },
+  { path: ["indeling"], value: 2101, at: "indeling", reason: "number-too-large", limit: 2100 },
+  { path: ["naam"], value: "", at: "naam", reason: "text-empty", limit: 1 },
+  { path: ["naam"], value: null, at: "naam", reason: "wrong-kind", expected: "string" },
+  { path: ["tekort", "jaren"], value: [], at: "tekort.jaren", reason: "list-too-short", limit: 1 },
+  {
+    path: ["grondslag", "schijven", 0, "vanaf"],
+    value: "veertig",
+    at: "grondslag.schijven[0].vanaf",
+    reason: "bound-expected",
+  },
+  {
+    path: ["grondslag", "schijven", 0, "vanaf"],
+    value: 40,
+    at: "grondslag.schijven[0].vanaf",
+    reason: "wrong-kind",
+    expected: "string|sluitvariabele",
+  },
+  {
+    path: ["voorwaarden"],
+    value: [{ ...condition, waarde: 5 }],
+    at: "voorwaarden[0].waarde",
+    reason: "wrong-kind",
+    expected: "string|boolean|array",
+  },
+  {
+    path: ["stapeling"],
+    value: { eis: "minstensCellen", aantal: 5 },
+    at: "stapeling.aantal",
+    reason: "more-than-cells",
+    limit: 4,
   },
   { path: ["tekort", "jaren"], value: [2016, 2016], at: "tekort.jaren", reason: "values-repeat" },
   {
@@ -130,14 +172,14 @@ test.each([
     at: "voorwaarden[0].waarde",
     reason: "date-expected",
   },
-])("a criteria set with $value at $path: $reason", ({ path, value, at, reason }) => {
+])("a criteria set with $value at $path: $reason", ({ path, value, at, ...parameters }) => {
   const parsed = parseCriteriaset(changed(alv2018, path, value), "mijn.json");
   expect(parsed.ok ? [] : parsed.findings).toMatchObject([
     {
       code: "criteria-invalid",
       severity: "error",
       place: { kind: "field", document: "mijn.json", path: at },
-      parameters: { reason },
+      parameters,
     },
   ]);
 });

@@ -57,6 +57,40 @@ test.each<{
     regels: { aanvraagVereist: false },
     gives: [],
   },
+  {
+    when: "the applications of another sheet lack a column",
+    aanvragen: [
+      aanvraag("363", { stukken: complete }),
+      aanvraag("14", { stukken: all, sheet: "Nagekomen" }),
+      aanvraag("80", { stukken: all, sheet: "Nagekomen" }),
+    ],
+    gives: [["application-column-missing", { ...at, sheet: "Nagekomen" }, "accountant2017", "accountant", "2017"]],
+  },
+  {
+    when: "cells say neither yes nor no",
+    aanvragen: [
+      aanvraag("363", {
+        stukken: all,
+        onleesbaar: {
+          accountant2017: { value: "per post", cell: "F2", soort: "tekst" },
+          opmerking: { value: "zie brief", cell: "G2", soort: "tekst" },
+        },
+      }),
+      aanvraag("14", {
+        stukken: all,
+        onleesbaar: { accountant2017: { value: "#N/A", cell: "F3", soort: "foutwaarde" } },
+      }),
+      aanvraag("80", {
+        stukken: all,
+        onleesbaar: { accountant2017: { value: "A1", cell: "F4", soort: "nietBerekend" } },
+      }),
+    ],
+    gives: [
+      ["application-document-unreadable", { ...at, cell: "F2" }, "per post", "accountant", "2017"],
+      ["error-cell", { ...at, cell: "F3" }, "#N/A", "accountant", "2017"],
+      ["formula-without-value", { ...at, cell: "F4" }, "A1", "accountant", "2017"],
+    ],
+  },
 ])("when $when", ({ aanvragen, regels, gives }) => {
   expect(missing(aanvragen, regels)).toEqual(gives);
 });

@@ -4,9 +4,12 @@ import type { RuleSettings } from "../../../src/core/eligibility/casus";
 import { eligibilityRules, prepareTests } from "../../../src/core/eligibility/registry";
 import { checkConditions } from "../../../src/core/eligibility/check-conditions";
 import type { Gemeente, Kenmerk } from "../../../src/core/gemeente";
+import type { InputKolom, InputTables } from "../../../src/core/input";
 import { fonds2018 } from "../../../src/core/governance/presets/fonds-2018";
 import { tekortOf } from "../../../src/core/tekort";
 import { gemeente, type Cellen } from "../../support/gemeente";
+
+const noColumns = { sheet: "Invoer", kolommen: {} };
 
 function verdictsOn(who: Gemeente, criteria: Criteriaset = alv2018, settings: Partial<RuleSettings> = {}) {
   const tests = prepareTests({ criteria, governance: fonds2018, aanvragenBekend: false, ...settings });
@@ -216,6 +219,7 @@ describe("voorwaarden", () => {
       kenmerken: kenmerk === null ? { anders: { soort: "tekst", waarde: "x" } } : { "algemene reserve": kenmerk },
     });
   const number = (waarde: string): Kenmerk => ({ soort: "getal", waarde });
+  const dateCell = (waarde: string, datum: string): Kenmerk => ({ soort: "getal", waarde, datum });
   const criteria = (voorwaarde: Voorwaarde): Criteriaset => ({ ...alv2018, voorwaarden: [voorwaarde] });
 
   test.each([
@@ -247,6 +251,12 @@ describe("voorwaarden", () => {
     { operator: "in", waarde: ["1", "2"], value: number("2.0"), holds: true },
     { operator: "datumUiterlijk", waarde: "2018-09-15", value: { soort: "datum", waarde: "2018-09-15" }, holds: true },
     { operator: "datumUiterlijk", waarde: "2018-09-15", value: { soort: "datum", waarde: "2018-09-16" }, holds: false },
+    { operator: "datumUiterlijk", waarde: "2018-09-15", value: dateCell("43358", "2018-09-15"), holds: true },
+    { operator: "datumUiterlijk", waarde: "2018-09-15", value: dateCell("43359", "2018-09-16"), holds: false },
+    { operator: "=", waarde: "2018-09-15", value: dateCell("43358", "2018-09-15"), holds: true },
+    { operator: "in", waarde: ["2018-09-14", "2018-09-15"], value: dateCell("43358", "2018-09-15"), holds: true },
+    { operator: "=", waarde: "43358", value: dateCell("43358", "2018-09-15"), holds: true },
+    { operator: "<", waarde: "50000", value: dateCell("43358", "2018-09-15"), holds: true },
   ] as const)("$value $operator $waarde: $holds", ({ operator, waarde, value, holds }) => {
     const wanted = Array.isArray(waarde) ? [...(waarde as readonly string[])] : (waarde as string | boolean);
     expect(failing(withValue(value), criteria(condition({ operator, waarde: wanted })))).toEqual(
@@ -294,6 +304,11 @@ describe("voorwaarden", () => {
     expect(
       measured({ soort: "datum", waarde: "2018-01-01" }, { operator: "datumUiterlijk", waarde: "2018-09-15" }),
     ).toEqual(["2018-01-01", "datum", "datumUiterlijk 2018-09-15"]);
+    expect(measured(dateCell("43358", "2018-09-15"), { operator: "datumUiterlijk", waarde: "2018-09-15" })).toEqual([
+      "2018-09-15",
+      "datum",
+      "datumUiterlijk 2018-09-15",
+    ]);
     expect(measured({ soort: "tekst", waarde: "c" }, { operator: "in", waarde: ["a", "b"] })).toEqual([
       "c",
       "tekst",
@@ -308,7 +323,9 @@ describe("voorwaarden", () => {
       { ...withValue(null), code: "GM0002", naam: "Twee", plaats: { sheet: "Blad", row: 7 } },
     ];
     const voorwaarden = [condition({ ontbrekend: "fout" }), condition({ id: "weg", kolom: "Bestaat niet" })];
-    expect(checkConditions(rows, { ...alv2018, voorwaarden }, fonds2018)).toMatchObject([
+    expect(
+      checkConditions(rows, noColumns, { criteria: { ...alv2018, voorwaarden }, governance: fonds2018 }),
+    ).toMatchObject([
       {
         code: "condition-value-missing",
         place: { sheet: "Blad", cell: "A7" },
@@ -318,15 +335,71 @@ describe("voorwaarden", () => {
       { code: "condition-column-missing", value: "Bestaat niet", parameters: { column: "Bestaat niet" } },
     ]);
     expect(
-      checkConditions([withValue({ soort: "tekst", waarde: "veel", cel: "H2" })], criteria(condition({})), fonds2018),
+      checkConditions([withValue({ soort: "tekst", waarde: "veel", cel: "H2" })], noColumns, {
+        criteria: criteria(condition({})),
+        governance: fonds2018,
+      }),
     ).toMatchObject([{ code: "condition-value-unreadable", value: "veel", place: { sheet: "Invoer", cell: "H2" } }]);
-    expect(checkConditions(rows, criteria(condition({})), fonds2018)).toEqual([]);
-    expect(checkConditions([], { ...alv2018, voorwaarden }, fonds2018)).toEqual([]);
+    expect(checkConditions(rows, noColumns, { criteria: criteria(condition({})), governance: fonds2018 })).toEqual([]);
+    expect(checkConditions([], noColumns, { criteria: { ...alv2018, voorwaarden }, governance: fonds2018 })).toEqual(
+      [],
+    );
+  });
+
+  const columnsWith = (column: Partial<InputKolom>): Pick<InputTables, "sheet" | "kolommen"> => ({
+    sheet: "Blad",
+    kolommen: { "algemene reserve": { letters: "H", isExtra: true, kop: "H1", dubbel: null, ...column } },
+  });
+  const checked = (value: Kenmerk | null, more: Partial<Voorwaarde>, column: Partial<InputKolom>): unknown =>
+    checkConditions([withValue(value)], columnsWith(column), {
+      criteria: criteria(condition(more)),
+      governance: fonds2018,
+    }).map(({ code, place, value: found, parameters: { kind } }) => [
+      code,
+      place?.kind === "cell" ? place.cell : null,
+      found,
+      ...(kind === undefined ? [] : [kind]),
+    ]);
+
+  test.each([
+    { when: "nothing stands in the cell", value: null, gives: [["condition-value-missing", "H2", null]] },
+    {
+      when: "an error value stands in the cell",
+      value: { soort: "foutwaarde", waarde: "#N/A", cel: "H2" } as const,
+      gives: [["error-cell", "H2", "#N/A"]],
+    },
+    {
+      when: "the formula was never calculated",
+      value: { soort: "nietBerekend", waarde: "A1", cel: "H2" } as const,
+      gives: [["formula-without-value", "H2", "A1"]],
+    },
+  ])("with $when, checkConditions gives $gives for every operator", ({ value, gives }) => {
+    for (const more of [
+      {},
+      { operator: "=", waarde: "#N/A" },
+      { operator: "<>" },
+      { operator: "in", waarde: ["#N/A"] },
+    ])
+      expect(checked(value, { ...more, ontbrekend: "fout" } as Partial<Voorwaarde>, {})).toEqual(gives);
+  });
+
+  test("checkConditions refuses a column that is read for something else, or that is double", () => {
+    expect(checked(null, {}, { isExtra: false })).toEqual([
+      ["condition-column-missing", "H1", "Algemene\nreserve", "taken"],
+    ]);
+    expect(checked(number("1"), {}, { dubbel: "K1" })).toEqual([["duplicate-column", "K1", "algemene reserve"]]);
+    expect(checked(null, {}, {})).toEqual([]);
+  });
+
+  test("what two conditions find wrong with one cell is said once", () => {
+    const both = { ...alv2018, voorwaarden: [condition({}), condition({ id: "ook", operator: ">" })] };
+    const wrong = withValue({ soort: "foutwaarde", waarde: "#N/A", cel: "H2" });
+    expect(checkConditions([wrong], noColumns, { criteria: both, governance: fonds2018 })).toHaveLength(1);
   });
 
   test("a weight column that is not there is reported too", () => {
     const governance = { ...fonds2018, uitname: { sleutel: "kolom", kolom: "Gewicht" } } as const;
-    expect(checkConditions([withValue(null)], alv2018, governance)).toMatchObject([
+    expect(checkConditions([withValue(null)], noColumns, { criteria: alv2018, governance })).toMatchObject([
       { code: "weight-column-missing", value: "Gewicht" },
     ]);
   });
@@ -336,12 +409,14 @@ describe("voorwaarden", () => {
     const withWeight = (code: string, gewicht: Kenmerk | null) =>
       gemeente(code, 1n, 1n, { naam: code, kenmerken: gewicht === null ? {} : { gewicht: { ...gewicht, cel: "H9" } } });
     const found = (...gemeenten: readonly Gemeente[]) =>
-      checkConditions(gemeenten, alv2018, governance).map(({ place, value, parameters: { kind, naam } }) => [
-        place?.kind === "cell" ? place.cell : null,
-        value,
-        kind,
-        naam,
-      ]);
+      checkConditions(gemeenten, noColumns, { criteria: alv2018, governance }).map(
+        ({ place, value, parameters: { kind, naam } }) => [
+          place?.kind === "cell" ? place.cell : null,
+          value,
+          kind,
+          naam,
+        ],
+      );
     const good = withWeight("GM0001", number("0.5"));
 
     test.each<{ readonly what: string; readonly gewicht: Kenmerk | null; readonly finding: unknown }>([
@@ -351,6 +426,25 @@ describe("voorwaarden", () => {
       { what: "a text", gewicht: { soort: "tekst", waarde: "x" }, finding: [["H9", "x", "municipality", "GM0002"]] },
     ])("beside a good one, $what", ({ gewicht, finding }) => {
       expect(found(good, withWeight("GM0002", gewicht))).toEqual(finding);
+    });
+
+    test.each([
+      { what: "is empty", isExtra: true, gives: [["H2", null, "municipality"]] },
+      { what: "is read for something else", isExtra: false, gives: [[null, "Gewicht", "taken"]] },
+    ])("are missing in a column that $what", ({ isExtra, gives }) => {
+      const kolommen = { gewicht: { letters: "H", isExtra, kop: "H1", dubbel: null } };
+      const findings = checkConditions(
+        [withWeight("GM0001", null)],
+        { sheet: "Invoer", kolommen },
+        { criteria: alv2018, governance },
+      );
+      expect(
+        findings.map(({ place, value, parameters: { kind } }) => [
+          place?.kind === "cell" ? place.cell : null,
+          value,
+          kind,
+        ]),
+      ).toEqual(gives);
     });
 
     test("may not all be zero: then nobody pays", () => {

@@ -164,6 +164,19 @@ test("drops an extra column in which merged municipalities contradict each other
   expect(gemeenten[0]?.kenmerken["eigen"]).toBeUndefined();
 });
 
+test.each([
+  { first: "foutwaarde", second: "tekst" },
+  { first: "tekst", second: "foutwaarde" },
+  { first: "foutwaarde", second: "nietBerekend" },
+] as const)("keeps an error in an extra column beside another value: $first, $second", ({ first, second }) => {
+  const merged = ["GM0018", "GM0040", "GM1987"].map((code, index) => {
+    const eigen = { soort: index === 0 ? first : second, waarde: index.toString() };
+    return { code, ...everywhere(1n), kenmerken: { eigen } };
+  });
+  const { gemeenten } = validateGemeenten(wideTables(merged), register, { ...scope2018, indeling: 2018 });
+  expect(gemeenten[0]?.kenmerken["eigen"]).toMatchObject({ soort: "foutwaarde" });
+});
+
 const amount = fc.bigInt(-1_000_000_000n, 1_000_000_000n);
 const pair = fc.record({ lasten: amount, baten: amount });
 const spec = fc.record({ jeugd: fc.record({ 2016: pair, 2017: pair }), wmo: fc.record({ 2016: pair, 2017: pair }) });

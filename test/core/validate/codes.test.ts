@@ -91,15 +91,29 @@ describe("in the long layout", () => {
     ]);
   });
 
-  test("adds up parts of a domain", () => {
+  const inParts = (first: string | null, second: string | null): ReturnType<typeof validateGemeenten> => {
     const tables = longTables(twice);
     const rows = tables.rows.map((row, index) => ({
       ...row,
-      bedragen: row.bedragen.map((bedrag) => ({ ...bedrag, onderdeel: index === 4 ? "verblijf" : null })),
+      bedragen: row.bedragen.map((bedrag) => ({ ...bedrag, onderdeel: index === 4 ? second : first })),
     }));
-    const { gemeenten, findings } = validateGemeenten({ ...tables, rows }, register, scope2018);
+    return validateGemeenten({ ...tables, rows }, register, scope2018);
+  };
+
+  test("adds up parts of a domain", () => {
+    const { gemeenten, findings } = inParts("ambulant", "verblijf");
     expect(findings).toEqual([]);
     expect(gemeenten[0]?.cellen[0]).toMatchObject({ opgegeven: 1_000_000_05n, herkomst: [{}, {}] });
+  });
+
+  test.each([
+    { first: null, second: "verblijf" },
+    { first: "verblijf", second: " " },
+    { first: "verblijf", second: "Verblijf " },
+  ])("does not add $second to $first: it may be a part of it", ({ first, second }) => {
+    expect(inParts(first, second).findings).toMatchObject([
+      { code: "duplicate-code", place: { cell: "D6" }, parameters: { first: "D2" } },
+    ]);
   });
 });
 

@@ -58,10 +58,7 @@ describe("corrections", () => {
 
   test.each([
     { code: "363", parameters: { code: "GM0363", naam: "Amsterdam" } },
-    { code: "9999", parameters: { code: "GM9999", naam: "" } },
     { code: "VB0002", parameters: { code: "VB0002", naam: "" } },
-    { code: "Bergen", parameters: { code: "Bergen", naam: "" } },
-    { code: "Nergens", parameters: { code: "Nergens", naam: "" } },
   ])("for $code are refused: it has no figures", ({ code, parameters }) => {
     expect(problems(validate({ correcties: [correctie(code, 1n)] }))).toEqual([
       ["correction-unknown-municipality", "error", code, parameters],
@@ -73,6 +70,38 @@ describe("corrections", () => {
     expect(result.gemeenten[0]).toMatchObject({ code: "GM0228", correcties: [{ gemeentecode: "GM0228" }] });
     expect(result.gemeenten[0]?.aanvraag).toMatchObject({ datum: "2018-09-01" });
     expect(problems(result)).toEqual([]);
+  });
+
+  test("are added up over several sheets", () => {
+    const later = correctie("228", -7n, { sheet: "Nagekomen", reden: "vergeten" });
+    const { gemeenten } = validate({ correcties: [later, correctie("228", -300n)] });
+    expect(gemeenten[0]?.cellen[2]).toMatchObject({ correctie: -307n });
+    expect(gemeenten[0]?.correcties.map(({ van }) => van.sheet)).toEqual(["Correcties", "Nagekomen"]);
+  });
+
+  const copy = { sheet: "Correcties (2)", row: 5 };
+
+  test("that stand on two sheets are a copy of the sheet, and refused", () => {
+    const result = validate({ correcties: [correctie("228", -300n, copy), correctie("Ede", -300n)] });
+    expect(result.findings).toMatchObject([
+      {
+        code: "correction-duplicate",
+        severity: "error",
+        place: { sheet: "Correcties (2)", cell: "D2" },
+        parameters: { code: "GM0228", first: "Correcties!D2" },
+      },
+      { code: "example-codes" },
+    ]);
+  });
+
+  test.each([
+    { what: "another amount", second: correctie("228", -301n, copy) },
+    { what: "another reason", second: correctie("228", -300n, { ...copy, reden: "dubbel" }) },
+    { what: "the same sheet", second: correctie("228", -300n, { row: 3 }) },
+  ])("with $what are two corrections", ({ second }) => {
+    const result = validate({ correcties: [correctie("228", -300n), second] });
+    expect(problems(result)).toEqual([]);
+    expect(result.gemeenten[0]?.correcties).toHaveLength(2);
   });
 
   test("without a reason count, and that is said", () => {
@@ -127,12 +156,16 @@ describe("applications", () => {
     ]);
   });
 
-  test.each([
-    { code: "363", parameters: { code: "GM0363", naam: "Amsterdam", first: "" } },
-    { code: "Nergens", parameters: { code: "Nergens", naam: "", first: "" } },
-  ])("without figures are refused: $code", ({ code, parameters }) => {
-    expect(problems(validate({ aanvragen: [aanvraag(code)] }))).toEqual([
-      ["application-without-figures", "error", code, parameters],
+  test("are refused the second time on another sheet", () => {
+    const late = aanvraag("228", { sheet: "Nagekomen aanvragen", row: 2 });
+    expect(problems(validate({ aanvragen: [late, aanvraag("Ede")] }))).toEqual([
+      ["application-duplicate", "error", "228", { code: "GM0228", naam: "Ede", first: "Aanvragen!A2" }],
+    ]);
+  });
+
+  test("without figures are refused", () => {
+    expect(problems(validate({ aanvragen: [aanvraag("363")] }))).toEqual([
+      ["application-without-figures", "error", "363", { code: "GM0363", naam: "Amsterdam", first: "" }],
     ]);
   });
 
@@ -171,5 +204,30 @@ describe("applications", () => {
       datum: "2018-09-20",
       stukken: {},
     });
+  });
+});
+
+describe("the municipality of a correction and of an application is recognised as in the table of deficits", () => {
+  const cell = (value: string, address: string) => ({ value, cell: address });
+
+  test.each([
+    { code: cell("9999", "A2"), naam: null, found: [["unknown-code", "A2", "9999"]] },
+    { code: cell("Amsterdm", "A2"), naam: null, found: [["unknown-name", "A2", "Amsterdm"]] },
+    { code: null, naam: cell("Amsterdm", "B2"), found: [["unknown-name", "B2", "Amsterdm"]] },
+    { code: cell("Bergen", "A2"), naam: null, found: [["ambiguous-name", "A2", "Bergen"]] },
+    { code: cell("228", "A2"), naam: cell("Rotterdam", "B2"), found: [["code-name-mismatch", "A2", "228"]] },
+    { code: cell("Ede", "A2"), naam: cell("Rotterdam", "B2"), found: [["code-name-mismatch", "A2", "Ede"]] },
+    { code: cell("1952", "A2"), naam: null, found: [["code-not-in-division", "A2", "1952"]] },
+    { code: cell("228", "A2"), naam: cell("gemeente Ede", "B2"), found: [] },
+    { code: null, naam: cell("Ede", "B2"), found: [] },
+    { code: null, naam: cell("GM0228", "B2"), found: [] },
+    { code: null, naam: cell("9999", "B2"), found: [["unknown-code", "B2", "9999"]] },
+  ])("$code.value $naam.value gives $found", ({ code, naam, found }) => {
+    const places = (result: Validated): unknown =>
+      result.findings
+        .filter(({ severity }) => severity === "error")
+        .map(({ code: what, place, value }) => [what, place?.kind === "cell" ? place.cell : null, value]);
+    expect(places(validate({ correcties: [correctie("", 1n, { code, naam })] }))).toEqual(found);
+    expect(places(validate({ aanvragen: [aanvraag("", { code, naam })] }))).toEqual(found);
   });
 });

@@ -112,6 +112,29 @@ test("misses a year for which nobody has figures", () => {
   ]);
 });
 
+describe("figures-of-predecessors", () => {
+  const said = ({ findings }: ReturnType<typeof validateGemeenten>): readonly unknown[] =>
+    findings
+      .filter(({ code }) => code === "figures-of-predecessors")
+      .map(({ severity, place, value, parameters: { jaar, expected } }) => [severity, place, value, jaar, expected]);
+  const meierijstad = { code: "GM1948", ...everywhere(1n) };
+  const ofPart = (jaren: readonly number[]): RowSpec => ({ code: "GM0844", ...everywhere(1n, jaren) });
+
+  test("says that restated figures count as those of its predecessors", () => {
+    expect(said(validateGemeenten(wideTables([meierijstad]), register, scope2018))).toEqual([
+      ["info", { kind: "cell", sheet: "Invoer", cell: "D2" }, "GM1948", "2016", "Schijndel, Sint-Oedenrode, Veghel"],
+    ]);
+  });
+
+  test.each([
+    { when: "it existed in every year", tables: wideTables([{ code: "228", ...everywhere(1n) }]) },
+    { when: "a predecessor has figures of its own", tables: wideTables([meierijstad, ofPart([2016])]) },
+    { when: "every line has its year", tables: longTables([meierijstad]) },
+  ])("says nothing when $when", ({ tables }) => {
+    expect(said(validateGemeenten(tables, register, scope2018))).toEqual([]);
+  });
+});
+
 describe("code-not-in-year", () => {
   const years = (findings: readonly Finding[]): readonly unknown[] =>
     findings

@@ -76,23 +76,54 @@ test.each([
 
 describe("with a reference date after the division", () => {
   const { divisie, findings } = validateGemeenten(wideTables([]), register, { ...scope2018, peiljaar: 2018 });
-  const unknown = findings.map(({ parameters }) => parameters["code"]);
+  const known = divisie.map(({ code }) => code);
+
+  test("says once that the reference date is wrong", () => {
+    expect(findings).toEqual([
+      expect.objectContaining({
+        code: "criteria-invalid",
+        value: "2018",
+        place: { kind: "field", document: "criteria", path: "inwoners.peiljaar" },
+        parameters: { reason: "population-not-in-register" },
+      }),
+    ]);
+  });
 
   test("does not know a municipality that no longer existed", () => {
-    expect(unknown).toContain("GM0081");
-    expect(divisie.some(({ code }) => code === "GM0081")).toBe(false);
+    expect(known).not.toContain("GM0081");
   });
 
   test("does not take the number of a larger area for a municipality that took over others", () => {
-    expect(unknown).toContain("GM0080");
+    expect(known).not.toContain("GM0080");
   });
 
   test("knows the others, also after a border correction", () => {
-    expect(codesOf(findings).every((code) => code === "inhabitants-unknown")).toBe(true);
     // eleven vanished on 1 January 2018, three took over (a part of) others
-    expect(unknown).toHaveLength(14);
+    expect(divisie).toHaveLength(388 - 14);
     expect(divisie.find(({ code }) => code === "GM0530")?.inwoners).toBe(39_992n);
   });
+});
+
+test("of a year that the register does not have is one mistake in the criteria, beside the examples without a number", () => {
+  const tables = wideTables([
+    { code: "228", ...figures },
+    { code: "363", inwoners: 844_947n, ...figures },
+    { code: "VB0001", ...figures },
+  ]);
+  const { findings } = validateGemeenten(tables, register, { ...scope2018, peiljaar: 2025 });
+  expect(findings.map(({ code, value }) => [code, value])).toEqual([
+    ["criteria-invalid", "2025"],
+    ["inhabitants-unknown", "VB0001"],
+  ]);
+});
+
+test("of a municipality in the sheet that has none on the reference date can be filled in there", () => {
+  const tables = wideTables([{ code: "81", ...figures }]);
+  const { findings } = validateGemeenten(tables, register, { ...scope2018, peiljaar: 2018 });
+  expect(findings.map(({ code, value }) => [code, value])).toEqual([
+    ["criteria-invalid", "2018"],
+    ["inhabitants-unknown", "GM0081"],
+  ]);
 });
 
 describe("of merged municipalities", () => {
@@ -126,6 +157,18 @@ describe("of merged municipalities", () => {
     const result = merging(own, merged, split);
     expect(leeuwarden(result)).toEqual({ inwoners, cells });
     expect(result.findings.filter(({ code }) => code === "inhabitants-differ")).toEqual([]);
+  });
+
+  test("compares the parts of a sum each in its own cell, and says it once", () => {
+    const { findings } = merging(108_000n, 10_108n, 10_000n);
+    expect(
+      findings
+        .filter(({ code }) => code === "inhabitants-differ")
+        .map(({ place, value, parameters: { naam, found, expected } }) => [place, value, naam, found, expected]),
+    ).toEqual([
+      [{ kind: "cell", sheet: "Invoer", cell: "C2" }, "108000", "Leeuwarden", 108_000, 108_667],
+      [{ kind: "cell", sheet: "Invoer", cell: "C4" }, "10000", "Littenseradiel", 10_000, 10_746],
+    ]);
   });
 
   test("ignores numbers of municipalities that had vanished before the reference date", () => {

@@ -237,6 +237,19 @@ describe("layouts", () => {
     expect(last?.bedragen[0]).toMatchObject({ jaar: 2017, domein: "wmo" });
   });
 
+  test.each([
+    { domein: "Wmo", onderdeel: null },
+    { domein: "Wmo 2015", onderdeel: null },
+    { domein: "Wmo-begeleiding", onderdeel: "begeleiding" },
+    { domein: "Beschermd wonen", onderdeel: "beschermd wonen" },
+    { domein: "wmozorg", onderdeel: null },
+  ])("reads $domein in a domain column as the Wmo, part $onderdeel", ({ domein, onderdeel }) => {
+    const lines = [2016, 2017].flatMap((jaar) => ["jeugd", domein].map((text) => [363, jaar, text, 1]));
+    const result = readRows(["code", "jaar", "domein", "tekort"], ...lines);
+    expect(codes(result)).toEqual([]);
+    expect(rowsOf(result)[1]?.bedragen).toMatchObject([{ domein: "wmo", onderdeel }]);
+  });
+
   test("adds up parts of the Wmo that have columns of their own", () => {
     const header = [
       "code",
@@ -312,17 +325,46 @@ describe("extra columns", () => {
       "Opmerking",
       "datum_ontvangst",
       "Postcode",
+      "Jaar van oprichting",
+      "Fout",
+      "Formule",
     ];
-    const result = readRows(header, [...amsterdam, 43358, 12.5, "Ja", "#N/B!", "15/9/2018", "0123"]);
+    const values = [
+      43358,
+      12.5,
+      "Ja",
+      "per post",
+      "15/9/2018",
+      "0123",
+      2018,
+      { error: "#N/A" },
+      { uncalculated: "A1" },
+    ];
+    const result = readRows(header, [...amsterdam, ...values]);
     expect(codes(result)).toEqual([]);
     expect(rowsOf(result)[0]?.kenmerken).toEqual({
-      "datum aanvraag": { value: { soort: "datum", waarde: "2018-09-15" }, cell: "H2" },
+      "datum aanvraag": { value: { soort: "getal", waarde: "43358", datum: "2018-09-15" }, cell: "H2" },
       "algemene reserve": { value: { soort: "getal", waarde: "12.5" }, cell: "I2" },
       "college besluit": { value: { soort: "jaNee", waarde: true }, cell: "J2" },
-      opmerking: { value: { soort: "tekst", waarde: "#N/B!" }, cell: "K2" },
+      opmerking: { value: { soort: "tekst", waarde: "per post" }, cell: "K2" },
       "datum ontvangst": { value: { soort: "datum", waarde: "2018-09-15" }, cell: "L2" },
       postcode: { value: { soort: "tekst", waarde: "0123" }, cell: "M2" },
+      "jaar van oprichting": { value: { soort: "getal", waarde: "2018" }, cell: "N2" },
+      fout: { value: { soort: "foutwaarde", waarde: "#N/A" }, cell: "O2" },
+      formule: { value: { soort: "nietBerekend", waarde: "A1" }, cell: "P2" },
     });
+  });
+
+  test("are told from the others, with the cell of their header and of a second one of the same", () => {
+    const result = readRows([...deficitHeader, "Reserve", "reserve", "Saldo 2016"], [...amsterdam, 1, 2, 3]);
+    expect(result.tables?.kolommen).toMatchObject({
+      gemeentecode: { letters: "A", isExtra: false, kop: "A1", dubbel: null },
+      inwoners: { letters: "C", isExtra: false },
+      "tekort jeugd 2016": { isExtra: false },
+      reserve: { letters: "H", isExtra: true, kop: "H1", dubbel: "I1" },
+      "saldo 2016": { letters: "J", isExtra: true, dubbel: null },
+    });
+    expect(rowsOf(result)[0]?.kenmerken["reserve"]).toMatchObject({ value: { waarde: "1" } });
   });
 
   test("that resemble a figure are said", () => {
@@ -473,6 +515,14 @@ describe("missing, double and ignored columns", () => {
       parameters: { first: "D1", column: "H" },
     });
     expect(cellOf(find(result, "duplicate-column"))).toBe("H1");
+  });
+
+  test("says of two columns with the inhabitants of the reference year only that they are double", () => {
+    const result = readRows(
+      ["code", "inwoners 2017", "inwoners 2017", ...deficitHeader.slice(3)],
+      [363, 1, 2, 3, 4, 5, 6],
+    );
+    expect(codes(result)).toEqual(["duplicate-column"]);
   });
 
   test("refuses the whole of the Wmo beside a part of it", () => {
@@ -711,7 +761,12 @@ describe("cells", () => {
 
   test.each([
     { line: [363, "vorig jaar", "jeugd", 1, null], code: "not-a-year", cell: "B2" },
+    { line: [363, { error: "#N/A" }, "jeugd", 1, null], code: "error-cell", cell: "B2" },
     { line: [363, 2016, "sport", 1, null], code: "unknown-domain", cell: "C2" },
+    { line: [363, 2016, "wmox", 1, null], code: "unknown-domain", cell: "C2" },
+    { line: [363, 2016, "Wmo huishoudelijke hulp", 1, null], code: "unknown-domain", cell: "C2" },
+    { line: [363, 2016, { error: "#REF!" }, 1, null], code: "error-cell", cell: "C2" },
+    { line: [363, 2016, "jeugd", 1, { error: "#N/A" }], code: "error-cell", cell: "E2" },
     { line: [363, 2016, "jeugd", 1, "geheim"], code: "unknown-status", cell: "E2" },
   ])("gives $code in the layout long", ({ line, code, cell }) => {
     expect(cellOf(find(readRows(["code", "jaar", "domein", "tekort", "status"], line), code))).toBe(cell);

@@ -53,6 +53,23 @@ const conditions: Criteriaset = {
   ],
 };
 
+const rejected: Governanceset = {
+  ...withoutUitname(enough),
+  bronnen: [{ id: "gemeentefonds", naam: "Gemeentefonds", bedrag: "100.00", besluit: "voeding" }],
+  besluiten: [
+    {
+      id: "voeding",
+      orgaan: "ALV",
+      onderwerp: "De voeding",
+      status: "verworpen",
+      terInzage: null,
+      datum: null,
+      kenmerk: null,
+    },
+  ],
+  bijVerwerping: "geenUitkering",
+};
+
 test.each<Case & { readonly when: string; readonly text: string }>([
   {
     when: "granted above both brackets",
@@ -86,7 +103,7 @@ test.each<Case & { readonly when: string; readonly text: string }>([
       grondslag: { ...naarRato.grondslag, schijven: [{ vanaf: "0", percentage: "100" }] },
       verdeling: { regel: "vastPercentage", percentage: "25" },
     },
-    text: "Voorbeeld kwam € 200,00 per inwoner tekort. Over het deel boven € 0,00 telt 100% mee: € 200,00 per inwoner, samen € 200.000,00. Van dit bedrag wordt 25,0% toegekend. Toegekend: € 50.000,00, dat is 25,0% van het tekort.",
+    text: "Voorbeeld kwam € 200,00 per inwoner tekort. Over het deel boven € 0,00 telt 100% mee: € 200,00 per inwoner, samen € 200.000,00. Van dit bedrag wordt het vaste percentage van 25% toegekend. Toegekend: € 50.000,00, dat is 25,0% van het tekort.",
   },
   {
     when: "corrected below the threshold",
@@ -104,6 +121,95 @@ test.each<Case & { readonly when: string; readonly text: string }>([
     text: "Voorbeeld kwam € 40,00 per inwoner tekort. Dat is minder dan een cent onder de drempel van € 40,00. Met € 0,02 meer geaccepteerd tekort was de drempel gehaald.",
   },
   {
+    when: "less than a cent per inhabitant above the threshold",
+    who: gemeente("GM0001", 10_000n, 40000001n, { naam: "Voorbeeld" }),
+    text: "Voorbeeld kwam € 40,00 per inwoner tekort, minder dan een cent boven de drempel van € 40,00. Over het deel tussen € 40,00 en € 108,26 telt 50% mee: € 0,000001 per inwoner. Toegekend: € 0,01, dat is 0,000002% van het tekort.",
+  },
+  {
+    when: "half a cent below the threshold, which would round to the threshold",
+    who: gemeente("GM0001", 1_000n, 3999500n, { naam: "Voorbeeld" }),
+    text: "Voorbeeld kwam € 40,00 per inwoner tekort. Dat is minder dan een cent onder de drempel van € 40,00. Met € 5,01 meer geaccepteerd tekort was de drempel gehaald.",
+  },
+  {
+    when: "a threshold in tenths of a cent",
+    who: gemeente("GM0001", 1_000n, 4000400n, { naam: "Voorbeeld" }),
+    criteria: { ...naarRato, drempel: { bedragPerInwoner: "40.005", vergelijking: "groterDan" } },
+    text: "Voorbeeld kwam € 40,00 per inwoner tekort. Dat is minder dan een cent onder de drempel van € 40,005. Met € 1,01 meer geaccepteerd tekort was de drempel gehaald.",
+  },
+  {
+    when: "a pot that is a hair too small",
+    who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
+    criteria: naarRato,
+    pot: 15999999n,
+    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Over het deel boven € 40,00 telt 100% mee: € 160,00 per inwoner, samen € 160.000,00. De pot is kleiner dan alle bedragen samen: Voorbeeld krijgt 99,99999% van dit bedrag. Toegekend: € 159.999,99, dat is 80,0% van het tekort.",
+  },
+  {
+    when: "the reserve makes the pot too small",
+    who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
+    criteria: naarRato,
+    pot: 16000000n,
+    governance: { ...withoutUitname(16000000n), hardheidsclausule: { reserve: "80000.00" } },
+    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Over het deel boven € 40,00 telt 100% mee: € 160,00 per inwoner, samen € 160.000,00. De pot zonder de reserve is kleiner dan alle bedragen samen: Voorbeeld krijgt 50,0% van dit bedrag. Toegekend: € 80.000,00, dat is 40,0% van het tekort.",
+  },
+  {
+    when: "a fixed percentage that does not fit the pot",
+    who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
+    criteria: { ...naarRato, verdeling: { regel: "vastPercentage", percentage: "75" } },
+    pot: 8000000n,
+    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Over het deel boven € 40,00 telt 100% mee: € 160,00 per inwoner, samen € 160.000,00. Het vaste percentage van 75% past niet in de pot: Voorbeeld krijgt 50,0% van dit bedrag. Toegekend: € 80.000,00, dat is 40,0% van het tekort.",
+  },
+  {
+    when: "a fixed percentage of nothing",
+    who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
+    criteria: { ...naarRato, verdeling: { regel: "vastPercentage", percentage: "0" } },
+    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Het vaste percentage van 0% laat voor Voorbeeld niets over.",
+  },
+  {
+    when: "an award that rounds to nothing",
+    who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
+    criteria: { ...naarRato, afronding: { eenheid: "euro" } },
+    pot: 40n,
+    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Het bedrag voor Voorbeeld is zo klein dat het door het afronden nul wordt.",
+  },
+  {
+    when: "an empty pot",
+    who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
+    criteria: { ...naarRato, verdeling: { regel: "volgorde" } },
+    pot: 0n,
+    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Er is niets te verdelen.",
+  },
+  {
+    when: "a rejected decision that puts the whole fund off",
+    who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
+    governance: rejected,
+    text: 'Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Er wordt niets uitgekeerd, want ALV heeft "De voeding" verworpen. Volgens de governance vervalt dan het hele fonds.',
+  },
+  {
+    when: "deficits in too few parts, and one is one",
+    who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
+    criteria: { ...naarRato, stapeling: { eis: "minstensCellen", aantal: 2 } },
+    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Er is geen stapeling van tekorten: een tekort in 1 onderdeel (jaar en domein), waar er minstens 2 nodig zijn.",
+  },
+  {
+    when: "deficits in one of the parts",
+    who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
+    criteria: { ...naarRato, stapeling: { eis: "tekortInElkeCel" } },
+    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Er is geen stapeling van tekorten: een tekort in 1 van de 4 onderdelen (jaar en domein).",
+  },
+  {
+    when: "a condition missed by less than the cents that would be written",
+    who: gemeente("GM0001", 1_000n, 20000000n, {
+      naam: "Voorbeeld",
+      kenmerken: { reserve: { soort: "getal", waarde: "100000.01" } },
+    }),
+    criteria: {
+      ...conditions,
+      stapeling: { eis: "geen" },
+      voorwaarden: conditions.voorwaarden.map((voorwaarde) => ({ ...voorwaarde, operator: "<=" })),
+    },
+    text: 'Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Niet voldaan aan de voorwaarde "reserve onder 100 euro per inwoner": er staat 100.000,01 (100,00001 per inwoner), nodig is hoogstens 100 per inwoner.',
+  },
+  {
     when: "at a threshold that need only be reached",
     who: gemeente("GM0001", 1_000n, 4000000n, { naam: "Voorbeeld" }),
     criteria: {
@@ -117,6 +223,16 @@ test.each<Case & { readonly when: string; readonly text: string }>([
     when: "refused with a surplus",
     who: overschotstad,
     text: "Overschotstad kwam geen geld tekort maar hield € 25.000,00 over (€ 25,00 per inwoner) en komt daarom niet in aanmerking.",
+  },
+  {
+    when: "a surplus of less than a cent per inhabitant",
+    who: gemeente("GM0001", 30_000n, -100n, { naam: "Voorbeeld" }),
+    text: "Voorbeeld kwam geen geld tekort maar hield € 1,00 over (€ 0,00003 per inwoner) en komt daarom niet in aanmerking.",
+  },
+  {
+    when: "a tekort of less than a cent per inhabitant",
+    who: gemeente("GM0001", 30_000n, 100n, { naam: "Voorbeeld" }),
+    text: "Voorbeeld kwam € 0,00003 per inwoner tekort. Dat is € 39,99997 onder de drempel van € 40,00. Met € 1.199.999,01 meer geaccepteerd tekort was de drempel gehaald.",
   },
   {
     when: "nothing short at all",

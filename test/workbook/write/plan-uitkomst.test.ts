@@ -1,3 +1,4 @@
+import type { Criteriaset } from "../../../src/core/criteria/criteriaset";
 import { alv2018 } from "../../../src/core/criteria/presets/alv-2018";
 import { naarRato } from "../../../src/core/criteria/presets/naar-rato";
 import { finding } from "../../../src/core/finding";
@@ -8,7 +9,7 @@ import { createSay } from "../../../src/text/translator";
 import type { PlannedSheet, WritePlan } from "../../../src/workbook/write-plan";
 import { planUitkomst } from "../../../src/workbook/write/plan-uitkomst";
 import { toekenningColumns, toekenningPlace } from "../../../src/workbook/write/toekenning-columns";
-import { gemeente, verdeel } from "../../support/gemeente";
+import { fondsVan, gemeente, verdeel } from "../../support/gemeente";
 import { exampleFund, hofVanTwente, overschotstad, venlo } from "./example-fund";
 import { valuesOf } from "./plan-to-snapshot";
 
@@ -19,6 +20,8 @@ const audit = {
   inputDigest: "sha256:invoer",
   criteriaDigest: "sha256:criteria",
   governanceDigest: "sha256:governance",
+  mapping: null,
+  mappingDigest: null,
   resultDigest: "sha256:uitkomst",
   registerSource: "CBS (CC BY 4.0)",
 };
@@ -172,10 +175,46 @@ describe("Samenvatting", () => {
   });
 
   test("says so when the rule needed no B, and why", () => {
-    expect(keyFigure(samenvatting, "Sluitvariabele B per inwoner")).toBe("niet nodig");
-    expect(texts(samenvatting)).toContain(
-      "Zelfs tegen het laagste tarief is de pot te klein. De bedragen tegen dat tarief zijn naar rato uitbetaald; er is geen grens B.",
+    expect(keyFigure(samenvatting, "Sluitvariabele B per inwoner")).toBe("geen");
+    expect(texts(samenvatting)).toContain("Geen enkele waarde sluit: de pot is te klein; zie de opmerkingen.");
+    expect(keyFigure(samenvatting, "Te weinig in de pot")).toBe(11_584_122.5);
+    expect(texts(samenvatting)).toContain("Het laagste tarief kost € 12.584.122,50. Iedereen krijgt daarvan 7,9%.");
+  });
+
+  test("of the restant it is said what the reserve is and what is left beside it", () => {
+    const pot = 200_000_000n;
+    const governance = { ...fondsVan(pot), hardheidsclausule: { reserve: "50000.00" } };
+    const shown = sheet(plan(verdeel([venlo], pot, naarRato, governance)), "samenvatting");
+    expect(keyFigure(shown, "Restant")).toBe(50_000);
+    expect(keyFigure(shown, "   waarvan reserve hardheidsclausule")).toBe(50_000);
+    expect(texts(shown)).toContain("Beschikbaar min uitgekeerd. Zonder de reserve blijft € 0,00 over.");
+  });
+
+  test("a fixed percentage that does not fit shows what is missing, of what and what everyone gets", () => {
+    const criteria: Criteriaset = { ...naarRato, verdeling: { regel: "vastPercentage", percentage: "50" } };
+    const who = gemeente("GM0001", 1_000n, 20_000_000n);
+    const shown = sheet(plan(verdeel([who], 4_000_000n, criteria)), "samenvatting");
+    expect(keyFigure(shown, "Te weinig in de pot")).toBe(40_000);
+    expect(texts(shown)).toContain(
+      "Het vaste percentage van 50% kost € 80.000,00. Iedereen krijgt 25,0% van zijn grondslag.",
     );
+  });
+
+  test("after a rejection that puts the fund off, everything says that and nothing else", () => {
+    const besluiten = fonds2018.besluiten.map((besluit) => ({
+      ...besluit,
+      onderwerp: "De voeding",
+      status: "verworpen" as const,
+    }));
+    const off = verdeel([venlo], 100_000_000n, alv2018, { ...fonds2018, besluiten, bijVerwerping: "geenUitkering" });
+    const planned = plan(off);
+    const said = planned.sheets.flatMap(texts).join("\n");
+    expect(keyFigure(sheet(planned, "samenvatting"), "Sluitvariabele B per inwoner")).toBe("geen");
+    expect(said).toContain("Er is niets verdeeld; zie de opmerkingen.");
+    expect(said).toContain("Geen enkele bron is beschikbaar.");
+    expect(said).toContain('1 keer ALV heeft "De voeding" verworpen.');
+    expect(said).toContain('Er wordt niets uitgekeerd, want ALV heeft "De voeding" verworpen.');
+    expect(said).not.toMatch(/pot is op|laagste tarief|De 0|laat voor/);
   });
 
   test("invented figures are said at the top of every sheet with an outcome", () => {

@@ -7,15 +7,18 @@ export const remarksNl: Readonly<Record<string, string>> = {
   "rule.talmud.name": "Talmudregel: tot de helft gelijke toekenning, daarboven gelijk verlies",
   "rule.volgorde.name": "Op volgorde: hoogste tekort per inwoner eerst, tot de pot op is",
   "rule.vastPercentage.name": "Vast percentage van de grondslag",
-  "remark.pot-niet-op": "De pot is niet helemaal nodig: {restant} blijft over.",
+  "remark.pot-niet-op":
+    "De pot is niet helemaal nodig: {vrij} blijft over{heeftReserve, select, ja {, naast de reserve van {reserve} voor de hardheidsclausule} other {}}.",
   "remark.pro-rata-onder-laagste-tarief":
-    "Zelfs tegen het laagste tarief is de pot te klein. De bedragen tegen dat tarief zijn naar rato uitbetaald; er is geen grens B.",
+    "Zelfs tegen het laagste tarief is de pot te klein: daarvoor is {nodig} nodig, {tekort} meer dan er te verdelen is. De bedragen tegen dat tarief zijn naar rato uitbetaald, elk voor {deel}; er is geen grens B.",
   "remark.pro-rata-vast-percentage":
-    "Het vaste percentage past niet in de pot. De bedragen zijn naar rato verlaagd tot de pot precies op gaat.",
+    "Het vaste percentage van {percentage} past niet in de pot: daarvoor is {nodig} nodig, {tekort} meer dan er te verdelen is. De bedragen zijn naar rato verlaagd: iedereen krijgt {deel} van zijn grondslag.",
   "remark.minimum-sprong-bij-b":
     "Bij de grens B valt een gemeente net onder het minimumbedrag. Daardoor gaat de pot niet precies op.",
   "remark.laatste-krijgt-rest": "De pot raakte op. De laatste gemeente in de volgorde kreeg wat er over was.",
+  "remark.niets-te-verdelen":
+    "Er is niets te verdelen: {heeftReserve, select, ja {de reserve voor de hardheidsclausule neemt de hele pot} other {de pot is leeg}}.",
   "remark.geen-uitkering-na-verwerping":
-    "Een besluit over de voeding is verworpen. Volgens de governance wordt dan niets uitgekeerd.",
-  "remark.restant-door-afronding": "Door het afronden van de toekenningen blijft {restant} over.",
+    "Er wordt niets uitgekeerd: {verworpen}. Volgens de governance vervalt dan het hele fonds.",
+  "remark.restant-door-afronding": "Door het afronden van de toekenningen blijft {vrij} over.",
 };

@@ -21,7 +21,7 @@ export const verdictsEn: Readonly<Record<string, string>> = {
   "rule.stapeling.name": "Accumulation of deficits",
   "rule.stapeling.reason": "no accumulation of deficits",
   "rule.stapeling.refused":
-    "There is no accumulation of deficits: a deficit in {gemeten} {eis, select, tekortInElkJaar {of the {grens} years} tekortInElkDomein {of the {grens} domains} minstensCellen {parts (year and domain), where at least {grens} are needed} other {of the {grens} parts (year and domain)}}.",
+    "There is no accumulation of deficits: a deficit in {eis, select, tekortInElkJaar {{gemeten} of {grens, plural, one {# year} other {the # years}}} tekortInElkDomein {{gemeten} of {grens, plural, one {# domain} other {the # domains}}} minstensCellen {{gemeten, plural, one {# part} other {# parts}} (year and domain), where at least {grens, plural, one {# is needed} other {# are needed}}} other {{gemeten} of {grens, plural, one {# part} other {the # parts}} (year and domain)}}.",
   "rule.drempel.name": "Threshold per inhabitant",
   "rule.drempel.reason":
     "{vergelijking, select, groterDan {deficit per inhabitant not above the threshold} other {deficit per inhabitant below the threshold}}",
@@ -43,9 +43,14 @@ export const verdictsEn: Readonly<Record<string, string>> = {
   "rule.minimumbedrag.refused":
     "The amount that the deficit would give a right to stays below the minimum amount of {minimum}.",
   "rule.pot.name": "Pot",
-  "rule.pot.reason": "{verdeelregel, select, gelijkVerlies {amount not above the equal loss} other {pot is empty}}",
+  "rule.pot.reason":
+    "{ietsTeVerdelen, select, nee {there is nothing to divide} other {{verdeelregel, select, gelijkVerlies {amount not above the equal loss} other {pot is empty}}}}",
   "rule.pot.refused":
-    "{verdeelregel, select, volgorde {The pot was empty before it was the turn of {naam}.} gelijkVerlies {The amount of {naam}, {bedrag}, is not more than the {niveau} that everybody gives up; nothing is left.} other {The pot leaves nothing for {naam}.}}",
+    "{ietsTeVerdelen, select, nee {There is nothing to divide.} other {{afgerond, select, ja {The amount for {naam} is so small that rounding makes it zero.} other {{verdeelregel, select, volgorde {The pot was empty before it was the turn of {naam}.} gelijkVerlies {The amount of {naam}, {bedrag}, is not more than the {niveau} that everybody gives up; nothing is left.} vastPercentage {The fixed percentage of {percentage} leaves nothing for {naam}.} other {The pot leaves nothing for {naam}.}}}}}}",
+  "rule.verwerping.name": "Rejection",
+  "rule.verwerping.reason": "{verworpen}",
+  "rule.verwerping.refused":
+    "Nothing is paid, because {verworpen}. Under the governance rules the whole fund is off then.",
 
   "document.collegebesluit": "college decision",
   "document.jaarrekening": "annual accounts",

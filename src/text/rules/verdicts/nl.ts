@@ -20,7 +20,7 @@ export const verdictsNl: Readonly<Record<string, string>> = {
   "rule.stapeling.name": "Stapeling van tekorten",
   "rule.stapeling.reason": "geen stapeling van tekorten",
   "rule.stapeling.refused":
-    "Er is geen stapeling van tekorten: een tekort in {gemeten} {eis, select, tekortInElkJaar {van de {grens} jaren} tekortInElkDomein {van de {grens} domeinen} minstensCellen {onderdelen (jaar en domein), waar er minstens {grens} nodig zijn} other {van de {grens} onderdelen (jaar en domein)}}.",
+    "Er is geen stapeling van tekorten: een tekort in {eis, select, tekortInElkJaar {{gemeten} van {grens, plural, one {# jaar} other {de # jaren}}} tekortInElkDomein {{gemeten} van {grens, plural, one {# domein} other {de # domeinen}}} minstensCellen {{gemeten, plural, one {# onderdeel} other {# onderdelen}} (jaar en domein), waar er minstens {grens, plural, one {# nodig is} other {# nodig zijn}}} other {{gemeten} van {grens, plural, one {# onderdeel} other {de # onderdelen}} (jaar en domein)}}.",
   "rule.drempel.name": "Drempel per inwoner",
   "rule.drempel.reason":
     "{vergelijking, select, groterDan {tekort per inwoner niet boven de drempel} other {tekort per inwoner onder de drempel}}",
@@ -43,9 +43,13 @@ export const verdictsNl: Readonly<Record<string, string>> = {
     "Het bedrag waar het tekort recht op zou geven, blijft onder het minimumbedrag van {minimum}.",
   "rule.pot.name": "Pot",
   "rule.pot.reason":
-    "{verdeelregel, select, gelijkVerlies {bedrag niet groter dan het gelijke verlies} other {pot is op}}",
+    "{ietsTeVerdelen, select, nee {er is niets te verdelen} other {{verdeelregel, select, gelijkVerlies {bedrag niet groter dan het gelijke verlies} other {pot is op}}}}",
   "rule.pot.refused":
-    "{verdeelregel, select, volgorde {De pot was op voordat {naam} aan de beurt kwam.} gelijkVerlies {Het bedrag van {naam}, {bedrag}, is niet meer dan de {niveau} die iedereen inlevert; er blijft niets over.} other {De pot laat voor {naam} niets over.}}",
+    "{ietsTeVerdelen, select, nee {Er is niets te verdelen.} other {{afgerond, select, ja {Het bedrag voor {naam} is zo klein dat het door het afronden nul wordt.} other {{verdeelregel, select, volgorde {De pot was op voordat {naam} aan de beurt kwam.} gelijkVerlies {Het bedrag van {naam}, {bedrag}, is niet meer dan de {niveau} die iedereen inlevert; er blijft niets over.} vastPercentage {Het vaste percentage van {percentage} laat voor {naam} niets over.} other {De pot laat voor {naam} niets over.}}}}}}",
+  "rule.verwerping.name": "Verwerping",
+  "rule.verwerping.reason": "{verworpen}",
+  "rule.verwerping.refused":
+    "Er wordt niets uitgekeerd, want {verworpen}. Volgens de governance vervalt dan het hele fonds.",
 
   "document.collegebesluit": "collegebesluit",
   "document.jaarrekening": "jaarrekening",

@@ -5,8 +5,9 @@ export const samenvattingEn: Readonly<Record<string, string>> = {
 
   "sheet.samenvatting.geld": "The money",
   "sheet.samenvatting.pot": "Available (pot)",
-  "sheet.samenvatting.pot.uitleg": "{aantal, plural, one {One source} other {Sum of {aantal} sources}}: {bronnen}.",
-  "sheet.samenvatting.reserve": "Hardship reserve",
+  "sheet.samenvatting.pot.uitleg":
+    "{aantal, plural, =0 {No source is available.} one {One source: {bronnen}.} other {Sum of {aantal} sources: {bronnen}.}}",
+  "sheet.samenvatting.reserve": "   of which hardship reserve",
   "sheet.samenvatting.reserve.uitleg": "Kept apart; not divided.",
   "sheet.samenvatting.uitgekeerd": "Paid",
   "sheet.samenvatting.uitgekeerd.uitleg": "Sum of all awards, to the cent.",
@@ -14,7 +15,11 @@ export const samenvattingEn: Readonly<Record<string, string>> = {
   "sheet.samenvatting.bron.uitleg": "Available: {beschikbaar}.",
   "sheet.samenvatting.bron-vervallen.uitleg": "Drops out: {bedrag} is not available.",
   "sheet.samenvatting.restant": "Remainder",
-  "sheet.samenvatting.restant.uitleg": "Available minus paid.",
+  "sheet.samenvatting.restant.uitleg":
+    "Available minus paid.{heeftReserve, select, ja { Without the reserve {vrij} is left.} other {}}",
+  "sheet.samenvatting.te-weinig": "Missing from the pot",
+  "sheet.samenvatting.te-weinig.uitleg":
+    "{regel, select, vastPercentage {The fixed percentage of {percentage} takes {nodig}. Everyone gets {deel} of its qualifying amount.} other {The lowest rate takes {nodig}. Everyone gets {deel} of that.}}",
 
   "sheet.samenvatting.regel": "The rule",
   "sheet.samenvatting.verdeelregel": "Allocation rule",
@@ -32,8 +37,9 @@ export const samenvattingEn: Readonly<Record<string, string>> = {
   "sheet.samenvatting.sluitvariabele": "Closing variable",
   "sheet.samenvatting.sluitvariabele.uitleg": "The value at which the division closes.",
   "sheet.samenvatting.exact": "   exactly, as a fraction in euros",
-  "sheet.samenvatting.geen-sluitvariabele": "not needed",
-  "sheet.samenvatting.geen-sluitvariabele.uitleg": "The division closes without this value; see the remarks.",
+  "sheet.samenvatting.geen-sluitvariabele": "none",
+  "sheet.samenvatting.geen-sluitvariabele.uitleg":
+    "{verdeeld, select, nee {Nothing was divided; see the remarks.} other {No value closes: the pot is too small; see the remarks.}}",
 
   "sheet.samenvatting.gemeenten": "The municipalities",
   "sheet.samenvatting.met-cijfers": "Municipalities with figures",
@@ -62,7 +68,7 @@ export const samenvattingEn: Readonly<Record<string, string>> = {
     "The gemeentefonds part is carried by {sleutel, select, inwoners {all {aantal} municipalities, by population} other {the municipalities with a weight, by a column of the input}}. That key is an assumption: no public source names it.",
 
   "sheet.samenvatting.grootste":
-    "{aantal, plural, one {The largest recipient} other {The {aantal} largest recipients}}",
+    "{aantal, plural, =0 {The largest recipients} one {The largest recipient} other {The {aantal} largest recipients}}",
   "sheet.samenvatting.grafiek": "Largest awards",
   "sheet.samenvatting.grafiek-as": "euro",
   "sheet.samenvatting.niemand": "Nothing was granted.",

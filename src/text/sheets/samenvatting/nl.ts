@@ -5,8 +5,9 @@ export const samenvattingNl: Readonly<Record<string, string>> = {
 
   "sheet.samenvatting.geld": "Het geld",
   "sheet.samenvatting.pot": "Beschikbaar (pot)",
-  "sheet.samenvatting.pot.uitleg": "{aantal, plural, one {Eén bron} other {Som van {aantal} bronnen}}: {bronnen}.",
-  "sheet.samenvatting.reserve": "Reserve hardheidsclausule",
+  "sheet.samenvatting.pot.uitleg":
+    "{aantal, plural, =0 {Geen enkele bron is beschikbaar.} one {Eén bron: {bronnen}.} other {Som van {aantal} bronnen: {bronnen}.}}",
+  "sheet.samenvatting.reserve": "   waarvan reserve hardheidsclausule",
   "sheet.samenvatting.reserve.uitleg": "Apart gehouden; niet verdeeld.",
   "sheet.samenvatting.uitgekeerd": "Uitgekeerd",
   "sheet.samenvatting.uitgekeerd.uitleg": "Som van alle toekenningen, op de cent.",
@@ -14,7 +15,11 @@ export const samenvattingNl: Readonly<Record<string, string>> = {
   "sheet.samenvatting.bron.uitleg": "Beschikbaar: {beschikbaar}.",
   "sheet.samenvatting.bron-vervallen.uitleg": "Valt weg: {bedrag} is niet beschikbaar.",
   "sheet.samenvatting.restant": "Restant",
-  "sheet.samenvatting.restant.uitleg": "Beschikbaar min uitgekeerd.",
+  "sheet.samenvatting.restant.uitleg":
+    "Beschikbaar min uitgekeerd.{heeftReserve, select, ja { Zonder de reserve blijft {vrij} over.} other {}}",
+  "sheet.samenvatting.te-weinig": "Te weinig in de pot",
+  "sheet.samenvatting.te-weinig.uitleg":
+    "{regel, select, vastPercentage {Het vaste percentage van {percentage} kost {nodig}. Iedereen krijgt {deel} van zijn grondslag.} other {Het laagste tarief kost {nodig}. Iedereen krijgt daarvan {deel}.}}",
 
   "sheet.samenvatting.regel": "De regel",
   "sheet.samenvatting.verdeelregel": "Verdeelregel",
@@ -31,8 +36,9 @@ export const samenvattingNl: Readonly<Record<string, string>> = {
   "sheet.samenvatting.sluitvariabele": "Sluitvariabele",
   "sheet.samenvatting.sluitvariabele.uitleg": "De waarde waarbij de verdeling sluit.",
   "sheet.samenvatting.exact": "   exact, als breuk in euro",
-  "sheet.samenvatting.geen-sluitvariabele": "niet nodig",
-  "sheet.samenvatting.geen-sluitvariabele.uitleg": "De verdeling sluit zonder deze waarde; zie de opmerkingen.",
+  "sheet.samenvatting.geen-sluitvariabele": "geen",
+  "sheet.samenvatting.geen-sluitvariabele.uitleg":
+    "{verdeeld, select, nee {Er is niets verdeeld; zie de opmerkingen.} other {Geen enkele waarde sluit: de pot is te klein; zie de opmerkingen.}}",
 
   "sheet.samenvatting.gemeenten": "De gemeenten",
   "sheet.samenvatting.met-cijfers": "Gemeenten met cijfers",
@@ -61,7 +67,7 @@ export const samenvattingNl: Readonly<Record<string, string>> = {
     "Het gemeentefondsdeel drukt op {sleutel, select, inwoners {alle {aantal} gemeenten, naar inwoners} other {de gemeenten met een gewicht, naar een kolom uit de invoer}}. Die sleutel is een aanname: geen openbare bron noemt hem.",
 
   "sheet.samenvatting.grootste":
-    "{aantal, plural, one {De grootste ontvanger} other {De {aantal} grootste ontvangers}}",
+    "{aantal, plural, =0 {De grootste ontvangers} one {De grootste ontvanger} other {De {aantal} grootste ontvangers}}",
   "sheet.samenvatting.grafiek": "Grootste toekenningen",
   "sheet.samenvatting.grafiek-as": "euro",
   "sheet.samenvatting.niemand": "Er is niets toegekend.",

@@ -93,6 +93,12 @@ export const taskpaneShellEn: Readonly<Record<string, string>> = {
   "pane.probleem.sheet-protected.titel": "Sheet protected",
   "pane.probleem.sheet-protected":
     "{bekend, select, ja {The sheet {blad} is protected.} other {One of the sheets is protected.}} Remove the protection (Review, Unprotect Sheet) and try again.",
+  "pane.probleem.sheet-hidden.titel": "Sheet hidden",
+  "pane.probleem.sheet-hidden":
+    "{bekend, select, ja {The sheet {blad} is hidden.} other {That sheet is hidden.}} Unhide it (right-click a sheet tab and choose Unhide) and try again.",
+  "pane.probleem.busy-elsewhere.titel": "Somebody else is writing",
+  "pane.probleem.busy-elsewhere":
+    "Somebody else who has this workbook open is writing an outcome into it, or stopped only just now. Wait until that is done, ten minutes at most, and try again. Nothing of yours has been changed.",
   "pane.probleem.read-only.titel": "Read-only",
   "pane.probleem.read-only": "The file is open as read-only. Save a copy and continue there; your choices are kept.",
   "pane.probleem.cell-edit-mode.titel": "Cell being edited",

@@ -93,6 +93,12 @@ export const taskpaneShellNl: Readonly<Record<string, string>> = {
   "pane.probleem.sheet-protected.titel": "Blad beveiligd",
   "pane.probleem.sheet-protected":
     "{bekend, select, ja {Het blad {blad} is beveiligd.} other {Een van de bladen is beveiligd.}} Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer het opnieuw.",
+  "pane.probleem.sheet-hidden.titel": "Blad verborgen",
+  "pane.probleem.sheet-hidden":
+    "{bekend, select, ja {Het blad {blad} is verborgen.} other {Dat blad is verborgen.}} Maak het zichtbaar (klik met de rechtermuisknop op een bladtab en kies Zichtbaar maken) en probeer het opnieuw.",
+  "pane.probleem.busy-elsewhere.titel": "Iemand anders schrijft",
+  "pane.probleem.busy-elsewhere":
+    "Iemand anders die dit werkboek open heeft, schrijft er nu een uitkomst in of is daar net mee gestopt. Wacht tot dat klaar is, hooguit tien minuten, en probeer het opnieuw. Er is niets van u gewijzigd.",
   "pane.probleem.read-only.titel": "Alleen-lezen",
   "pane.probleem.read-only":
     "Het bestand is geopend als alleen-lezen. Sla een kopie op en ga daarin verder; uw keuzes blijven staan.",

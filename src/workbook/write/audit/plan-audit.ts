@@ -7,6 +7,7 @@ import { findingPlace, worstFirst, type DescribeFinding } from "../explanation/d
 import { gateText, stampText } from "../explanation/gate-text";
 import { blankRow, plannedSheet } from "../sheet";
 import { band, sheetHead } from "../sheet-head";
+import { mappingRows } from "./mapping-rows";
 
 type Rows = readonly (readonly PlannedCell[])[];
 
@@ -76,6 +77,7 @@ function calculationRows(uitkomst: Uitkomst, facts: AuditFacts, say: Say): Rows 
     fact("stempel", stampText(uitkomst, say)),
     fact("invoer", facts.inputName),
     digest("invoer-digest", facts.inputDigest),
+    ...mappingRows(facts, say),
     fact("criteria", setText(criteria)),
     digest("criteria-digest", facts.criteriaDigest),
     ...(criteria.bron === null ? [] : [fact("bron", criteria.bron)]),

@@ -1,5 +1,6 @@
 import type { Voorwaarde } from "../../../core/criteria/criteriaset";
 import type { Gemeente, Kenmerk } from "../../../core/gemeente";
+import { placesApart } from "../../../core/money/places";
 import { decimalOf, divide, ratio, ratioFromDecimal } from "../../../core/money/ratio";
 import { normaliseLabel } from "../../../core/normalise-label";
 import type { Say, SayParameters, SayValue } from "../../../core/say";
@@ -30,22 +31,33 @@ export function conditionParameters(condition: Voorwaarde, gemeente: Gemeente, s
   };
 }
 
-function foundText(kenmerk: Kenmerk, { perInwoner }: Voorwaarde, { inwoners }: Gemeente, say: Say): string {
-  const waarde = valueOf(kenmerk, say);
+function foundText(
+  kenmerk: Kenmerk,
+  { operator, perInwoner, waarde: wanted }: Voorwaarde,
+  gemeente: Gemeente,
+  say: Say,
+): string {
+  const waarde = valueOf(kenmerk, operator, say);
   if (!perInwoner || kenmerk.soort !== "getal") return say("rule.voorwaarde.gevonden", { waarde });
-  const each = decimalOf(divide(ratioFromDecimal(kenmerk.waarde), ratio(inwoners)), 2);
-  return say("rule.voorwaarde.gevonden-per-inwoner", { waarde, perInwoner: { decimal: each } });
+  const each = divide(ratioFromDecimal(kenmerk.waarde), ratio(gemeente.inwoners));
+  const bounds = isDecimal(wanted) ? [ratioFromDecimal(wanted)] : [];
+  const decimal = decimalOf(each, placesApart(each, bounds, 2));
+  return say("rule.voorwaarde.gevonden-per-inwoner", { waarde, perInwoner: { decimal } });
 }
 
-function valueOf(kenmerk: Kenmerk, say: Say): SayValue {
+function valueOf(kenmerk: Kenmerk, operator: Voorwaarde["operator"], say: Say): SayValue {
   switch (kenmerk.soort) {
     case "getal":
-      return { decimal: kenmerk.waarde };
+      return operator === "datumUiterlijk" && kenmerk.datum !== undefined
+        ? { datum: kenmerk.datum }
+        : { decimal: kenmerk.waarde };
     case "datum":
       return { datum: kenmerk.waarde };
     case "jaNee":
       return answer(kenmerk.waarde, say);
     case "tekst":
+    case "foutwaarde":
+    case "nietBerekend":
       return kenmerk.waarde;
   }
 }
@@ -54,7 +66,11 @@ function wantedValue({ operator, waarde }: Voorwaarde, say: Say): SayValue {
   if (typeof waarde === "boolean") return answer(waarde, say);
   if (Array.isArray(waarde)) return waarde.join(", ");
   if (operator === "datumUiterlijk") return { datum: waarde };
-  return /^-?\d+(\.\d+)?$/.test(waarde) ? { decimal: waarde } : waarde;
+  return isDecimal(waarde) ? { decimal: waarde } : waarde;
+}
+
+function isDecimal(waarde: Voorwaarde["waarde"]): waarde is string {
+  return typeof waarde === "string" && /^-?\d+(\.\d+)?$/.test(waarde);
 }
 
 function answer(isYes: boolean, say: Say): string {

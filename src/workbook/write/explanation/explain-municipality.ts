@@ -1,11 +1,13 @@
 import { explain, type Verklaring } from "../../../core/explain";
 import { cents } from "../../../core/money/cents";
-import { ratioFromDecimal } from "../../../core/money/ratio";
+import { multiply, ratio, ratioFromDecimal, subtract } from "../../../core/money/ratio";
 import type { Say } from "../../../core/say";
 import type { Toekenning, Uitkomst } from "../../../core/uitkomst";
+import { distanceWord } from "./distance-word";
 import { awardSentences } from "./explain-award";
 import { figureSentences } from "./explain-figures";
 import { refusalSentences } from "./explain-refusal";
+import { perInwonerInFull, perInwonerValue } from "./measured";
 
 /**
  * Explains the outcome for one municipality in plain sentences: how far it was short, why it gets its award or why not and
@@ -34,15 +36,14 @@ function openingSentence({ criteria }: Uitkomst, verklaring: Verklaring, say: Sa
   const common = {
     naam: toekenning.gemeente.naam,
     naCorrectie: correctie === 0n ? "nee" : "ja",
-    perInwoner: { centsPerInwoner: tekortPerInwoner },
+    perInwoner: perInwonerValue(tekortPerInwoner),
   };
   if (criteria.drempel === null) return say("explain.tekort", common);
-  const { numerator, denominator } = ratioFromDecimal(criteria.drempel.bedragPerInwoner);
-  const atThreshold = tekortPerInwoner.numerator * denominator === numerator * 100n * tekortPerInwoner.denominator;
+  const threshold = multiply(ratioFromDecimal(criteria.drempel.bedragPerInwoner), ratio(100n));
   return say("explain.tekort-boven-drempel", {
     ...common,
-    opDrempel: atThreshold ? "ja" : "nee",
-    drempel: { centsPerInwoner: { numerator: numerator * 100n, denominator } },
+    verschil: distanceWord(subtract(tekortPerInwoner, threshold)),
+    drempel: perInwonerInFull(threshold),
   });
 }
 

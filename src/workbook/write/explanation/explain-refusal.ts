@@ -1,12 +1,14 @@
 import type { Verklaring } from "../../../core/explain";
 import { cents, noCents, type Cents } from "../../../core/money/cents";
+import { placesApart } from "../../../core/money/places";
 import { ratio, ratioFromDecimal, roundHalfAwayDivide, zero, type Ratio } from "../../../core/money/ratio";
 import type { Say, SayParameters } from "../../../core/say";
 import type { Uitkomst } from "../../../core/uitkomst";
 import { documentName } from "./document-name";
 import { conditionParameters } from "./explain-condition";
 import { listText } from "./list-text";
-import { measuredValue } from "./measured";
+import { distanceWord } from "./distance-word";
+import { boundValue, inEuros, measuredValue, perInwonerValue } from "./measured";
 import { ruleText } from "./rule-text";
 
 /**
@@ -20,7 +22,7 @@ export function refusalSentences(uitkomst: Uitkomst, verklaring: Verklaring, say
   return redenen
     .filter((regel) => !(hadNoDeficit && (regel === "drempel" || regel === "stapeling")))
     .map((regel) => {
-      const { key, parameters, condition } = ruleText(regel, uitkomst.criteria);
+      const { key, parameters, condition } = ruleText(regel, uitkomst, say);
       return say(`${key}.refused`, {
         ...parameters,
         ...verdictParameters(uitkomst, verklaring, regel),
@@ -32,20 +34,23 @@ export function refusalSentences(uitkomst: Uitkomst, verklaring: Verklaring, say
 
 function verdictParameters(uitkomst: Uitkomst, verklaring: Verklaring, regel: string): SayParameters {
   const { gemeente, grondslag, verdicts } = verklaring.toekenning;
+  const { verdeling } = uitkomst.criteria;
   const verdict = verdicts.find((candidate) => candidate.regel === regel);
   // the netted figures: criteria that do not net call a surplus nothing
   const surplus = cents(-(verklaring.opgegeven + verklaring.correctie));
   return {
     naam: gemeente.naam,
     gemeten: measuredValue(verdict?.gemeten ?? null),
-    grens: measuredValue(verdict?.grens ?? null),
+    grens: boundValue(verdict?.grens ?? null),
     heeftGemeten: verdict?.gemeten == null ? "nee" : "ja",
     heeftOverschot: surplus > 0n ? "ja" : "nee",
     overschot: { cents: surplus },
-    overschotPerInwoner: { centsPerInwoner: ratio(surplus, gemeente.inwoners) },
+    overschotPerInwoner: perInwonerValue(ratio(surplus, gemeente.inwoners)),
     naCorrectie: verklaring.correctie === 0n ? "nee" : "ja",
     minimum: { cents: minimumOf(uitkomst) },
     bedrag: { cents: wholeCents(grondslag) },
+    afgerond: verklaring.toekenning.exact.numerator > 0n ? "ja" : "nee",
+    percentage: { percentage: verdeling.regel === "vastPercentage" ? verdeling.percentage : "100" },
     niveau: { cents: wholeCents(uitkomst.sluitvariabele ?? zero) },
     ...thresholdParameters(uitkomst, verklaring),
   };
@@ -70,13 +75,11 @@ function thresholdParameters({ criteria }: Uitkomst, { toekenning, totDrempel }:
   const { inwoners } = toekenning.gemeente;
   const below = ratio(numerator * 100n * inwoners - toekenning.tekort * denominator, denominator * inwoners);
   return {
-    tekortOpDrempel: { centsPerInwoner: below },
-    verschil:
-      below.numerator === 0n
-        ? "gelijk"
-        : roundHalfAwayDivide(below.numerator, below.denominator) === 0n
-          ? "vrijwel"
-          : "gewoon",
+    tekortOpDrempel: {
+      centsPerInwoner: below,
+      places: placesApart(inEuros(below), [ratio(numerator, denominator)], 2),
+    },
+    verschil: distanceWord(below),
     nodig: { cents: totDrempel },
   };
 }

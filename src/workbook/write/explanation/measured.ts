@@ -1,5 +1,6 @@
 import { cents } from "../../../core/money/cents";
-import { roundHalfAwayDivide } from "../../../core/money/ratio";
+import { placesApart, placesInFull } from "../../../core/money/places";
+import { ratio, roundHalfAwayDivide, zero, type Ratio } from "../../../core/money/ratio";
 import type { SayValue } from "../../../core/say";
 import type { Measured } from "../../../core/uitkomst";
 
@@ -11,7 +12,7 @@ export function measuredValue(measured: Measured | null): SayValue {
   if (measured === null) return nothing;
   switch (measured.eenheid) {
     case "centPerInwoner":
-      return { centsPerInwoner: measured.waarde };
+      return perInwonerValue(measured.waarde);
     case "cent":
       return { cents: cents(roundHalfAwayDivide(measured.waarde.numerator, measured.waarde.denominator)) };
     case "datum":
@@ -20,4 +21,23 @@ export function measuredValue(measured: Measured | null): SayValue {
     case "tekst":
       return measured.waarde;
   }
+}
+
+/** What a value was held against: an amount per inhabitant that a criteria set gives in tenths of a cent is so written. */
+export function boundValue(measured: Measured | null): SayValue {
+  return measured?.eenheid === "centPerInwoner" ? perInwonerInFull(measured.waarde) : measuredValue(measured);
+}
+
+/** An amount of cents per inhabitant, in euros and cents; one that is not zero does not look like zero. */
+export function perInwonerValue(amount: Ratio): SayValue {
+  return { centsPerInwoner: amount, places: placesApart(inEuros(amount), [zero], 2) };
+}
+
+/** An amount of cents per inhabitant with all the decimals that a criteria set can give. */
+export function perInwonerInFull(amount: Ratio): SayValue {
+  return { centsPerInwoner: amount, places: placesInFull(inEuros(amount), 2, 6) };
+}
+
+export function inEuros({ numerator, denominator }: Ratio): Ratio {
+  return ratio(numerator, denominator * 100n);
 }

@@ -1,7 +1,17 @@
+import { vrijRestant } from "../../../core/funding/te-verdelen";
 import type { Say } from "../../../core/say";
 import type { Opmerking, Uitkomst } from "../../../core/uitkomst";
+import { rejectionText } from "./rejection-text";
+import { shortfallParameters } from "./shortfall-parameters";
 
-/** A whole sentence about what the allocation rule wants said. */
-export function remarkText(opmerking: Opmerking, { restant }: Pick<Uitkomst, "restant">, say: Say): string {
-  return say(`remark.${opmerking}`, { restant: { cents: restant } });
+/** A whole sentence about the division as a whole. */
+export function remarkText(opmerking: Opmerking, uitkomst: Uitkomst, say: Say): string {
+  const { reserve, governance } = uitkomst;
+  return say(`remark.${opmerking}`, {
+    vrij: { cents: vrijRestant(uitkomst) },
+    heeftReserve: reserve > 0n ? "ja" : "nee",
+    reserve: { cents: reserve },
+    verworpen: rejectionText(governance, say),
+    ...shortfallParameters(uitkomst),
+  });
 }

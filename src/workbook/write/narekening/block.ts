@@ -3,9 +3,14 @@ import type { StyleName } from "../../styles";
 /** The three sheets of the recalculation. */
 export type SheetRole = "main" | "parameters" | "steps";
 
-/** What a cell holds: a formula with its expected result (null when the outcome does not hold it), or a fixed value. */
+/**
+ * What a cell holds: a formula with its expected result (null when the outcome does not hold it), a formula with the words
+ * that stand there until it is computed, or a fixed value.
+ */
 export type Content =
-  { readonly formula: string; readonly value: string | number | null } | { readonly value: string | number | null };
+  | { readonly formula: string; readonly value: string | number | null }
+  | { readonly formula: string; readonly pending: string }
+  | { readonly value: string | number | null };
 
 /** Turns the key of a column into addresses, as seen from one row of one sheet. */
 export interface References {
@@ -27,6 +32,8 @@ export interface Column<Row> {
   readonly key: string;
   readonly header: string;
   readonly style: StyleName;
+  /** Style of the cells that hold a value and no formula, where that must show: what is taken over. */
+  readonly givenStyle?: StyleName;
   readonly cell: (row: Row, refs: References, index: number) => Content;
   /** A sum in the totals row. */
   readonly total?: boolean;
@@ -40,6 +47,7 @@ export interface Block {
     readonly key: string;
     readonly header: string;
     readonly style: StyleName;
+    readonly givenStyle: StyleName;
     readonly total: boolean;
     readonly content: (index: number, refs: References) => Content;
   }[];
@@ -50,10 +58,11 @@ export function block<Row>(title: string, rows: readonly Row[], columns: readonl
   return {
     title,
     rowCount: rows.length,
-    columns: columns.map(({ key, header, style, total, cell }) => ({
+    columns: columns.map(({ key, header, style, givenStyle, total, cell }) => ({
       key,
       header,
       style,
+      givenStyle: givenStyle ?? style,
       total: total ?? false,
       content: (index, refs) => {
         const row = rows[index];

@@ -1,18 +1,15 @@
-import type { Say } from "../../../core/say";
 import type { Toekenning } from "../../../core/uitkomst";
 import { toekenningColumns, toekenningPlace, type ToekenningColumn } from "../toekenning-columns";
 import type { Column, References, Scalar, ScalarGroup } from "./block";
 import type { NarekeningContext } from "./context";
-import { quoteSheet, quoteText } from "./formula";
+import { checkScalar, countDiffering, halfACent, verdictFormula, visibleFraction } from "./check";
+import { quoteSheet } from "./formula";
 import { absolute } from "./layout";
 import { isTextColumn } from "./main-columns";
 import { sourcePartKey, sourceUsedKey } from "./source-columns";
+import { totalDifference } from "./total-check";
 import { uitnameTotal } from "./uitname-list";
 import { gemeentefondsId } from "../../../core/funding/uitname";
-
-/** Half a cent; a fraction of one differs when the percentage does in its second decimal. */
-const halfACent = "0.005";
-const visibleFraction = "0.00005";
 
 /** Text columns of `Toekenning` next to the recomputed ones, by code, so that sorting `Toekenning` does no harm. */
 export function comparisonSteps(context: NarekeningContext): readonly Column<Toekenning>[] {
@@ -27,7 +24,7 @@ export function comparisonSteps(context: NarekeningContext): readonly Column<Toe
   }));
 }
 
-/** The check of one column: "klopt", or how many rows differ from the sheet `Toekenning`. */
+/** The check of one column: "klopt", or how many rows differ on the sheet `Toekenning`, its totals row included. */
 export function columnCheckFormula(
   column: ToekenningColumn,
   index: number,
@@ -41,21 +38,21 @@ export function columnCheckFormula(
       ? `SUMPRODUCT(--(COUNTIF(${codes},${own})<>1))`
       : isTextColumn(column)
         ? `SUMPRODUCT(--(${own}<>${refs.all(comparisonKey(column))}))`
-        : `SUMPRODUCT(--(ABS(${own}-SUMIF(${codes},${refs.all("code")},${awarded(index, context)}))>=${column.kind === "dekking" ? visibleFraction : halfACent}))`;
-  return verdictFormula(differences, context.say);
+        : countDiffering(
+            own,
+            `SUMIF(${codes},${refs.all("code")},${awarded(index, context)})`,
+            column.kind === "dekking" ? visibleFraction : halfACent,
+          );
+  const total = totalDifference(column, index, context);
+  return verdictFormula(total === null ? differences : `${differences}+${total}`, context.say);
 }
 
 /** Checks of the outcome as a whole. */
 export function overallChecks(context: NarekeningContext): ScalarGroup {
   const { uitkomst, say } = context;
   const carried = uitkomst.bronnen.findIndex(({ id }) => id === gemeentefondsId);
-  const check = (key: string, differences: (refs: References) => string): Scalar => ({
-    name: null,
-    label: say(`narekening.controle.${key}`),
-    explanation: say(`narekening.controle.${key}.uitleg`),
-    style: "klopt",
-    content: (refs) => ({ formula: verdictFormula(differences(refs), say), value: say("narekening.nogNiet") }),
-  });
+  const check = (key: string, differences: (refs: References) => string): Scalar =>
+    checkScalar(say(`narekening.controle.${key}`), say(`narekening.controle.${key}.uitleg`), differences, say);
   return {
     title: say("narekening.groep.controles"),
     scalars: [
@@ -88,11 +85,6 @@ export function overallChecks(context: NarekeningContext): ScalarGroup {
           ]),
     ],
   };
-}
-
-/** "klopt" when the number is zero, the number otherwise, a word when it cannot be computed. */
-function verdictFormula(differences: string, say: Say): string {
-  return `IF(ISERROR(${differences}),${quoteText(say("narekening.fout"))},IF(${differences}=0,${quoteText(say("narekening.klopt"))},${differences}))`;
 }
 
 function comparedTexts({

@@ -1,14 +1,25 @@
 import type { Toekenning, Verdict } from "../../../core/uitkomst";
 import { ruleText } from "../explanation/rule-text";
 import type { Column, References } from "./block";
+import { conditionColumn, conditionFormula } from "./condition-formula";
 import { celKey, type NarekeningContext } from "./context";
 
 /** Key of the column that says whether every criterion holds. */
 export const voldoetKey = "voldoet";
 
+/** Name of the cell with the bound of a condition (0-based) that compares numbers. */
+export function boundName(condition: number): string {
+  return `voorwaarde_${(condition + 1).toString()}`;
+}
+
 /** Key of the column with a criterion's verdict: 1 holds, 0 does not. */
 export function eisKey(regel: string): string {
   return `eis:${regel}`;
+}
+
+/** Key of the column that says who applied: a criterion of its own, or taken over for the counts. */
+export function appliedKey(context: NarekeningContext): string {
+  return regelsOf(context).includes("aanvraag") ? eisKey("aanvraag") : "aangevraagd";
 }
 
 /** The criteria that were applied: the same for every municipality. */
@@ -20,19 +31,27 @@ export function regelsOf({ uitkomst }: NarekeningContext): readonly string[] {
 export function criteriaSteps(context: NarekeningContext): readonly Column<Toekenning>[] {
   const { say } = context;
   const regels = regelsOf(context);
+  const applied: Column<Toekenning> = {
+    key: appliedKey(context),
+    header: say("narekening.stap.aangevraagd"),
+    style: "invoerAantal",
+    cell: ({ gemeente }) => ({ value: gemeente.aanvraag === null ? 0 : 1 }),
+  };
   return [
+    ...(regels.includes("aanvraag") ? [] : [applied]),
     ...regels.map((regel): Column<Toekenning> => {
       const formulaOf = liveCriterion(regel, context);
-      const { key, parameters } = ruleText(regel, context.uitkomst.criteria);
       return {
         key: eisKey(regel),
         header: say(formulaOf === null ? "narekening.stap.eisOvergenomen" : "narekening.stap.eis", {
-          eis: say(`${key}.name`, parameters),
+          eis: criterionName(regel, context),
         }),
-        style: formulaOf === null ? "invoerAantal" : "aantal",
-        cell: ({ verdicts }, refs) => {
-          const value = verdictNumber(verdicts, regel);
-          return formulaOf === null ? { value } : { formula: formulaOf(refs), value };
+        style: "aantal",
+        givenStyle: "invoerAantal",
+        cell: (row, refs) => {
+          const value = verdictNumber(row.verdicts, regel);
+          const formula = formulaOf === null ? null : formulaOf(row, refs);
+          return formula === null ? { value } : { formula, value };
         },
       };
     }),
@@ -48,20 +67,39 @@ export function criteriaSteps(context: NarekeningContext): readonly Column<Toeke
   ];
 }
 
-/** @returns The formula of a criterion that can be tested from the figures; null for one that is taken over. */
-function liveCriterion(regel: string, context: NarekeningContext): ((refs: References) => string) | null {
-  const { criteria } = context.uitkomst;
+/** A criterion by its name. */
+export function criterionName(regel: string, { uitkomst, say }: NarekeningContext): string {
+  const { key, parameters } = ruleText(regel, uitkomst, say);
+  return say(`${key}.name`, parameters);
+}
+
+/** The criteria of which no formula tests anything: those on the application. */
+export function takenOverCriteria(context: NarekeningContext): readonly string[] {
+  return regelsOf(context).filter((regel) => liveCriterion(regel, context) === null);
+}
+
+/** A municipality's formula; null where its verdict is taken over. */
+type CriterionFormula = (row: Toekenning, refs: References) => string | null;
+
+/** @returns The formula of a criterion that can be tested from the input; null for one that is taken over. */
+function liveCriterion(regel: string, context: NarekeningContext): CriterionFormula | null {
+  const { criteria, toekenningen } = context.uitkomst;
   switch (regel) {
     case "tekort":
-      return (refs) => `IF(${refs.here("tekort")}>0,1,0)`;
+      return (_, refs) => `IF(${refs.here("tekort")}>0,1,0)`;
     case "drempel": {
       const operator = criteria.drempel?.vergelijking === "groterOfGelijk" ? ">=" : ">";
-      return (refs) => `IF(ROUND(${refs.here("tekort")}-drempel*${refs.here("inwoners")},6)${operator}0,1,0)`;
+      return (_, refs) => `IF(ROUND(${refs.here("tekort")}-drempel*${refs.here("inwoners")},6)${operator}0,1,0)`;
     }
     case "stapeling":
-      return (refs) => stapelingFormula(context, refs);
-    default:
-      return null;
+      return (_, refs) => stapelingFormula(context, refs);
+    default: {
+      const index = criteria.voorwaarden.findIndex(({ id }) => regel === `voorwaarde:${id}`);
+      const condition = criteria.voorwaarden[index];
+      if (condition === undefined) return null;
+      const column = conditionColumn(condition, toekenningen);
+      return (row, refs) => conditionFormula(condition, row, column, refs.here("inwoners"), boundName(index));
+    }
   }
 }
 

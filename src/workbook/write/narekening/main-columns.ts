@@ -1,4 +1,5 @@
 import type { StyleName } from "../../styles";
+import type { Celverwijzing } from "../../../core/gemeente";
 import type { Toekenning } from "../../../core/uitkomst";
 import { cleanText, eurosFromRatio } from "../cells";
 import { ratio } from "../../../core/money/ratio";
@@ -24,6 +25,7 @@ export function mainColumns(context: NarekeningContext): readonly Column<Toekenn
     key: column.key,
     header: columnHeader(column, say),
     style: styleOf(column),
+    ...(column.kind === "inwoners" ? { givenStyle: "invoerAantal" } : {}),
     total: isAddedUp(column),
     cell: (row, refs) => contentOf(column, row, refs, context),
   }));
@@ -93,10 +95,15 @@ function formulaOf(
   }
 }
 
-/** The population from its input cell. After a herindeling it was put together with the register: then it is a given. */
+/** The one input cell that a population stands in; null when it comes from the register, or was put together with it. */
+export function populationCell({ inwonersVan, opgegaan }: Toekenning["gemeente"]): Celverwijzing | null {
+  const [van, ...others] = inwonersVan;
+  return van === undefined || others.length > 0 || opgegaan.length > 0 ? null : van;
+}
+
 function inwonersFormula({ gemeente }: Toekenning, refs: References, { input }: NarekeningContext): string | null {
-  const [van, ...others] = gemeente.inwonersVan;
-  return van === undefined || others.length > 0 || gemeente.opgegaan.length > 0 ? null : input.number(van, refs);
+  const van = populationCell(gemeente);
+  return van === null ? null : input.number(van, refs);
 }
 
 function expected(
@@ -115,7 +122,7 @@ function expected(
     case "oordeel":
       return say(`sheet.oordeel.${oordeel}`);
     case "redenen":
-      return cleanText(redenen.map((regel) => reasonText(regel, uitkomst.criteria, say)).join("; "));
+      return cleanText(redenen.map((regel) => reasonText(regel, uitkomst, say)).join("; "));
     case "tekortPerInwoner":
       return eurosFromRatio(ratio(tekort, gemeente.inwoners));
     case "vergoedingPerInwoner":

@@ -1,6 +1,6 @@
 import type { Say } from "../../../core/say";
 import { cellAddress } from "../../snapshot";
-import type { PlannedSheet } from "../../write-plan";
+import type { PlannedCell, PlannedSheet } from "../../write-plan";
 import { plannedSheet } from "../sheet";
 import { columnWidth } from "../toekenning/award-cell";
 import { toekenningColumns } from "../toekenning-columns";
@@ -9,7 +9,8 @@ import type { NarekeningContext } from "./context";
 import { quoteSheet, quoteText } from "./formula";
 import { absolute, sheetNames, type Layout, type PlacedBlock } from "./layout";
 import { checkCells, type PlacedScalars } from "./parameter-sheet";
-import { Grid, putBlock } from "./render";
+import { cellOf, Grid, putBlock } from "./render";
+import { takenOverText } from "./taken-over";
 
 /** Rows above the table: title, two lines, the overall check, the check of every column. */
 const overallRow = 3;
@@ -29,17 +30,14 @@ export function mainSheet(
   const grid = new Grid();
   grid.put(0, 0, { value: say("narekening.titel"), style: "titel" });
   grid.put(1, 0, { value: say("narekening.uitleg.1"), style: "ondertitel" });
-  grid.put(2, 0, { value: say("narekening.uitleg.2"), style: "ondertitel" });
+  grid.put(2, 0, { value: takenOverText(context), style: "ondertitel" });
   grid.put(overallRow, 0, { value: say("narekening.alles"), style: "tekstVet" });
-  grid.put(overallRow, overallColumn, {
-    formula: overallFormula(columns.length, scalars, context),
-    value: say("narekening.nogNiet"),
-    style: "klopt",
-  });
+  const check = (formula: string): PlannedCell => cellOf({ formula, pending: say("narekening.nogNiet") }, "klopt");
+  grid.put(overallRow, overallColumn, check(overallFormula(columns.length, scalars, context)));
+  grid.put(overallRow, overallColumn + 2, { value: say("narekening.uitleg.controles"), style: "ondertitel" });
   const refs = layout.from("main", 0);
   columns.forEach((column, index) => {
-    const formula = columnCheckFormula(column, index, context, refs);
-    grid.put(checkRow, index, { formula, value: say("narekening.nogNiet"), style: "klopt" });
+    grid.put(checkRow, index, check(columnCheckFormula(column, index, context, refs)));
   });
   for (const placed of blocks) putBlock(grid, placed, layout, say("sheet.totaal"));
   const [good, bad] = [quoteText(say("narekening.klopt")), quoteText(say("narekening.nogNiet"))];

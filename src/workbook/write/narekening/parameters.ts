@@ -2,7 +2,8 @@ import { sluitvariabele } from "../../../core/criteria/criteriaset";
 import { eurosFromCents } from "../cells";
 import type { Content, Scalar, ScalarGroup } from "./block";
 import type { NarekeningContext } from "./context";
-import { regelsOf } from "./criteria-columns";
+import { hasNumericBound } from "./condition-formula";
+import { boundName, regelsOf } from "./criteria-columns";
 import { sourceNames } from "./source-columns";
 import { bracketNames } from "./tariff";
 
@@ -84,7 +85,7 @@ function choices(context: NarekeningContext): readonly Scalar[] {
 
 function criteriaParameters(context: NarekeningContext): readonly Scalar[] {
   const { say, uitkomst } = context;
-  const { drempel, stapeling, tekort } = uitkomst.criteria;
+  const { drempel, stapeling, tekort, voorwaarden } = uitkomst.criteria;
   const parts = {
     geen: null,
     tekortInElkJaar: tekort.jaren.length,
@@ -93,6 +94,12 @@ function criteriaParameters(context: NarekeningContext): readonly Scalar[] {
     minstensCellen: stapeling.eis === "minstensCellen" ? stapeling.aantal : null,
   }[stapeling.eis];
   const hasStapeling = parts !== null && regelsOf(context).includes("stapeling");
+  const bounds = voorwaarden.flatMap((condition, index) => {
+    const { kolom, operator, waarde, perInwoner, omschrijving } = condition;
+    if (!hasNumericBound(condition)) return [];
+    const explanation = say("narekening.voorwaarde.uitleg", { kolom, operator, perInwoner: perInwoner ? "ja" : "nee" });
+    return [fact(boundName(index), omschrijving, explanation, "invoerEuro", Number(waarde))];
+  });
   return [
     ...(drempel === null
       ? []
@@ -116,6 +123,7 @@ function criteriaParameters(context: NarekeningContext): readonly Scalar[] {
           ),
         ]
       : []),
+    ...bounds,
   ];
 }
 

@@ -20,8 +20,10 @@ import type { RuleSteps } from "./rules/rule-steps";
 import { stepsOfRule } from "./rules/steps-of-rule";
 import { sourceBlock, splitSteps } from "./source-columns";
 import { stepsSheet } from "./steps-sheet";
+import { summaryChecks } from "./summary-checks";
 import { tekortSteps } from "./tekort-columns";
 import { textNumberBlock } from "./text-numbers";
+import { uitnameChecks } from "./uitname-checks";
 import { uitnameBlock } from "./uitname-list";
 
 /** The sheets of the recalculation and the names that its formulas use. */
@@ -67,6 +69,8 @@ export function planNarekening(uitkomst: Uitkomst, say: Say): Narekening {
     ...parameterGroups(context),
     resultGroup(rule, context),
     overallChecks(context),
+    uitnameChecks(context),
+    summaryChecks(context),
   ];
   const scalars = placeScalars(groups);
   return {

@@ -1,3 +1,4 @@
+import { besluitenTegenUitkering } from "../../../core/funding/verwerping";
 import { reasonText } from "../explanation/rule-text";
 import { cleanText } from "../cells";
 import { block, type Block, type References } from "./block";
@@ -11,13 +12,15 @@ const textKey = "reden:tekst";
 
 /** Rule ids of reasons that arise after the criteria: the brackets, the minimum or the pot leave nothing. */
 const afterwards = ["grondslag", "minimumbedrag", "pot"] as const;
+/** The one that takes their place when a rejected decision puts the whole fund off. */
+const rejection = "verwerping";
 
 /** Every reason for which a municipality can be refused, with its sentence. */
 export function reasonBlock(context: NarekeningContext): Block {
   const { say, uitkomst } = context;
   return block(
     say("narekening.lijst.redenen"),
-    [...regelsOf(context), ...afterwards],
+    [...regelsOf(context), ...(isRejected(context) ? [rejection] : afterwards)],
     [
       {
         key: "reden:regel",
@@ -29,7 +32,7 @@ export function reasonBlock(context: NarekeningContext): Block {
         key: textKey,
         header: say("narekening.reden.tekst"),
         style: "tekst",
-        cell: (regel) => ({ value: cleanText(reasonText(regel, uitkomst.criteria, say)) }),
+        cell: (regel) => ({ value: cleanText(reasonText(regel, uitkomst, say)) }),
       },
     ],
   );
@@ -40,6 +43,9 @@ export function reasonsFormula(context: NarekeningContext, refs: References): st
   const regels = regelsOf(context);
   const sentence = (index: number): string => `"; "&${refs.at(textKey, index)}`;
   const failed = regels.map((regel, index) => `IF(${refs.here(eisKey(regel))}=0,${sentence(index)},"")`);
+  const empty = `AND(${refs.here(voldoetKey)}=1,${refs.here("toekenning")}=0)`;
+  const joined = (later: string): string => `MID(${[...failed, `IF(${empty},${later},"")`].join("&")},3,5000)`;
+  if (isRejected(context)) return joined(sentence(regels.length));
   const [grondslag, minimum, pot] = afterwards.map((_, index) => sentence(regels.length + index));
   const tariff = tariffNamesOf(context.uitkomst.criteria);
   const start = tariff.fixed[0]?.vanaf ?? closingNames.value;
@@ -47,7 +53,9 @@ export function reasonsFormula(context: NarekeningContext, refs: References): st
   const nothing = tariff.hasMinimum
     ? `IF(AND(minimumbedrag>0,${reached}),${minimum ?? ""},${grondslag ?? ""})`
     : grondslag;
-  const empty = `AND(${refs.here(voldoetKey)}=1,${refs.here("toekenning")}=0)`;
-  const later = `IF(${empty},IF(ROUND(${refs.here(grondslagKey)},6)=0,${nothing ?? ""},${pot ?? ""}),"")`;
-  return `MID(${[...failed, later].join("&")},3,5000)`;
+  return joined(`IF(ROUND(${refs.here(grondslagKey)},6)=0,${nothing ?? ""},${pot ?? ""})`);
+}
+
+function isRejected({ uitkomst }: NarekeningContext): boolean {
+  return besluitenTegenUitkering(uitkomst.governance).length > 0;
 }

@@ -20,9 +20,10 @@ export class Grid {
   }
 }
 
-/** A cell of a plan from what it holds. */
+/** A cell of a plan from what it holds. Whoever opens the workbook has to compute the formulas: they are the proof. */
 export function cellOf(content: Content, style: StyleName): PlannedCell {
-  return { ...content, style };
+  if ("pending" in content) return { formula: content.formula, value: content.pending, style };
+  return "formula" in content ? { ...content, style, isProof: true } : { ...content, style };
 }
 
 /** Fills in a list: its headers above the first row, its rows, and a totals row when it has totals. */
@@ -33,8 +34,9 @@ export function putBlock(grid: Grid, placed: PlacedBlock, layout: Layout, totalL
   });
   for (let row = 0; row < block.rowCount; row += 1) {
     const refs = layout.from(sheet, row);
-    block.columns.forEach(({ content, style }, offset) => {
-      grid.put(firstRow + row, first + offset, cellOf(content(row, refs), style));
+    block.columns.forEach(({ content, style, givenStyle }, offset) => {
+      const held = content(row, refs);
+      grid.put(firstRow + row, first + offset, cellOf(held, "formula" in held ? style : givenStyle));
     });
   }
   if (!block.columns.some(({ total }) => total)) return;
@@ -52,5 +54,5 @@ function totalCell(
   if (offset === 0) return { value: label, style: "tekstTotaal" };
   if (!total) return { value: null, style: "tekstTotaal" };
   const isCount = style === "aantal" || style === "invoerAantal";
-  return { formula: `SUM(${refs.all(key)})`, value: null, style: isCount ? "aantalTotaal" : "euroCentTotaal" };
+  return cellOf({ formula: `SUM(${refs.all(key)})`, value: null }, isCount ? "aantalTotaal" : "euroCentTotaal");
 }

@@ -1,24 +1,33 @@
+import { shortfallOf } from "../../../core/allocation/shortfall";
+import { vrijRestant } from "../../../core/funding/te-verdelen";
 import type { Say } from "../../../core/say";
 import type { BronGebruik, Uitkomst } from "../../../core/uitkomst";
 import type { PlannedCell } from "../../write-plan";
 import { moneyCell, textCell } from "../cells";
 import { listText } from "../explanation/list-text";
+import { shortfallParameters } from "../explanation/shortfall-parameters";
 import { keyFigure, section, type KeyFigure } from "./key-figure";
 
 /** Where the money comes from and where it went. */
 export function moneySection(uitkomst: Uitkomst, say: Say): readonly (readonly PlannedCell[])[] {
   const { pot, reserve, uitgekeerd, restant, bronnen } = uitkomst;
+  const shortfall = shortfallOf(uitkomst);
   const sources = bronnen.filter(({ beschikbaar }) => beschikbaar > 0n).map(({ naam }) => naam);
   const rows: KeyFigure[] = [
     keyFigure("pot", moneyCell(pot, "euroTekenVet"), say, {
       aantal: sources.length,
-      bronnen: sources.length === 0 ? "-" : listText(sources, say),
+      bronnen: listText(sources, say),
     }),
     keyFigure("uitgekeerd", moneyCell(uitgekeerd, "euroTekenVet"), say),
     ...bronnen.map((bron) => sourceFigure(bron, say)),
-    keyFigure("restant", moneyCell(restant, "euroTeken"), say),
+    keyFigure("restant", moneyCell(restant, "euroTeken"), say, {
+      heeftReserve: reserve > 0n ? "ja" : "nee",
+      vrij: { cents: vrijRestant(uitkomst) },
+    }),
   ];
   if (reserve > 0n) rows.push(keyFigure("reserve", moneyCell(reserve, "euroTeken"), say));
+  if (shortfall !== null)
+    rows.push(keyFigure("te-weinig", moneyCell(shortfall.tekort, "euroTeken"), say, shortfallParameters(uitkomst)));
   return section("sheet.samenvatting.geld", rows, say);
 }
 

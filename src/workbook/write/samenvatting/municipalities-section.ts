@@ -27,13 +27,13 @@ export function municipalitiesSection(uitkomst: Uitkomst, say: Say): readonly (r
 }
 
 /** The reasons for refusal of those that applied, most frequent first. */
-function reasonCounts({ toekenningen, criteria }: Uitkomst, say: Say): readonly (readonly [string, number])[] {
+function reasonCounts(uitkomst: Uitkomst, say: Say): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
-  for (const { gemeente, redenen } of toekenningen) {
+  for (const { gemeente, redenen } of uitkomst.toekenningen) {
     if (gemeente.aanvraag === null) continue;
     for (const regel of redenen) counts.set(regel, (counts.get(regel) ?? 0) + 1);
   }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([regel, count]) => [reasonText(regel, criteria, say), count]);
+  return [...counts].sort(([, a], [, b]) => b - a).map(([regel, count]) => [reasonText(regel, uitkomst, say), count]);
 }
 
 /** What municipalities were short, what of it qualifies and what is covered. */

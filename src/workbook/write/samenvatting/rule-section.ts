@@ -1,4 +1,5 @@
 import { sluitvariabele } from "../../../core/criteria/criteriaset";
+import { closingValue, teVerdelen } from "../../../core/funding/te-verdelen";
 import { multiply, ratio, ratioFromDecimal, type Ratio } from "../../../core/money/ratio";
 import type { Say } from "../../../core/say";
 import type { Opmerking, Uitkomst } from "../../../core/uitkomst";
@@ -7,14 +8,11 @@ import { ratioCell, textCell } from "../cells";
 import { keyFigure, section, type KeyFigure } from "./key-figure";
 
 /** Allocation rules that solve a closing value, with texts of their own for it. */
-const closingRules: readonly string[] = ["sluitschijf", "gelijkeToekenning", "gelijkVerlies"];
+export const closingRules: readonly string[] = ["sluitschijf", "gelijkeToekenning", "gelijkVerlies"];
 
 /** The rule that divided, its threshold, and the value at which it closed. */
-export function ruleSection(
-  { criteria, sluitvariabele: closing, opmerkingen }: Uitkomst,
-  say: Say,
-): readonly (readonly PlannedCell[])[] {
-  const { verdeling, drempel, grondslag } = criteria;
+export function ruleSection(uitkomst: Uitkomst, say: Say): readonly (readonly PlannedCell[])[] {
+  const { verdeling, drempel, grondslag } = uitkomst.criteria;
   const rows: KeyFigure[] = [
     [textCell(say("sheet.samenvatting.verdeelregel")), textCell(say(`rule.${verdeling.regel}.name`))],
   ];
@@ -22,10 +20,12 @@ export function ruleSection(
     const threshold = multiply(ratioFromDecimal(drempel.bedragPerInwoner), ratio(100n));
     rows.push(keyFigure("drempel", ratioCell(threshold, "euroTeken"), say, { vergelijking: drempel.vergelijking }));
   }
+  const closing = closingValue(uitkomst);
   if (closing !== null || verdeling.regel === "sluitschijf") {
     const id = closingRules.includes(verdeling.regel) ? verdeling.regel : "sluitvariabele";
     const rate = grondslag.schijven.find(({ vanaf }) => vanaf === sluitvariabele)?.percentage ?? "100";
-    rows.push(...closingFigures(id, closing, { rate, sluit: closingKind(opmerkingen) }, say));
+    const verdeeld = teVerdelen(uitkomst) > 0n ? "ja" : "nee";
+    rows.push(...closingFigures(id, closing, { rate, sluit: closingKind(uitkomst.opmerkingen), verdeeld }, say));
   }
   return section("sheet.samenvatting.regel", rows, say);
 }
@@ -39,7 +39,7 @@ function closingKind(opmerkingen: readonly Opmerking[]): string {
 function closingFigures(
   id: string,
   closing: Ratio | null,
-  { rate, sluit }: { readonly rate: string; readonly sluit: string },
+  { rate, sluit, verdeeld }: { readonly rate: string; readonly sluit: string; readonly verdeeld: string },
   say: Say,
 ): readonly KeyFigure[] {
   const label = textCell(say(`sheet.samenvatting.${id}`));
@@ -49,7 +49,7 @@ function closingFigures(
         label,
         textCell(say("sheet.samenvatting.geen-sluitvariabele"), "rechts"),
         null,
-        textCell(say("sheet.samenvatting.geen-sluitvariabele.uitleg"), "uitleg"),
+        textCell(say("sheet.samenvatting.geen-sluitvariabele.uitleg", { verdeeld }), "uitleg"),
       ],
     ];
   }

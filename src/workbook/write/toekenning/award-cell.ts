@@ -23,7 +23,7 @@ export function awardCell(column: ToekenningColumn, toekenning: Toekenning, uitk
     case "oordeel":
       return textCell(say(`sheet.oordeel.${oordeel}`), "gecentreerd");
     case "redenen":
-      return textCell(redenen.map((regel) => reasonText(regel, uitkomst.criteria, say)).join("; "), "tekstOmloop");
+      return textCell(redenen.map((regel) => reasonText(regel, uitkomst, say)).join("; "), "tekstOmloop");
     case "vergoedingPerInwoner":
       return ratioCell(ratio(toekenning.toekenning, gemeente.inwoners));
     case "dekking":

@@ -11,17 +11,25 @@ import { columnAmount } from "./column-amount";
 
 type ColumnKey = ToekenningColumn["key"];
 
-/** Columns whose total is the sum of one column over the sum of others, as the column itself is per row. */
-const quotients: Readonly<
-  Partial<
-    Record<ColumnKey, { readonly part: ColumnKey; readonly whole: readonly ColumnKey[]; readonly style: StyleName }>
-  >
-> = {
+/** A total that is the sum of one column over the sum of others. */
+export interface Quotient {
+  readonly part: ColumnKey;
+  readonly whole: readonly ColumnKey[];
+  readonly style: StyleName;
+}
+
+/** Columns whose total is a quotient, as the column itself is per row. */
+const quotients: Readonly<Partial<Record<ColumnKey, Quotient>>> = {
   tekortPerInwoner: { part: "tekort", whole: ["inwoners"], style: "perInwonerTotaal" },
   vergoedingPerInwoner: { part: "toekenning", whole: ["inwoners"], style: "perInwonerTotaal" },
   // what was granted plus what was not covered is the tekort with surpluses as zero
   dekking: { part: "toekenning", whole: ["toekenning", "onvergoed"], style: "percentageTotaal" },
 };
+
+/** @returns What the total of a column divides; null when it is a plain sum. */
+export function quotientOf({ key }: ToekenningColumn): Quotient | null {
+  return quotients[key] ?? null;
+}
 
 /**
  * The totals row of `Toekenning`: sums of the rows that a filter leaves visible, as formulas with their value.

@@ -10,7 +10,19 @@ import { sheetHead } from "../sheet-head";
 import { subtotalFormula } from "../subtotal";
 import { uniqueHeaders } from "../unique-headers";
 
-const columns = ["code", "gemeente", "inwoners", "uitnamePerInwoner", "uitname", "toekenning", "netto"] as const;
+/** The columns of the sheet, in order. */
+export const uitnameColumns = [
+  "code",
+  "gemeente",
+  "inwoners",
+  "uitnamePerInwoner",
+  "uitname",
+  "toekenning",
+  "netto",
+] as const;
+export type UitnameColumn = (typeof uitnameColumns)[number];
+
+const name = "Uitname";
 const widths = [14, 30, 12, 14, 18, 18, 18];
 
 /**
@@ -19,19 +31,15 @@ const widths = [14, 30, 12, 14, 18, 18, 18];
  */
 export function planUitname(uitkomst: Uitkomst, say: Say): PlannedSheet {
   const rows = uitnameRows(uitkomst);
-  const head: readonly (readonly PlannedCell[])[] = [
-    ...sheetHead(uitkomst, say, "sheet.kop.uitname", columns.length),
-    ...explanationLines(uitkomst, say).map((line) => [textCell(line, "ondertitel")]),
-    blankRow,
-  ];
-  const firstDataRow = head.length + 1;
+  const head = headRows(uitkomst, say);
+  const { firstDataRow } = uitnamePlace(uitkomst, say);
   return plannedSheet({
-    name: "Uitname",
+    name,
     purpose: "uitname",
     widths,
     rows: [
       ...head,
-      uniqueHeaders(columns.map((column) => say(`column.${column}`))).map((header) => textCell(header, "kop")),
+      uniqueHeaders(uitnameColumns.map((column) => say(`column.${column}`))).map((header) => textCell(header, "kop")),
       ...rows.map(({ gemeente, bedrag, toekenning }) => [
         textCell(gemeente.code, "code"),
         textCell(gemeente.naam),
@@ -45,14 +53,27 @@ export function planUitname(uitkomst: Uitkomst, say: Say): PlannedSheet {
     ],
     tables: [
       {
-        name: "Uitname",
-        area: { row: head.length, column: 0, rows: rows.length + 2, columns: columns.length },
+        name,
+        area: { row: head.length, column: 0, rows: rows.length + 2, columns: uitnameColumns.length },
         totalsRow: true,
       },
     ],
     freeze: { rows: firstDataRow, columns: 2 },
     print: { titleRows: 1, headerRow: head.length, landscape: false },
   });
+}
+
+/** Where the rows of the municipalities stand: 0-based; the totals row follows the last. */
+export function uitnamePlace(uitkomst: Uitkomst, say: Say): { readonly sheet: string; readonly firstDataRow: number } {
+  return { sheet: name, firstDataRow: headRows(uitkomst, say).length + 1 };
+}
+
+function headRows(uitkomst: Uitkomst, say: Say): readonly (readonly PlannedCell[])[] {
+  return [
+    ...sheetHead(uitkomst, say, "sheet.kop.uitname", uitnameColumns.length),
+    ...explanationLines(uitkomst, say).map((line) => [textCell(line, "ondertitel")]),
+    blankRow,
+  ];
 }
 
 interface UitnameRow {
@@ -90,8 +111,8 @@ function totalsOf(rows: readonly UitnameRow[], firstDataRow: number, say: Say): 
   const uitname = sumCents(rows.map(({ bedrag }) => bedrag));
   const toekenning = sumCents(rows.map((row) => row.toekenning));
   const inwoners = rows.reduce((sum, { gemeente }) => sum + gemeente.inwoners, 0n);
-  const formula = (column: (typeof columns)[number]): string =>
-    subtotalFormula(columns.indexOf(column), { first: firstDataRow, count: rows.length });
+  const formula = (column: UitnameColumn): string =>
+    subtotalFormula(uitnameColumns.indexOf(column), { first: firstDataRow, count: rows.length });
   return [
     textCell(say("sheet.totaal"), "tekstTotaal"),
     textCell("", "tekstTotaal"),

@@ -1,0 +1,41 @@
+import type { InputIdentity } from "../../core/input";
+import type { Cell } from "../snapshot";
+import { hiddenRowTest, type DataRange } from "./data-range";
+import type { FoundTable } from "./find-header";
+import { readText } from "./located-text";
+import { firstText, rowKind, type RowColumns } from "./row-filter";
+import type { TableLog } from "./table-log";
+
+/** A row of an optional table that is about a municipality. */
+export interface OptionalRow {
+  readonly cells: readonly Cell[];
+  readonly identity: InputIdentity;
+}
+
+/** @returns The rows about a municipality; what is skipped and what is hidden is said, as in the table of deficits. */
+export function optionalRows(
+  { sheet }: FoundTable,
+  { from, to }: DataRange,
+  columns: RowColumns,
+  log: TableLog,
+): readonly OptionalRow[] {
+  const isHidden = hiddenRowTest(sheet);
+  const letters = (columns.gemeentecode ?? columns.naam)?.letters ?? "A";
+  const result: OptionalRow[] = [];
+  for (let index = from; index < to; index += 1) {
+    const cells = sheet.rows[index] ?? [];
+    const row = index + 1;
+    const address = letters + row.toString();
+    const kind = rowKind(cells, columns);
+    if (kind === "totals") log.tally("totals-row-skipped", address, firstText(cells));
+    if (kind === "note") log.tally("note-row-skipped", address, firstText(cells));
+    if (kind === "unnamed") log.add("missing-code", address, firstText(cells));
+    if (kind !== "data") continue;
+    const code = readText(cells, columns.gemeentecode, row, log);
+    const naam = readText(cells, columns.naam, row, log);
+    if (code === null && naam === null) continue;
+    result.push({ cells, identity: { sheet: sheet.name, row, code, naam } });
+    if (isHidden(index)) log.tally("hidden-rows", address, naam?.value ?? code?.value ?? null);
+  }
+  return result;
+}

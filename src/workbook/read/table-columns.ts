@@ -1,0 +1,27 @@
+import type { InputTables } from "../../core/input";
+import type { DeficitColumns } from "./deficit-columns";
+import { headerCell } from "./resolve-identity";
+import type { TableHeader } from "./table-header";
+
+/** Every column of the deficits table by its normalised header: where it stands, and whether conditions may use it. */
+export function tableColumns(header: TableHeader, { kenmerken }: DeficitColumns): InputTables["kolommen"] {
+  const named = header.columns.filter(({ key }) => key !== "");
+  const firstOf = (key: string) => kenmerken.find((column) => column.key === key) ?? null;
+  return Object.fromEntries(
+    named.map((column) => {
+      const extra = firstOf(column.key);
+      const { letters } = extra ?? column;
+      const second =
+        extra === null ? undefined : named.find(({ key, index }) => key === extra.key && index > extra.index);
+      return [
+        column.key,
+        {
+          letters,
+          isExtra: extra !== null,
+          kop: headerCell(extra ?? column, header),
+          dubbel: second === undefined ? null : headerCell(second, header),
+        },
+      ];
+    }),
+  );
+}

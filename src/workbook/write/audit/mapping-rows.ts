@@ -1,0 +1,54 @@
+import type { Say } from "../../../core/say";
+import type { Mapping } from "../../read/mapping";
+import type { PlannedCell } from "../../write-plan";
+import type { AuditFacts } from "../audit-facts";
+import { textCell } from "../cells";
+
+type Row = readonly PlannedCell[];
+
+/** Which sheet, header row and columns were pointed out, by whom, and what happened to the sign; or that they were searched. */
+export function mappingRows({ mapping: used, mappingDigest }: AuditFacts, say: Say): readonly Row[] {
+  const text = (key: string): string => say(`sheet.audit.koppeling${key}`);
+  if (used === null) return [row(text(""), text(".geen"))];
+  const { mapping, naam } = used;
+  const how = naam === null ? text(".hand") : say("sheet.audit.koppeling.bestand", { naam });
+  return [
+    row(text(""), how),
+    ...(mappingDigest === null ? [] : [[textCell(text("-digest")), textCell(mappingDigest, "digest")]]),
+    row(
+      text(".waar"),
+      say("sheet.audit.koppeling.plaats", {
+        blad: mapping.blad ?? "",
+        heeftBlad: mapping.blad === null ? "nee" : "ja",
+        kopregel: mapping.kopregel.toString(),
+        indeling: mapping.indeling,
+      }),
+    ),
+    row(
+      text(".getallen"),
+      say("sheet.audit.koppeling.notatie", {
+        eenheid: mapping.eenheid ?? "euro",
+        teken: mapping.teken,
+        notatie: mapping.notatie ?? "gezocht",
+      }),
+    ),
+    ...columnsOf(mapping, say).map(({ kolom, inhoud }) => row(say("sheet.audit.koppeling.kolom", { kolom }), inhoud)),
+  ];
+}
+
+/** Every column that was pointed out, with what it holds. */
+function columnsOf(mapping: Mapping, say: Say): readonly { readonly kolom: string; readonly inhoud: string }[] {
+  const fields = Object.entries<string | null>(mapping.kolommen).flatMap(([veld, kolom]) =>
+    kolom === null ? [] : [{ kolom, inhoud: say("sheet.audit.koppeling.veld", { veld }) }],
+  );
+  if (mapping.indeling === "lang") return fields;
+  const amounts = mapping.bedragen.map(({ kolom, soort, domein, jaar, teken }) => ({
+    kolom,
+    inhoud: say("sheet.audit.koppeling.bedrag", { soort, domein, jaar: jaar.toString(), teken: teken ?? "gelijk" }),
+  }));
+  return [...fields, ...amounts];
+}
+
+function row(label: string, text: string): Row {
+  return [textCell(label), textCell(text)];
+}

@@ -1,0 +1,120 @@
+import type { SayParameters } from "../../../core/say";
+import { shortfallParameters } from "../explanation/shortfall-parameters";
+import { closingRules } from "../samenvatting/rule-section";
+import type { References } from "./block";
+import { halfACent, visibleFraction } from "./check";
+import { closingNames } from "./closing-search";
+import type { NarekeningContext } from "./context";
+import { appliedKey } from "./criteria-columns";
+import { aboveZero, quoteText } from "./formula";
+import { sumOfGrondslagen } from "./rules/rule-steps";
+import { sourceUsedKey } from "./source-columns";
+import { uitnameKeys, uitnameTotal } from "./uitname-list";
+
+/** A figure on the sheet `Samenvatting`, recomputed. */
+export interface SummaryFigure {
+  /** What stands before it, as the sheet writes it. */
+  readonly label: string;
+  readonly formula: (refs: References) => string;
+  readonly tolerance: string;
+  /** The figure as a number, where the sheet shows a fraction as text. */
+  readonly read: (cell: string) => string;
+}
+
+/** A shortage is rounded up to the cent. */
+const aCent = "0.0101";
+
+/** Every figure that the sheet may show, in its order. */
+export function summaryFigures(context: NarekeningContext): readonly SummaryFigure[] {
+  return [
+    ...moneyFigures(context),
+    ...ruleFigures(context),
+    ...municipalityFigures(context),
+    ...deficitFigures(context),
+  ];
+}
+
+function moneyFigures(context: NarekeningContext): readonly SummaryFigure[] {
+  const { uitkomst } = context;
+  return [
+    figure("pot", () => "fonds_pot", context),
+    figure("uitgekeerd", () => "uitgekeerd", context),
+    ...uitkomst.bronnen.map(({ naam }, index) =>
+      figure("bron", (refs) => refs.at(sourceUsedKey, index), context, { naam }),
+    ),
+    figure("restant", () => "restant", context),
+    figure("reserve", () => "MIN(hardheidsreserve,fonds_pot)", context),
+    {
+      ...figure(
+        "te-weinig",
+        (refs) => `${promised(context, refs)}-te_verdelen`,
+        context,
+        shortfallParameters(uitkomst),
+      ),
+      tolerance: aCent,
+    },
+  ];
+}
+
+/** What the rule promised: a fixed part of the grondslagen, or the grondslagen at the lowest rate. */
+function promised({ uitkomst }: NarekeningContext, refs: References): string {
+  const sum = sumOfGrondslagen(refs);
+  return uitkomst.criteria.verdeling.regel === "vastPercentage" ? `vast_percentage*${sum}` : sum;
+}
+
+function ruleFigures(context: NarekeningContext): readonly SummaryFigure[] {
+  const { regel } = context.uitkomst.criteria.verdeling;
+  const value = (): string => closingNames.value;
+  return [
+    figure("drempel", () => "drempel", context),
+    figure(closingRules.includes(regel) ? regel : "sluitvariabele", value, context),
+    { ...figure("exact", value, context), read: numberOfFraction },
+  ];
+}
+
+function municipalityFigures(context: NarekeningContext): readonly SummaryFigure[] {
+  const { say } = context;
+  const having = (oordeel: string, refs: References): string =>
+    `(${refs.all("oordeel")}=${quoteText(say(`sheet.oordeel.${oordeel}`))})`;
+  const applied = appliedKey(context);
+  return [
+    figure("met-cijfers", (refs) => `COUNTA(${refs.all("code")})`, context),
+    figure("aangevraagd", (refs) => `SUM(${refs.all(applied)})`, context),
+    figure("toegekend", (refs) => `SUMPRODUCT(--${having("toegekend", refs)})`, context),
+    figure("afgewezen", (refs) => `SUMPRODUCT(${having("afgewezen", refs)}*${refs.all(applied)})`, context),
+  ];
+}
+
+function deficitFigures(context: NarekeningContext): readonly SummaryFigure[] {
+  const applied = appliedKey(context);
+  const sum = (key: string, refs: References): string => `SUM(${refs.all(key)})`;
+  const eligible = (refs: References): string => sum("inAanmerking", refs);
+  return [
+    figure("correcties", (refs) => sum("correcties", refs), context),
+    figure("tekort", (refs) => `SUMPRODUCT(${aboveZero(refs.all("tekort"))}*${refs.all(applied)})`, context),
+    figure("inAanmerking", eligible, context),
+    {
+      ...figure("dekking", (refs) => `IF(${eligible(refs)}>0,uitgekeerd/${eligible(refs)},0)`, context),
+      tolerance: visibleFraction,
+    },
+    figure("onvergoed", (refs) => sum("onvergoed", refs), context),
+    figure("uitname", (refs) => `${uitnameTotal(refs)}/SUM(${refs.all(uitnameKeys.inwoners)})`, context),
+  ];
+}
+
+/** @param parameters - For the label. */
+function figure(
+  id: string,
+  formula: SummaryFigure["formula"],
+  { say }: NarekeningContext,
+  parameters: SayParameters = {},
+): SummaryFigure {
+  return { label: say(`sheet.samenvatting.${id}`, parameters), formula, tolerance: halfACent, read: (cell) => cell };
+}
+
+/** The number that a text like "32479/300" or "40" stands for. */
+function numberOfFraction(cell: string): string {
+  const slash = `FIND("/",${cell}&"/1/")`;
+  const [above, below] = [`LEFT(${cell},${slash}-1)`, `MID(${cell}&"/1",${slash}+1,300)`];
+  return `VALUE(${above})/VALUE(LEFT(${below},FIND("/",${below}&"/")-1))`;
+}
