@@ -1,5 +1,6 @@
 import { useRef, type ReactElement } from "react";
 import type { Say } from "../core/say";
+import { offeredExtensions } from "./files/offered-files";
 
 export interface FileBarProps {
   readonly say: Say;
@@ -28,7 +29,7 @@ export function FileBar(props: FileBarProps): ReactElement {
       <input
         ref={field}
         type="file"
-        accept=".xlsx,.xlsm,.csv,.txt"
+        accept={offeredExtensions.join(",")}
         hidden
         onChange={({ target }) => {
           const [file] = target.files ?? [];

@@ -6,6 +6,7 @@ import { webNl } from "../text/web/nl";
 import { FileBar } from "./file-bar";
 import { LeaveDialog } from "./leave-dialog";
 import { PaneHost } from "./pane-host";
+import { StatusBar } from "./status-bar";
 import { useFileDrop } from "./use-file-drop";
 import { useFiles } from "./use-files";
 import { useTheme } from "./use-theme";
@@ -50,7 +51,7 @@ export function Page({ language }: { readonly language: Taal }): ReactElement {
         isChanged={isChanged}
         onOpen={openFile}
         onSample={files.openSample}
-        onSave={() => void files.save()}
+        onSave={files.save}
       />
       <main className="workbook-place" aria-label={say("web.workbook")}>
         {shown !== null && (
@@ -69,18 +70,10 @@ export function Page({ language }: { readonly language: Taal }): ReactElement {
       <aside className="pane" aria-label={say("web.pane")}>
         <PaneHost port={panePort} theme={theme} taal={taal} />
       </aside>
-      <footer className={status.isProblem ? "status problem" : "status"}>
-        <span role="status">{status.text}</span>
-        <span>{say("web.privacy")}</span>
-      </footer>
+      <StatusBar say={say} status={status} onCancel={files.cancel} />
       {isOver && <div className="drop">{say("web.drop")}</div>}
       {files.isLeaving && (
-        <LeaveDialog
-          say={say}
-          onSave={() => void files.save().then(files.leave)}
-          onDiscard={files.leave}
-          onCancel={files.stay}
-        />
+        <LeaveDialog say={say} onSave={() => void files.saveAndLeave()} onDiscard={files.leave} onCancel={files.stay} />
       )}
     </div>
   );

@@ -14,7 +14,8 @@ export interface OpenPort {
   readonly workbook: MemoryWorkbook;
 }
 
-export type ReadWorkbookFile = (events: MemoryPortEvents) => Promise<OpenedWorkbook>;
+/** @returns Null when it was cancelled. */
+export type ReadWorkbookFile = (events: MemoryPortEvents) => Promise<OpenedWorkbook | null>;
 
 export interface WorkbookState {
   /** For the pane, which need not wait for a workbook. */
@@ -24,9 +25,10 @@ export interface WorkbookState {
   readonly visit: Visit | null;
   /** Whether there is something to lose. */
   readonly isChanged: boolean;
-  /** @returns Null when something else was opened meanwhile. */
+  /** @returns Null when it was cancelled, or when something else was opened meanwhile. */
   readonly open: (read: ReadWorkbookFile) => Promise<OpenedWorkbook | null>;
-  readonly markSaved: () => void;
+  /** @returns Whether that is everything: false when something changed since. */
+  readonly markSaved: (saved: MemoryWorkbook) => boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export function useWorkbook(onLanguage: (taal: Taal) => void): WorkbookState {
   const [isChanged, setIsChanged] = useState(false);
   const visits = useRef(0);
   const attempts = useRef(0);
-  const hasOpened = useRef(false);
+  const openPort = useRef<MemoryPort | null>(null);
 
   const open = useCallback<WorkbookState["open"]>(
     async (read) => {
@@ -50,8 +52,10 @@ export function useWorkbook(onLanguage: (taal: Taal) => void): WorkbookState {
       const attempt = attempts.current;
       const opened = await read({
         changed: (workbook) => {
+          const { current: port } = openPort;
+          if (port === null || port !== opened?.port) return;
           setIsChanged(true);
-          setShown((current) => (current?.port === opened.port ? { port: current.port, workbook } : current));
+          setShown({ port, workbook });
         },
         goTo: (sheet, cell) => {
           visits.current += 1;
@@ -61,21 +65,24 @@ export function useWorkbook(onLanguage: (taal: Taal) => void): WorkbookState {
           if (taal !== null) onLanguage(taal);
         },
       });
-      if (attempt !== attempts.current) return null;
+      if (opened === null || attempt !== attempts.current) return null;
       const { port } = opened;
       if (port === null) return opened;
+      const isFirst = openPort.current === null;
       setVisit(null);
       setIsChanged(false);
+      openPort.current = port;
       setShown({ port, workbook: port.workbook() });
-      if (hasOpened.current) setPanePort(port);
-      else pending.open(port);
-      hasOpened.current = true;
+      if (isFirst) pending.open(port);
+      else setPanePort(port);
       return opened;
     },
     [onLanguage, pending],
   );
-  const markSaved = useCallback(() => {
-    setIsChanged(false);
+  const markSaved = useCallback((saved: MemoryWorkbook) => {
+    const isAll = openPort.current?.workbook() === saved;
+    if (isAll) setIsChanged(false);
+    return isAll;
   }, []);
   return { panePort, shown, visit, isChanged, open, markSaved };
 }

@@ -1,4 +1,5 @@
 import { TextDecoder, TextEncoder } from "node:util";
+import { deserialize, serialize } from "node:v8";
 
 /** What a browser has and jsdom has not, as far as the page uses it. */
 export function stubBrowser(): void {
@@ -6,6 +7,7 @@ export function stubBrowser(): void {
   const query = { matches: false, addEventListener: () => undefined, removeEventListener: () => undefined };
   Object.assign(globalThis, { ResizeObserver: jest.fn(() => observer), matchMedia: () => query });
   Object.assign(globalThis, { TextDecoder, TextEncoder });
+  Object.assign(globalThis, { structuredClone: (value: unknown): unknown => deserialize(serialize(value)) });
   Object.assign(Blob.prototype, { arrayBuffer: readBlob });
   // a window of fixed size: jsdom does no layout
   for (const [side, pixels] of [

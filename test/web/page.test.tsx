@@ -6,6 +6,7 @@ import { resolve } from "node:path";
 import { Page } from "../../src/web/page";
 import { readWorkbookFile } from "../../src/xlsx/read-workbook";
 import { stubBrowser } from "./browser-stubs";
+import { fakeWorkers, noWorkers } from "./fake-worker";
 
 const sample = readFileSync(resolve(__dirname, "../../assets/voorbeeld/reconstructie-2018.xlsx"));
 
@@ -29,6 +30,7 @@ beforeAll(() => {
   HTMLAnchorElement.prototype.click = () => undefined;
 });
 afterEach(cleanup);
+afterEach(noWorkers);
 
 /** Opens the page and waits for the sample. */
 async function openPage(): Promise<UserEvent> {
@@ -104,6 +106,118 @@ test("a file that cannot be read is refused with what to do, and the workbook st
     expect(status()).toMatch(/^Dit is geen Excel-werkboek .*Sla de gegevens in Excel op als \.xlsx/);
   });
   expect(screen.getByRole("grid", { name: "Blad Invoer" })).toBeTruthy();
+});
+
+test.each(["brief.docx", "opgave.xls", "opgave"])("%s is refused, although it could be read as text", async (name) => {
+  const user = userEvent.setup({ delay: null, applyAccept: false });
+  render(<Page language="nl" />);
+  await screen.findByRole("grid", { name: "Blad Invoer" });
+  await choose(user, new File(["gemeente;tekort\nVenlo;1\n"], name));
+  await waitFor(() => {
+    expect(status()).toMatch(/^Dit is geen Excel-werkboek .*Sla de gegevens in Excel op als \.xlsx/);
+  });
+  expect(screen.getByText("reconstructie-2018.xlsx")).toBeTruthy();
+});
+
+const large = new File([`gemeente;tekort\n${"Venlo;1\n".repeat(20_000)}`], "groot.csv");
+const cancel = (): HTMLElement => within(screen.getByRole("contentinfo")).getByRole("button", { name: "Annuleren" });
+
+describe("opening that takes long", () => {
+  test("can be stopped; the workbook stays", async () => {
+    const user = await openPage();
+    const workers = fakeWorkers();
+    await choose(user, large);
+    await waitFor(() => {
+      expect(workers).toHaveLength(1);
+    });
+    expect(status()).toBe("groot.csv wordt geopend.");
+    await user.click(cancel());
+    await waitFor(() => {
+      expect(status()).toBe("Het openen van groot.csv is gestopt. Er is niets veranderd.");
+    });
+    expect(workers[0]?.isEnded()).toBe(true);
+    expect(screen.getByText("reconstructie-2018.xlsx")).toBeTruthy();
+    expect(within(screen.getByRole("contentinfo")).queryByRole("button")).toBeNull();
+  });
+
+  test("makes way for another file that is chosen meanwhile", async () => {
+    const user = await openPage();
+    const workers = fakeWorkers();
+    await choose(user, large);
+    await waitFor(() => {
+      expect(workers).toHaveLength(1);
+    });
+    await choose(user, new File(["gemeente;tekort\nVenlo;1\n"], "klein.csv"));
+    await waitFor(() => {
+      expect(status()).toBe("klein.csv is geopend.");
+    });
+    expect(workers[0]?.isEnded()).toBe(true);
+    expect(within(screen.getByRole("contentinfo")).queryByRole("button")).toBeNull();
+  });
+});
+
+describe("saving that takes long", () => {
+  async function startSaving(user: UserEvent, button = "Opslaan als .xlsx"): Promise<ReturnType<typeof fakeWorkers>> {
+    const workers = fakeWorkers();
+    await user.click(screen.getByRole("button", { name: button }));
+    await waitFor(() => {
+      expect(workers).toHaveLength(1);
+    });
+    expect(status()).toBe("reconstructie-2018.xlsx wordt opgeslagen.");
+    return workers;
+  }
+
+  test("can be stopped; nothing is saved, and the changes are still changes", async () => {
+    const user = await openPage();
+    await typeInto(user, "7");
+    await startSaving(user);
+    await user.click(cancel());
+    await waitFor(() => {
+      expect(status()).toBe("Het opslaan van reconstructie-2018.xlsx is gestopt. Er is niets opgeslagen.");
+    });
+    expect(saved.splice(0)).toEqual([]);
+    expect(screen.getByText("reconstructie-2018.xlsx (gewijzigd)")).toBeTruthy();
+  });
+
+  test("does not count what is changed meanwhile as saved", async () => {
+    const user = await openPage();
+    await typeInto(user, "7");
+    const workers = await startSaving(user);
+    await typeInto(user, "8");
+    workers[0]?.answer({ kind: "saved", bytes: new Uint8Array(1) });
+    await waitFor(() => {
+      expect(status()).toContain("is opgeslagen");
+    });
+    expect(saved.splice(0)).toHaveLength(1);
+    expect(screen.getByText("reconstructie-2018.xlsx (gewijzigd)")).toBeTruthy();
+  });
+
+  test("before another file is opened: that waits, and is not opened when the saving is stopped", async () => {
+    const user = await openPage();
+    await typeInto(user, "7");
+    await choose(user, new File(["gemeente;tekort\nVenlo;1\n"], "klein.csv"));
+    const workers = await startSaving(user, "Eerst opslaan");
+    await user.click(cancel());
+    await waitFor(() => {
+      expect(status()).toContain("is gestopt");
+    });
+    expect(workers[0]?.isEnded()).toBe(true);
+    expect(screen.getByRole("gridcell", { name: "7" })).toBeTruthy();
+  });
+
+  test("before another file is opened: a later change is asked about again", async () => {
+    const user = await openPage();
+    await typeInto(user, "7");
+    await choose(user, new File(["gemeente;tekort\nVenlo;1\n"], "klein.csv"));
+    const workers = await startSaving(user, "Eerst opslaan");
+    await typeInto(user, "8");
+    workers[0]?.answer({ kind: "saved", bytes: new Uint8Array(1) });
+    await user.click(await screen.findByRole("button", { name: "Openen zonder opslaan" }));
+    await waitFor(() => {
+      expect(status()).toBe("klein.csv is geopend.");
+    });
+    saved.splice(0);
+  });
 });
 
 describe("changes that are not saved", () => {

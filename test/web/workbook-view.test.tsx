@@ -36,6 +36,7 @@ function openView(...sheets: readonly MemorySheet[]): Opened {
     outputNames: [],
     insertedNames: [],
     source: null,
+    settings: null,
   };
   const port = createMemoryPort(start, [], {
     changed: (workbook) => {

@@ -1,7 +1,8 @@
 import { resolvePlan } from "../../workbook/plan/resolve-plan";
 import type { PlannedSheet, WritePlan } from "../../workbook/write-plan";
+import { namesOfTheUser } from "../copy/without-own-sheets";
 import { copySource } from "../workbook-copy";
-import { isOwn, type MemorySheet, type MemoryWorkbook } from "./memory-workbook";
+import { hasReadOutput, isOwn, type MemorySheet, type MemoryWorkbook } from "./memory-workbook";
 
 /** A workbook with new sheets, and the name that each of them got. */
 export interface AppliedPlan {
@@ -46,7 +47,7 @@ function takenNames({ sheets, outputNames, insertedNames, source }: MemoryWorkbo
   const tables = sheets.flatMap((sheet): readonly { readonly name: string }[] =>
     sheet.kind === "read" ? sheet.content.tables : sheet.planned.tables,
   );
-  const names = copy?.kind === "xml" ? copy.names : [];
+  const names = copy?.kind !== "xml" ? [] : hasReadOutput(sheets) ? copy.names : namesOfTheUser(copy);
   return {
     sheets: new Set(sheets.map(({ name }) => name.toLowerCase())),
     words: new Set([...tables, ...names, ...outputNames, ...insertedNames].map(({ name }) => name.toLowerCase())),

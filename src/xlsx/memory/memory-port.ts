@@ -13,6 +13,7 @@ import type { WritePlan } from "../../workbook/write-plan";
 import { insertSheets, replaceOutput, type AppliedPlan } from "./apply-plan";
 import { editCells, type CellEdit } from "./edit-cell";
 import { noHistory, remembered, stepBack, stepForward, type HistoryStep } from "./edit-history";
+import { areOtherChoices } from "./other-choices";
 import { isOwn, snapshotOf, type MemorySheet, type MemoryWorkbook } from "./memory-workbook";
 
 /** What a page that shows the workbook listens to. */
@@ -48,7 +49,6 @@ export function createMemoryPort(
 ): MemoryPort {
   let workbook = start;
   let beforeOutput: MemoryWorkbook | null = null;
-  let settings: WorkbookSettings | null = null;
   let history = noHistory;
   const listeners = new Set<() => void>();
 
@@ -122,9 +122,11 @@ export function createMemoryPort(
         return Promise.resolve();
       });
     },
-    loadSettings: () => Promise.resolve(settings),
+    loadSettings: () => Promise.resolve(workbook.settings),
     saveSettings: (next) => {
-      settings = next;
+      const kept = { ...workbook, settings: next };
+      if (areOtherChoices(workbook.settings, next)) change(kept);
+      else workbook = kept;
       events.settingsSaved(next);
       return done(null);
     },

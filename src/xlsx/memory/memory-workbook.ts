@@ -1,3 +1,4 @@
+import type { WorkbookSettings } from "../../workbook/port";
 import type { Cell, SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 import type { PlannedName, PlannedSheet } from "../../workbook/write-plan";
 import type { ReadWorkbook } from "../read-workbook";
@@ -36,10 +37,12 @@ export interface MemoryWorkbook {
   readonly insertedNames: readonly PlannedName[];
   /** What the sheets were read from, for a copy; null when there was no file. */
   readonly source: WorkbookCopy | null;
+  /** What the user chose; null when nothing was. */
+  readonly settings: WorkbookSettings | null;
 }
 
 /** The workbook of a file that was read; null when a finding says why there is none. */
-export function memoryWorkbook({ snapshot, source }: ReadWorkbook): MemoryWorkbook | null {
+export function memoryWorkbook({ snapshot, source, settings }: ReadWorkbook): MemoryWorkbook | null {
   if (snapshot === null) return null;
   const { name, kind, dateSystem, hasMacros } = snapshot;
   const sheets = snapshot.sheets.map((content): MemorySheet => ({
@@ -48,12 +51,17 @@ export function memoryWorkbook({ snapshot, source }: ReadWorkbook): MemoryWorkbo
     content,
     edits: new Map(),
   }));
-  return { name, kind, dateSystem, hasMacros, sheets, outputNames: [], insertedNames: [], source };
+  return { name, kind, dateSystem, hasMacros, sheets, outputNames: [], insertedNames: [], source, settings };
 }
 
 /** Whether the product wrote the sheet, so that it is not input and not to be edited. */
 export function isOwn(sheet: MemorySheet): boolean {
   return sheet.kind === "read" ? sheet.content.own : sheet.planned.purpose !== "";
+}
+
+/** Whether output of an earlier run that came with the file is still there: it goes along, as it is, when the file is saved. */
+export function hasReadOutput(sheets: readonly MemorySheet[]): boolean {
+  return sheets.some((sheet) => sheet.kind === "read" && isOwn(sheet));
 }
 
 /** The workbook as input for a run. */

@@ -3,30 +3,14 @@ import { allocationsInFile, figuresOf, published } from "../support/allocations"
 import { useBrowser } from "../support/browser";
 import { samplePath } from "../support/sample";
 import { calculate, write } from "../support/steps";
-import { openWebPage, type WebPage } from "./web-page";
+import { chosenFile, openWebPage, type ChosenFile, type WebPage } from "./web-page";
 
 useBrowser();
 
 const csvPath = samplePath.replace(/\.xlsx$/, ".csv");
 
-interface NamedFile {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
-function file(name: string, content: string | Uint8Array): NamedFile {
-  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) };
-}
-
-/** By the button, as a person chooses a file. */
-async function open(web: WebPage, chosen: NamedFile): Promise<void> {
-  const [chooser] = await Promise.all([web.page.waitForEvent("filechooser"), web.pageButton("web.open").click()]);
-  await chooser.setFiles(chosen);
-}
-
 /** Lets a file hover over the page and then go. */
-async function drop(web: WebPage, ...files: readonly NamedFile[]): Promise<void> {
+async function drop(web: WebPage, ...files: readonly ChosenFile[]): Promise<void> {
   const transfer = await web.page.evaluateHandle(
     (all) => {
       const data = new DataTransfer();
@@ -48,8 +32,7 @@ test("what was saved can be opened again, and gives the same outcome", async () 
   await calculate(web);
   await write(web);
   const { bytes } = await web.save();
-  await open(web, file("terug.xlsx", bytes));
-  await web.status.getByText(web.say("web.status.opened", { name: "terug.xlsx" })).waitFor();
+  await web.open("terug.xlsx", bytes);
   expect(await web.tabs()).toEqual(expect.arrayContaining(["Invoer", "Toekenning", "Narekening"]));
   await calculate(web);
   await write(web);
@@ -59,7 +42,7 @@ test("what was saved can be opened again, and gives the same outcome", async () 
 
 test("a file that is dropped on the page is opened", async () => {
   const web = await openWebPage();
-  await drop(web, file("gesleept.xlsx", readFileSync(samplePath)));
+  await drop(web, chosenFile("gesleept.xlsx", readFileSync(samplePath)));
   await web.status.getByText(web.say("web.status.opened", { name: "gesleept.xlsx" })).waitFor();
   await web.page.getByText(web.say("web.drop")).waitFor({ state: "detached" });
   await calculate(web);
@@ -67,8 +50,7 @@ test("a file that is dropped on the page is opened", async () => {
 
 test("a text file with figures is opened, and saved as a workbook", async () => {
   const web = await openWebPage();
-  await open(web, file("opgave.csv", readFileSync(csvPath)));
-  await web.status.getByText(web.say("web.status.opened", { name: "opgave.csv" })).waitFor();
+  await web.open("opgave.csv", readFileSync(csvPath));
   await calculate(web);
   await write(web);
   const { name, snapshot } = await web.save();
@@ -78,10 +60,19 @@ test("a text file with figures is opened, and saved as a workbook", async () => 
 test("a file that is no workbook is refused with a sentence, and what was open stays open", async () => {
   const web = await openWebPage();
   const before = await web.tabs();
-  await open(web, file("foto.xlsx", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1, 2, 3])));
+  await web.choose(
+    chosenFile("foto.xlsx", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1, 2, 3])),
+  );
   await web.page.locator("footer.problem").waitFor();
   expect(await web.status.textContent()).not.toBe("");
   expect(await web.tabs()).toEqual(before);
+});
+
+test("a letter is refused, although it holds text", async () => {
+  const web = await openWebPage();
+  await web.choose(chosenFile("brief.docx", "gemeente;tekort\nVenlo;1\n"));
+  await web.status.getByText(web.say("finding.file-kind-unknown.text")).waitFor();
+  expect(await web.tabs()).toContain("Correcties");
 });
 
 test("changes that are not saved are not lost by opening another file", async () => {

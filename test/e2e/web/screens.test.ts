@@ -1,6 +1,6 @@
 import { violations } from "../support/accessibility";
 import { useBrowser } from "../support/browser";
-import { overlapping, stickingOut } from "../support/layout";
+import { cutOff, overlapping, stickingOut } from "../support/layout";
 import { keepScreenshot } from "../support/screenshot";
 import { screenVisits } from "../support/screens";
 import { openWebPage } from "./web-page";
@@ -60,7 +60,9 @@ test.each([
     if (!visited.includes(name)) continue;
     await keepScreenshot(web.page, `web-${name}-${width.toString()}x${height.toString()}`);
     found.push(
-      ...[...(await stickingOut(web.page)), ...(await overlapping(web.page))].map((what) => `${name}: ${what}`),
+      ...[...(await stickingOut(web.page)), ...(await overlapping(web.page)), ...(await cutOff(web.page))].map(
+        (what) => `${name}: ${what}`,
+      ),
     );
     if (name === "geschreven") break;
   }

@@ -40,7 +40,7 @@ test("undo takes the written sheets away again", async () => {
   await calculate(web);
   await write(web);
   expect(await web.tabs()).toContain("Toekenning");
-  await web.press("pane.schrijven.ongedaan");
+  await web.press("pane.ongedaan");
   await web.text("pane.melding.hersteld").waitFor();
   expect(await web.tabs()).toEqual(before);
 });

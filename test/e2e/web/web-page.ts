@@ -17,9 +17,24 @@ export interface WebPage extends Pane {
   readonly cell: (column: string, row: number) => Locator;
   /** Buttons around the pane. */
   readonly pageButton: (key: string) => Locator;
+  /** Gives the page a file by its button, as a person chooses one. */
+  readonly choose: (file: ChosenFile) => Promise<void>;
+  /** Chooses a file, until it is open. */
+  readonly open: (name: string, content: Uint8Array) => Promise<void>;
   /** What the page gives when it is asked to save. */
   readonly save: () => Promise<SavedFile>;
   readonly saved: (download: Download) => Promise<SavedFile>;
+}
+
+/** A file of the user. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+export function chosenFile(name: string, content: string | Uint8Array): ChosenFile {
+  return { name, mimeType: "application/octet-stream", buffer: Buffer.from(content) };
 }
 
 export interface SavedFile {
@@ -43,10 +58,20 @@ export async function openWebPage(looks: Partial<Looks> = {}): Promise<WebPage> 
   const { say } = pane;
   await page.getByRole("grid", { name: say("web.grid.label", { name: "Invoer" }) }).waitFor();
   const pageButton = (key: string): Locator => page.getByRole("button", { name: say(key), exact: true });
+  const status = page.getByRole("contentinfo");
+  const choose = async (file: ChosenFile): Promise<void> => {
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), pageButton("web.open").click()]);
+    await chooser.setFiles(file);
+  };
   return {
     ...pane,
     pageButton,
-    status: page.getByRole("contentinfo"),
+    status,
+    choose,
+    open: async (name, content) => {
+      await choose(chosenFile(name, content));
+      await status.getByText(say("web.status.opened", { name })).waitFor();
+    },
     grid: (sheet) => page.getByRole("grid", { name: say("web.grid.label", { name: sheet }), exact: true }),
     tab: (sheet) => page.getByRole("tab", { name: new RegExp(`^${sheet}( \\(|$)`) }),
     tabs: async () => {

@@ -8,7 +8,7 @@ function sheet(value: Cell, own = false): MemorySheet {
 }
 
 function workbook(...sheets: readonly MemorySheet[]): MemoryWorkbook {
-  const none = { outputNames: [], insertedNames: [], source: null };
+  const none = { outputNames: [], insertedNames: [], source: null, settings: null };
   return { name: "invoer.xlsx", kind: "xlsx", dateSystem: 1900, hasMacros: false, sheets, ...none };
 }
 
