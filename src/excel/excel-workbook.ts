@@ -3,27 +3,39 @@ import { applyPlan } from "./apply";
 import { goTo } from "./go-to";
 import { insertPlan } from "./insert";
 import { onInputChanged } from "./listen";
-import { surveyInOrder } from "./own/recover";
+import { surveyToRead } from "./own/recover";
 import { attempt } from "./problem";
 import { readSnapshot } from "./read/read-sheets";
+import type { Session } from "./session";
 import { loadSettings, saveSettings } from "./settings";
 import { canUndo, undo } from "./undo";
+import { createUserSheets } from "./user-sheets";
+import { withPageWherePossible } from "./write/with-page";
 
-/** The workbook that is open in Excel. office.js must be ready. */
-export function createExcelWorkbook(): WorkbookPort {
+/**
+ * The workbook that is open in Excel. office.js must be ready.
+ *
+ * Reading, writing and undo put in order what an earlier one left behind, so within one session they may not run at the same
+ * time: whoever makes this lets them wait for each other.
+ */
+export function createExcelWorkbook(session: Session): WorkbookPort {
+  const userSheets = createUserSheets();
   return {
     kind: "excel",
-    read: () => attempt(read),
-    apply: (request) => attempt(() => applyPlan(request)),
+    read: () => attempt(() => read(session)),
+    apply: (request) => attempt(() => withPageWherePossible((options) => applyPlan(request, session, options))),
     canUndo: async () => {
-      const answer = await attempt(canUndo);
+      const answer = await attempt(() => canUndo(session));
       return answer.ok && answer.value;
     },
-    undo: () => attempt(undo),
-    insert: (plan) => attempt(() => insertPlan(plan)),
+    undo: () => attempt(() => undo(session)),
+    insert: (plan) =>
+      attempt(() =>
+        userSheets.whileInserting(() => withPageWherePossible((options) => insertPlan(plan, session, options))),
+      ),
     goTo: (sheet, cell) => attempt(() => goTo(sheet, cell)),
     onInputChanged: async (listener) => {
-      const registered = await attempt(() => onInputChanged(listener));
+      const registered = await attempt(() => onInputChanged(userSheets, listener));
       return async () => {
         if (registered.ok) await attempt(registered.value);
       };
@@ -36,11 +48,10 @@ export function createExcelWorkbook(): WorkbookPort {
   };
 }
 
-async function read(): Promise<{
+async function read(session: Session): Promise<{
   readonly snapshot: Awaited<ReturnType<typeof readSnapshot>>;
   readonly findings: readonly [];
 }> {
-  const context = new Excel.RequestContext();
-  const survey = await surveyInOrder(context);
-  return { snapshot: await readSnapshot(context, survey), findings: [] };
+  const survey = await surveyToRead(new Excel.RequestContext(), session);
+  return { snapshot: await readSnapshot(new Excel.RequestContext(), survey), findings: [] };
 }

@@ -3,25 +3,32 @@ import type { PlannedSheet, WritePlan } from "../workbook/write-plan";
 import { finishOrGoBack } from "./finish-or-go-back";
 import type { OutputState } from "./own/output-state";
 import { ownSheets } from "./own/own-sheets";
-import { releaseSteps, surveyInOrder } from "./own/recover";
-import { takeSteps } from "./own/steps";
+import { surveyInOrder } from "./own/recover";
+import { releaseSteps } from "./own/recovery-steps";
+import { takeSteps } from "./own/take-steps";
 import { requestSurvey, type Survey } from "./own/survey";
+import { nextTurn } from "./own/turn";
+import { requireAlone } from "./require-alone";
 import { requireWritable } from "./require-writable";
+import type { Session } from "./session";
 import { Batch } from "./write/batch";
 import { build } from "./write/build";
 import { draftOf, type Draft } from "./write/draft";
+import type { WriteOptions } from "./write/with-page";
 
 /** Inserts sheets that become the user's own, whatever their purpose: made out of sight, then named and released. */
-export async function insertPlan(plan: WritePlan): Promise<ApplyOutcome> {
+export async function insertPlan(plan: WritePlan, session: Session, options: WriteOptions): Promise<ApplyOutcome> {
   const context = new Excel.RequestContext();
-  const survey = await surveyInOrder(context);
-  requireWritable(survey, []);
-  const draft = draftOf({ ...plan, sheets: plan.sheets.map(asUsers) }, survey, false);
-  await finishOrGoBack(
-    () => write(context, survey, draft),
+  const before = await surveyInOrder(context, session);
+  requireWritable(before, []);
+  const draft = draftOf({ ...plan, sheets: plan.sheets.map(asUsers) }, before, session, false);
+  await finishOrGoBack({
+    session,
+    before,
+    run: () => write(context, { before, draft, session, options }),
     // the names were free, so whoever has them now is what was inserted
-    ({ sheets }) => draft.placed.every(({ actual }) => sheets.some(({ name }) => name === actual)),
-  );
+    isDone: ({ sheets }) => draft.placed.every(({ actual }) => sheets.some(({ name }) => name === actual)),
+  });
   return { kind: "written", sheets: draft.placed };
 }
 
@@ -29,19 +36,32 @@ function asUsers(sheet: PlannedSheet): PlannedSheet {
   return { ...sheet, purpose: "" };
 }
 
-async function write(context: Excel.RequestContext, survey: Survey, draft: Draft): Promise<void> {
+interface Inserting {
+  readonly before: Survey;
+  readonly draft: Draft;
+  readonly session: Session;
+  readonly options: WriteOptions;
+}
+
+async function write(context: Excel.RequestContext, { before, draft, session, options }: Inserting): Promise<void> {
   const { generation } = draft;
-  const started: OutputState = { ...survey.state, attempt: { generation }, lastId: generation.id };
+  const attempt = { generation, device: session.device, since: session.now() };
+  const started: OutputState = { ...before.state, attempt, lastId: generation.id };
   const batch = new Batch(context);
-  takeSteps(context, [{ kind: "save-state", state: started }]);
-  await build(batch, draft, survey.dateSystem);
+  const first = nextTurn(before, session);
+  takeSteps(context, [...first.check, ...first.begin(started)]);
+  await build(batch, draft, before.dateSystem, options);
   const built = requestSurvey(context);
   await batch.send();
-  const after: Survey = { ...built(), state: { ...started, attempt: null, released: generation } };
+  const found = built();
+  requireAlone(found, generation);
+  const after: Survey = { ...found, state: { ...started, attempt: null, released: generation } };
+  const last = nextTurn(after, session);
   takeSteps(context, [
-    { kind: "save-state", state: after.state },
+    ...last.check,
+    ...last.begin(after.state),
     ...releaseSteps(after, ownSheets(after), generation),
-    { kind: "save-state", state: { ...after.state, released: null } },
+    last.save({ ...after.state, released: null }),
   ]);
   await context.sync();
 }

@@ -24,9 +24,10 @@ function problemOf(error: OfficeExtension.Error): WorkbookProblem {
   return problem(code, null, `${error.code}: ${error.message}${place === undefined ? "" : ` (${place})`}`);
 }
 
-/** Whether an error says that Excel cannot be reached: then nothing else can be tried either. */
-export function isConnectionLost(error: unknown): boolean {
-  return error instanceof OfficeExtension.Error && codes[error.code] === "connection-lost";
+/** Whether an error says that Excel answers nothing at the moment: then nothing else can be tried either. */
+export function isExcelAway(error: unknown): boolean {
+  const code = error instanceof OfficeExtension.Error ? codes[error.code] : undefined;
+  return code === "connection-lost" || code === "cell-edit-mode";
 }
 
 export function problem(code: WorkbookProblemCode, sheet: string | null, detail: string | null): WorkbookProblem {

@@ -1,6 +1,7 @@
-import { linksTo, type UserFormula } from "./own/links";
+import { linksTo } from "./own/links";
 import { ownSheets } from "./own/own-sheets";
 import type { Survey } from "./own/survey";
+import type { UserFormula } from "./own/user-formula";
 import { problem, ProblemInWorkbook } from "./problem";
 
 /**

@@ -1,4 +1,5 @@
 import type { WorkbookSettings } from "../workbook/port";
+import { settingsIn, settingsText } from "../workbook/settings-text";
 
 const settingsKey = "FondsTekortgemeenten.instellingen";
 
@@ -8,29 +9,14 @@ export async function loadSettings(): Promise<WorkbookSettings | null> {
   const setting = context.workbook.settings.getItemOrNullObject(settingsKey);
   setting.load("value");
   await context.sync();
-  return setting.isNullObject ? null : parseSettings(setting.value);
+  if (setting.isNullObject) return null;
+  const value: unknown = setting.value;
+  return typeof value === "string" ? settingsIn(value) : null;
 }
 
 export async function saveSettings(settings: WorkbookSettings): Promise<null> {
   const context = new Excel.RequestContext();
-  context.workbook.settings.add(settingsKey, JSON.stringify(settings));
+  context.workbook.settings.add(settingsKey, settingsText(settings));
   await context.sync();
   return null;
-}
-
-function parseSettings(value: unknown): WorkbookSettings | null {
-  if (typeof value !== "string") return null;
-  try {
-    const parsed: unknown = JSON.parse(value);
-    if (typeof parsed !== "object" || parsed === null) return null;
-    const { taal, criteria, governance, koppeling } = parsed as Partial<Record<keyof WorkbookSettings, unknown>>;
-    return {
-      taal: taal === "nl" || taal === "en" ? taal : null,
-      criteria: criteria ?? null,
-      governance: governance ?? null,
-      koppeling: koppeling ?? null,
-    };
-  } catch {
-    return null;
-  }
 }

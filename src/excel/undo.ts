@@ -1,53 +1,72 @@
-import { linkSteps, type UserFormula } from "./own/links";
+import { isInFront } from "./own/is-in-front";
+import { linkSteps } from "./own/links";
 import type { Generation, OutputState } from "./own/output-state";
 import { ownSheets } from "./own/own-sheets";
-import { surveyInOrder } from "./own/recover";
-import { deleteSteps, swapSteps, takeSteps } from "./own/steps";
+import { surveyInOrder, surveyToRead } from "./own/recover";
+import { deleteSteps, swapSteps } from "./own/steps";
+import { takeSteps } from "./own/take-steps";
 import type { Survey } from "./own/survey";
+import { nextTurn } from "./own/turn";
+import type { UserFormula } from "./own/user-formula";
+import { giveBack } from "./own/watch-cells";
 import { finishOrGoBack } from "./finish-or-go-back";
 import { readUserFormulas } from "./read/user-formulas";
 import { requireWritable } from "./require-writable";
+import type { Session } from "./session";
 import { suspend } from "./suspend";
 
-export async function canUndo(): Promise<boolean> {
-  const survey = await surveyInOrder(new Excel.RequestContext());
+export async function canUndo(session: Session): Promise<boolean> {
+  const survey = await surveyToRead(new Excel.RequestContext(), session);
   return survey.state.previous !== null;
 }
 
 /** Brings back the output from before the last write, in three round trips; without one it does nothing. */
-export async function undo(): Promise<null> {
+export async function undo(session: Session): Promise<null> {
   const context = new Excel.RequestContext();
-  const survey = await surveyInOrder(context);
-  const { previous } = survey.state;
+  const before = await surveyInOrder(context, session);
+  const { previous } = before.state;
   if (previous === null) return null;
-  const formulas = await readUserFormulas(context, survey);
-  requireWritable(survey, formulas);
-  await finishOrGoBack(
-    () => goBack(context, survey, previous, formulas),
-    ({ state }) => state.current.id === previous.id,
-  );
+  const formulas = await readUserFormulas(context, before);
+  requireWritable(before, formulas);
+  const count = ownSheets(before).of(previous).length;
+  await finishOrGoBack({
+    session,
+    before,
+    run: () => goBack(context, { before, previous, formulas, session }),
+    isDone: (found) => isInFront(found, previous, count),
+  });
   return null;
+}
+
+interface GoingBack {
+  readonly before: Survey;
+  readonly previous: Generation;
+  /** Of the user's. */
+  readonly formulas: readonly UserFormula[];
+  readonly session: Session;
 }
 
 async function goBack(
   context: Excel.RequestContext,
-  survey: Survey,
-  previous: Generation,
-  formulas: readonly UserFormula[],
+  { before, previous, formulas, session }: GoingBack,
 ): Promise<void> {
-  const own = ownSheets(survey);
-  const { current, lastId } = survey.state;
+  const own = ownSheets(before);
+  const { current, lastId } = before.state;
   const generation: Generation = { id: lastId + 1, sheets: [], tables: [], names: [] };
-  const started: OutputState = { ...survey.state, attempt: { generation }, lastId: generation.id };
+  const attempt = { generation, device: session.device, since: session.now() };
+  const started: OutputState = { ...before.state, attempt, lastId: generation.id };
   const done: OutputState = { ...started, current: previous, previous: null, attempt: null };
+  const turn = nextTurn(before, session);
   suspend(context);
-  takeSteps(context, [
-    { kind: "save-state", state: started },
-    ...swapSteps(survey, own, { to: previous, from: [current] }),
-    { kind: "save-state", state: { ...done, replaced: current } },
-    ...linkSteps(survey, formulas, { from: current, to: previous }),
+  const typed = takeSteps(context, [
+    ...turn.check,
+    ...turn.begin(started),
+    ...swapSteps(before, own, { to: previous, from: [current] }),
+    turn.save({ ...done, replaced: current }),
+    ...linkSteps(before, formulas, { from: current, to: previous }),
     ...deleteSteps(own, current),
-    { kind: "save-state", state: done },
+    turn.save(done),
   ]);
   await context.sync();
+  await giveBack(typed());
 }

@@ -1,4 +1,5 @@
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { here, hereAgain } from "./sessions";
 import type { WorkbookPort, WorkbookResult } from "../../src/workbook/port";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { describeSheet, describeWorkbook, writtenCells } from "../host/describe";
@@ -81,7 +82,7 @@ function referToOutput({ excel }: Opened): void {
 function again({ excel }: Opened): Opened {
   const copy = openExcel();
   copy.workbook = excel.workbook.copy();
-  return { excel: copy, port: createExcelWorkbook() };
+  return { excel: copy, port: createExcelWorkbook(here) };
 }
 
 function userText({ excel }: Opened): string {
@@ -128,7 +129,7 @@ async function runWithFault(start: Start, fault: Fault): Promise<Ending> {
   const isOver = (fault.kind === "action" ? excel.actions : excel.roundTrips) < fault.at;
   const wasOldOrNewAtOnce = isOld() || outputText(workbook) === complete;
   excel.fail(null);
-  valueOf(await createExcelWorkbook().read());
+  valueOf(await createExcelWorkbook(hereAgain).read());
   const ending = {
     isNew: outputText(workbook) === complete,
     isOld: isOld(),

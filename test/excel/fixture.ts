@@ -1,4 +1,5 @@
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { here } from "./sessions";
 import type { ApplyOutcome, WorkbookPort, WorkbookResult } from "../../src/workbook/port";
 import type { Cell, SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
 import type { PlannedCell, WritePlan } from "../../src/workbook/write-plan";
@@ -20,7 +21,7 @@ export function openedWith(...sheets: readonly Partial<SheetSnapshot>[]): Opened
 export function opened(snapshot: Snapshot): Opened {
   const excel = openExcel();
   fillFrom(excel, snapshot);
-  return { excel, port: createExcelWorkbook() };
+  return { excel, port: createExcelWorkbook(here) };
 }
 
 export function snapshotOf(...sheets: readonly Partial<SheetSnapshot>[]): Snapshot {

@@ -124,6 +124,19 @@ test("a request that the answer gets lost of was written all the same, and the p
   expect(writtenCells(workbook.excel, "Toekenning").get("A1")?.value).toBe("Toekenning een");
 });
 
+test("when its sheets are gone before anybody could look, nobody hears that it was written", async () => {
+  const workbook = openedWith(input);
+  const basedOn = await readFrom(workbook);
+  workbook.excel.fail({ kind: "connection", at: 3, when: "after", lasting: false });
+  workbook.excel.beforeRequest(4, () => {
+    workbook.excel.deleteSheet("Toekenning");
+  });
+  expect(await workbook.port.apply({ plan: completePlan("een"), basedOn })).toMatchObject({
+    ok: false,
+    problem: { code: "connection-lost" },
+  });
+});
+
 test("a failure lets go of calculation and screen: nothing stays held after the request that failed", async () => {
   const workbook = openedWith(input);
   const basedOn = await readFrom(workbook);
@@ -135,6 +148,25 @@ test("a failure lets go of calculation and screen: nothing stays held after the 
   expect(held.map((what) => what.size)).toEqual([0, 2, 0, 2]);
   await readFrom(workbook);
   expect(workbook.excel.suspensions.at(-1)).toEqual(new Set());
+});
+
+describe("where no printer is installed", () => {
+  test.each([
+    { what: "writing", run: (workbook: Opened) => writeTo(workbook, completePlan("een")) },
+    {
+      what: "inserting",
+      run: async ({ port }: Opened) => valueOf(await port.insert(completePlan("een"))),
+    },
+  ])("$what does all but setting up the page", async ({ run }) => {
+    const workbook = openedWith(input);
+    workbook.excel.workbook.hasPrinter = false;
+    const outcome = await run(workbook);
+    expect(outcome.kind).toBe("written");
+    expect(sheetNames(workbook)).toEqual(["Invoer", "Toekenning", "Narekening"]);
+    expect(writtenCells(workbook.excel, "Toekenning").get("A1")?.value).toBe("Toekenning een");
+    const sheet = workbook.excel.workbook.findSheet("Toekenning");
+    expect([sheet?.pageLayout.size, sheet?.charts.length, sheet?.conditionalFormats.length]).toEqual([0, 1, 1]);
+  });
 });
 
 test("what Excel says for which we have no sentence comes along in its own words", async () => {
@@ -154,3 +186,15 @@ test("a cell that somebody wants to see is shown; a sheet that is gone is said",
   expect(workbook.excel.workbook.activeSheet).toBe("Invoer");
   expect(await workbook.port.goTo("Weg", "A1")).toMatchObject({ ok: false, problem: { code: "unexpected" } });
 });
+
+test.each(["Hidden", "VeryHidden"] as const)(
+  "a cell of a sheet that is %s: it is said which sheet",
+  async (visibility) => {
+    const { excel, port } = openedWith(input, { name: "Oud" });
+    const sheet = excel.workbook.findSheet("Oud");
+    if (sheet !== null) sheet.visibility = visibility;
+    const problem = { code: "sheet-hidden", sheet: "Oud", detail: null };
+    for (const cell of ["B3", null]) expect(await port.goTo("Oud", cell)).toEqual({ ok: false, problem });
+    expect([sheet?.visibility, excel.workbook.activeSheet]).toEqual([visibility, null]);
+  },
+);

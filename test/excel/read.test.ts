@@ -1,4 +1,4 @@
-import { outputStateKey } from "../../src/excel/own/output-state";
+import { recordKey } from "../../src/excel/own/output-record";
 import { completePlan, input, opened, openedWith, readFrom, snapshotOf, writeTo } from "./fixture";
 
 test("sheets, tables, hidden rows and hidden sheets are read in two round trips, however many there are", async () => {
@@ -63,16 +63,19 @@ test("output that came with a file is recognised too", async () => {
   expect((await readFrom(workbook)).sheets.map(({ own }) => own)).toEqual([false, true]);
 });
 
+const none = '{"id":0,"sheets":[],"tables":[],"names":[]}';
+
 test.each([
   "geen json",
   '{"schema":"anders/1"}',
   '{"schema":"uitvoer/1"}',
   '{"schema":"uitvoer/1","current":7}',
+  `{"schema":"uitvoer/1","lastId":1,"current":${none},"previous":${none},"attempt":{"generation":${none}},"released":null,"replaced":null}`,
   "null",
   12,
 ])("a state that is not ours (%s) counts as no output", async (value) => {
   const workbook = openedWith(input);
-  workbook.excel.workbook.settings.set(outputStateKey, value);
+  workbook.excel.workbook.settings.set(recordKey(1, 0), value);
   expect((await readFrom(workbook)).sheets).toHaveLength(1);
   expect(await workbook.port.canUndo()).toBe(false);
 });

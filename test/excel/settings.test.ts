@@ -1,4 +1,5 @@
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { here } from "./sessions";
 import type { WorkbookSettings } from "../../src/workbook/port";
 import { completePlan, input, openedWith, valueOf, writeTo } from "./fixture";
 
@@ -15,7 +16,7 @@ test("settings are kept in the workbook, and another pane finds them", async () 
   const { port } = openedWith(input);
   expect(await port.loadSettings()).toBeNull();
   expect(await port.saveSettings(settings)).toEqual({ ok: true, value: null });
-  expect(await createExcelWorkbook().loadSettings()).toEqual(settings);
+  expect(await createExcelWorkbook(here).loadSettings()).toEqual(settings);
 });
 
 test("they survive a write and undo", async () => {

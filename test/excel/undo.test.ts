@@ -1,4 +1,5 @@
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
+import { here } from "./sessions";
 import { describeSheet, describeWorkbook, writtenCells } from "../host/describe";
 import { completePlan, input, openedWith, sheetNames, valueOf, writeTo, type Opened } from "./fixture";
 
@@ -57,7 +58,7 @@ test("works in a pane that was opened after the write", async () => {
   const workbook = openedWith(input);
   await writeTo(workbook, completePlan("een"));
   await writeTo(workbook, completePlan("twee"));
-  const port = createExcelWorkbook();
+  const port = createExcelWorkbook(here);
   expect(await port.canUndo()).toBe(true);
   valueOf(await port.undo());
   expect(writtenCells(workbook.excel, "Toekenning").get("A1")?.value).toBe("Toekenning een");

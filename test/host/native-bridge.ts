@@ -1,4 +1,5 @@
-import { ConnectionLost, type HostEvent, type SimulatedExcel } from "./simulated-excel";
+import type { HostEvent } from "./host-events";
+import { ConnectionLost, type SimulatedExcel } from "./simulated-excel";
 import type { WireRequest } from "./wire";
 
 /** The hook that office.js offers to a host that embeds it. */

@@ -86,6 +86,21 @@ describe("errors are those of the documentation", () => {
       },
     },
     {
+      when: "a sheet that is very hidden goes",
+      code: "InvalidOperation",
+      begin: () => {
+        excel.workbook.addSheet("Diep").visibility = "VeryHidden";
+      },
+      work: ({ worksheets }) => {
+        worksheets.getItem("Diep").delete();
+      },
+    },
+    {
+      when: "a setting is not there",
+      code: "ItemNotFound",
+      work: ({ settings }) => settings.getItem("Weg").load("key"),
+    },
+    {
       when: "the last sheet in sight is hidden",
       code: "InvalidOperation",
       work: ({ worksheets }) => (worksheets.getItem("Blad1").visibility = "Hidden"),

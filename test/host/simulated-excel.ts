@@ -1,6 +1,7 @@
 import type { Area } from "../../src/workbook/write-plan";
 import type { HostError } from "./host-error";
 import { hostErrors } from "./host-error";
+import { HostEvents, type HostEvent } from "./host-events";
 import { areaAt, showArea } from "./model/a1";
 import { enterValue } from "./model/enter-value";
 import type { SheetModel } from "./model/sheet-model";
@@ -24,12 +25,6 @@ export class ConnectionLost extends Error {
   override readonly name = "ConnectionLost";
 }
 
-/** An event as office.js receives it: category, type, target, details, id. */
-export type HostEvent = readonly [number, number, string, string, number];
-
-const eventCategory = 65_536;
-const changedEvent = 10;
-
 /**
  * A simulated Excel that the real office.js talks to. It models only what this product uses; anything else answers
  * NotImplemented with its name. What Excel itself decides is a model of Microsoft's documentation: see
@@ -51,8 +46,7 @@ export class SimulatedExcel {
   onEvents: ((events: readonly HostEvent[]) => void) | null = null;
   private isOffline = false;
   private suspended = new Set<string>();
-  private readonly listening = new Set<string>();
-  private waitingEvents: HostEvent[] = [];
+  private readonly events = new HostEvents();
   private readonly edits = new Map<number, () => void>();
   private fault: (Fault & { readonly fromAction: number; readonly fromRequest: number }) | null = null;
 
@@ -84,18 +78,41 @@ export class SimulatedExcel {
 
   /** Types into a cell of a sheet, as a user would. */
   type(sheetName: string, address: string, value: unknown): void {
-    const sheet = this.workbook.findSheet(sheetName);
-    if (sheet === null) throw new Error(`no sheet ${sheetName}`);
+    const sheet = this.sheet(sheetName);
     const area = areaAt(address);
     const format = sheet.numberFormat(area.row, area.column);
     sheet.put(area.row, area.column, enterValue(this.workbook, value, format));
-    this.tellChange(sheet, area, null);
+    this.events.tell("WorksheetChanged", changeOf(sheet, area));
+  }
+
+  /** Adds a sheet, as a user would. */
+  addSheet(name: string): void {
+    const { id } = this.workbook.addSheet(name);
+    this.events.tell("WorksheetAdded", { worksheetId: id });
+  }
+
+  /** Deletes a sheet, as a user would. */
+  deleteSheet(name: string): void {
+    const sheet = this.sheet(name);
+    this.workbook.deleteSheet(sheet);
+    this.events.tell("WorksheetDeleted", { worksheetId: sheet.id });
+  }
+
+  /** Gives a sheet another name, as a user would: no event says so. */
+  renameSheet(name: string, newName: string): void {
+    this.workbook.renameSheet(this.sheet(name), newName);
+  }
+
+  /** Goes to a sheet, as a user would. */
+  goTo(name: string): void {
+    const { id } = this.sheet(name);
+    this.workbook.activeSheet = name;
+    this.events.tell("WorksheetActivated", { worksheetId: id });
   }
 
   /** Sends the events that are waiting; office.js gets them between two requests. */
   sendEvents(): void {
-    const events = this.waitingEvents;
-    this.waitingEvents = [];
+    const events = this.events.take();
     if (events.length > 0) this.onEvents?.(events);
   }
 
@@ -132,12 +149,9 @@ export class SimulatedExcel {
       workbook: this.workbook,
       worksheet: (sheet) => worksheetObject(host, sheet),
       changed: (sheet, area) => {
-        this.tellChange(sheet, area, "ThisLocalAddin");
+        this.events.tell("WorksheetChanged", { ...changeOf(sheet, area), triggerSource: "ThisLocalAddin" });
       },
-      listen: (event, isOn) => {
-        if (isOn) this.listening.add(event);
-        else this.listening.delete(event);
-      },
+      events: this.events,
       suspend: (what) => {
         this.suspended.add(what);
       },
@@ -145,18 +159,15 @@ export class SimulatedExcel {
     return host;
   }
 
-  private tellChange(sheet: SheetModel, area: Area, triggerSource: string | null): void {
-    if (!this.listening.has("worksheets.changed")) return;
-    const details = {
-      eventType: "WorksheetChanged",
-      changeType: "RangeEdited",
-      source: "Local",
-      worksheetId: sheet.id,
-      address: showArea(area),
-      ...(triggerSource === null ? {} : { triggerSource }),
-    };
-    this.waitingEvents.push([eventCategory, changedEvent, "Workbook", JSON.stringify(details), 0]);
+  private sheet(name: string): SheetModel {
+    const sheet = this.workbook.findSheet(name);
+    if (sheet === null) throw new Error(`no sheet ${name}`);
+    return sheet;
   }
+}
+
+function changeOf({ id }: SheetModel, area: Area): Readonly<Record<string, unknown>> {
+  return { changeType: "RangeEdited", worksheetId: id, address: showArea(area) };
 }
 
 const encoder = new TextEncoder();

@@ -205,12 +205,12 @@ test.each([
   },
   {
     when: "the code needs a newer Excel than the manifest asks for",
-    source: changed('"ExcelApi" MinVersion="1.12"', '"ExcelApi" MinVersion="1.8"'),
+    source: changed('"ExcelApi" MinVersion="1.14"', '"ExcelApi" MinVersion="1.8"'),
     problem: /^requirement: .*: the code uses ExcelApi 1.9, required is only 1.8$/,
   },
   {
     when: "the manifest asks for an Excel that few have",
-    source: changed('"ExcelApi" MinVersion="1.12"', '"ExcelApi" MinVersion="1.17"'),
+    source: changed('"ExcelApi" MinVersion="1.14"', '"ExcelApi" MinVersion="1.17"'),
     problem: /^requirement: .*: ExcelApi 1.17 is above 1.14/,
   },
   {

@@ -3,13 +3,7 @@ import { backgroundSheet, backgroundTable } from "./mark";
 import type { Generation } from "./output-state";
 import type { Step } from "./steps";
 import type { Survey } from "./survey";
-
-/** A formula in a cell of the user's, without "=". */
-export interface UserFormula {
-  readonly sheetId: string;
-  readonly cell: string;
-  readonly formula: string;
-}
+import type { UserFormula } from "./user-formula";
 
 /** The output that takes another's place. */
 interface Replacement {
@@ -36,7 +30,9 @@ export function linkSteps(survey: Survey, formulas: readonly UserFormula[], repl
   return [
     ...formulas
       .filter(({ formula }) => mentions(formula, names))
-      .map((link): Step => ({ kind: "set-formula", ...link, formula: renameInFormula(link.formula, names) })),
+      .map(({ sheetId, cell, formula: expected }): Step => {
+        return { kind: "set-formula", sheetId, cell, expected, formula: renameInFormula(expected, names) };
+      }),
     ...survey.names
       .filter(({ name, refersTo }) => !own.has(name.toLowerCase()) && mentions(refersTo, names))
       .map(({ name, refersTo }): Step => ({ kind: "set-name", name, refersTo: renameInFormula(refersTo, names) })),

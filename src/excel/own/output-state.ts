@@ -15,9 +15,13 @@ export interface Generation {
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
-/** What is being written, until it is done. */
+/** What is being written, until it is done, and by whom. */
 export interface Attempt {
   readonly generation: Generation;
+  /** `Session.device` of whoever writes. */
+  readonly device: number;
+  /** When it began, in milliseconds since 1970 by the clock of whoever writes. */
+  readonly since: number;
 }
 
 /**
@@ -38,11 +42,9 @@ export interface OutputState {
   readonly lastId: number;
 }
 
-export const outputStateKey = "FondsTekortgemeenten.uitvoer";
-
 const emptyGeneration: Generation = { id: 0, sheets: [], tables: [], names: [] };
 
-const noOutput: OutputState = {
+export const noOutput: OutputState = {
   current: emptyGeneration,
   previous: null,
   attempt: null,
@@ -55,22 +57,31 @@ export function stateText(state: OutputState): string {
   return JSON.stringify({ schema: "uitvoer/1", ...state });
 }
 
-/** Reads what `stateText` wrote; anything else counts as no output, so that nothing of anybody else is ever touched. */
-export function parseState(value: unknown): OutputState {
-  if (typeof value !== "string") return noOutput;
+/** Reads what `stateText` wrote; null for anything else, so that nothing of anybody else is ever touched. */
+export function parseState(value: unknown): OutputState | null {
+  if (typeof value !== "string") return null;
   try {
     const state: unknown = JSON.parse(value);
-    return isState(state) ? state : noOutput;
+    return isState(state) ? state : null;
   } catch {
-    return noOutput;
+    return null;
   }
 }
 
 function isState(value: unknown): value is OutputState {
   if (!isRecord(value) || value["schema"] !== "uitvoer/1" || typeof value["lastId"] !== "number") return false;
   const { current, previous, attempt, released, replaced } = value;
-  const outputs = [previous, released, replaced, isRecord(attempt) ? attempt["generation"] : attempt];
-  return isGeneration(current) && outputs.every((output) => output === null || isGeneration(output));
+  const outputs = [previous, released, replaced];
+  return (
+    isGeneration(current) &&
+    outputs.every((output) => output === null || isGeneration(output)) &&
+    (attempt === null || isAttempt(attempt))
+  );
+}
+
+function isAttempt(value: unknown): value is Attempt {
+  if (!isRecord(value) || !isGeneration(value["generation"])) return false;
+  return typeof value["device"] === "number" && typeof value["since"] === "number";
 }
 
 function isGeneration(value: unknown): value is Generation {

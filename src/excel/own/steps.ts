@@ -1,11 +1,12 @@
-import { backgroundSheet, backgroundTable, markKey } from "./mark";
-import { outputStateKey, stateText, type Generation, type OutputState, type Visibility } from "./output-state";
+import { backgroundSheet, backgroundTable } from "./mark";
+import type { Generation, OutputState, Visibility } from "./output-state";
 import type { OwnSheets } from "./own-sheets";
 import type { Survey } from "./survey";
 
 /** One change of the workbook while outputs change places. Sheets go by id: their names change. */
 export type Step =
-  | { readonly kind: "save-state"; readonly state: OutputState }
+  | { readonly kind: "require-record" | "delete-record"; readonly key: string }
+  | { readonly kind: "save-state"; readonly key: string; readonly state: OutputState }
   | { readonly kind: "rename-sheet"; readonly id: string; readonly name: string }
   | { readonly kind: "set-visibility"; readonly id: string; readonly visibility: Visibility }
   | { readonly kind: "delete-sheet"; readonly id: string }
@@ -13,7 +14,16 @@ export type Step =
   | { readonly kind: "rename-table"; readonly from: string; readonly to: string }
   | { readonly kind: "add-name" | "set-name"; readonly name: string; readonly refersTo: string }
   | { readonly kind: "delete-name"; readonly name: string }
-  | { readonly kind: "set-formula"; readonly sheetId: string; readonly cell: string; readonly formula: string };
+  | SetFormula;
+
+/** A formula without "=" in a cell of the user's, which is expected to hold another one now. */
+interface SetFormula {
+  readonly kind: "set-formula";
+  readonly sheetId: string;
+  readonly cell: string;
+  readonly expected: string;
+  readonly formula: string;
+}
 
 /**
  * The steps that put one output in the foreground and others in the background, in an order in which no name is taken
@@ -90,44 +100,4 @@ function nameSteps(survey: Survey, to: Generation, from: readonly Generation[]):
       .filter(([key]) => existing.has(key) && !wanted.has(key))
       .map(([, name]): Step => ({ kind: "delete-name", name })),
   ];
-}
-
-/** Queues the steps; they are taken at the next sync. */
-export function takeSteps({ workbook }: Excel.RequestContext, steps: readonly Step[]): void {
-  for (const step of steps) takeStep(workbook, step);
-}
-
-function takeStep({ worksheets, tables, names, settings }: Excel.Workbook, step: Step): void {
-  switch (step.kind) {
-    case "save-state":
-      settings.add(outputStateKey, stateText(step.state));
-      break;
-    case "rename-sheet":
-      worksheets.getItem(step.id).name = step.name;
-      break;
-    case "set-visibility":
-      worksheets.getItem(step.id).visibility = step.visibility;
-      break;
-    case "delete-sheet":
-      worksheets.getItem(step.id).delete();
-      break;
-    case "release-sheet":
-      worksheets.getItem(step.id).customProperties.getItem(markKey).delete();
-      break;
-    case "rename-table":
-      tables.getItem(step.from).name = step.to;
-      break;
-    case "add-name":
-      names.add(step.name, `=${step.refersTo}`);
-      break;
-    case "set-name":
-      names.getItem(step.name).formula = `=${step.refersTo}`;
-      break;
-    case "delete-name":
-      names.getItem(step.name).delete();
-      break;
-    case "set-formula":
-      worksheets.getItem(step.sheetId).getRange(step.cell).formulas = [[`=${step.formula}`]];
-      break;
-  }
 }

@@ -1,6 +1,7 @@
 import { ownMarkName } from "../../workbook/plan/own-mark";
 import { markKey, parseMark, type Mark } from "./mark";
-import { outputStateKey, parseState, type OutputState, type Visibility } from "./output-state";
+import { outputRecords, type OutputRecord } from "./output-record";
+import { noOutput, type OutputState, type Visibility } from "./output-state";
 
 /** A sheet as the survey finds it. */
 export interface SurveyedSheet {
@@ -25,6 +26,9 @@ export interface Survey {
   readonly tables: readonly { readonly name: string; readonly sheetId: string }[];
   /** Names of the workbook; `refersTo` without "=". */
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+  /** Newest first; more than one only when a request was broken off, or two sessions began at the same moment. */
+  readonly records: readonly OutputRecord[];
+  /** Of the newest record. */
   readonly state: OutputState;
 }
 
@@ -38,7 +42,7 @@ const firstDay1904 = 0;
  */
 export function requestSurvey(context: Excel.RequestContext): () => Survey {
   const { workbook } = context;
-  const { worksheets, tables, names, protection, application } = workbook;
+  const { worksheets, tables, names, protection, application, settings } = workbook;
   workbook.load("name,readOnly");
   protection.load("protected");
   application.load("calculationState");
@@ -48,22 +52,25 @@ export function requestSurvey(context: Excel.RequestContext): () => Survey {
   );
   tables.load("items/name,items/worksheet/id");
   names.load("items/name,items/formula");
-  const state = workbook.settings.getItemOrNullObject(outputStateKey);
-  state.load("value");
+  settings.load("items/key,items/value");
   // office.js has no property for the date system
   const day = workbook.functions.date(1904, 1, 1);
   day.load("value");
-  return () => ({
-    name: workbook.name,
-    isReadOnly: workbook.readOnly,
-    isProtected: protection.protected,
-    isCalculated: application.calculationState === "Done",
-    dateSystem: day.value === firstDay1904 ? 1904 : 1900,
-    sheets: worksheets.items.map(surveyedSheet),
-    tables: tables.items.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id })),
-    names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, "") })),
-    state: parseState(state.isNullObject ? null : state.value),
-  });
+  return () => {
+    const records = outputRecords(settings.items);
+    return {
+      name: workbook.name,
+      isReadOnly: workbook.readOnly,
+      isProtected: protection.protected,
+      isCalculated: application.calculationState === "Done",
+      dateSystem: day.value === firstDay1904 ? 1904 : 1900,
+      sheets: worksheets.items.map(surveyedSheet),
+      tables: tables.items.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id })),
+      names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, "") })),
+      records,
+      state: records[0]?.state ?? noOutput,
+    };
+  };
 }
 
 function surveyedSheet(sheet: Excel.Worksheet): SurveyedSheet {

@@ -1,7 +1,7 @@
 import type { Cell, Snapshot } from "../../workbook/snapshot";
-import type { UserFormula } from "../own/links";
 import { ownSheets } from "../own/own-sheets";
 import { requestSurvey, type Survey } from "../own/survey";
+import type { UserFormula } from "../own/user-formula";
 import { requestCells, type CellsRequest, type SheetCells } from "./read-sheets";
 import { readUserFormulas, userFormulas } from "./user-formulas";
 

@@ -4,6 +4,7 @@ import type { PlannedSheet } from "../../workbook/write-plan";
 import { markKey, markText } from "../own/mark";
 import type { Batch } from "./batch";
 import type { Draft } from "./draft";
+import type { WriteOptions } from "./with-page";
 import { rangeOf, writeCells, writeLateCells, writeNumberFormats } from "./write-cells";
 import { writeCharts } from "./write-charts";
 import { writeDetails } from "./write-details";
@@ -19,7 +20,7 @@ interface DraftSheet {
  * Makes the sheets of a draft beside everything that is there, out of sight. All sheets come first, because formulas refer
  * to each other; tables come after their cells.
  */
-export async function build(batch: Batch, draft: Draft, dateSystem: 1900 | 1904): Promise<void> {
+export async function build(batch: Batch, draft: Draft, dateSystem: 1900 | 1904, options: WriteOptions): Promise<void> {
   const sheets: DraftSheet[] = [];
   for (const [index, plan] of draft.sheets.entries()) {
     await batch.reserve(8);
@@ -37,7 +38,7 @@ export async function build(batch: Batch, draft: Draft, dateSystem: 1900 | 1904)
   for (const { sheet, plan } of sheets) await writeLateCells(batch, sheet, plan, dateSystem);
   for (const { sheet, plan } of sheets) {
     await writeLooks(batch, sheet, plan);
-    await writeDetails(batch, sheet, plan, draft.lists);
+    await writeDetails(batch, sheet, plan, draft.lists, options);
     await writeCharts(batch, sheet, plan, (name) => sheetNamed(sheets, name));
   }
 }

@@ -5,6 +5,7 @@ import { backgroundPrefix, backgroundSheet, backgroundTable } from "../own/mark"
 import type { Generation, Visibility } from "../own/output-state";
 import { ownSheets } from "../own/own-sheets";
 import type { Survey } from "../own/survey";
+import type { Session } from "../session";
 
 /** A plan made ready for this workbook. */
 export interface Draft {
@@ -27,12 +28,12 @@ const listsPurpose = "keuzelijsten";
  *
  * @param makesWay - Whether our current output leaves the foreground.
  */
-export function draftOf(plan: WritePlan, survey: Survey, makesWay: boolean): Draft {
+export function draftOf(plan: WritePlan, survey: Survey, session: Session, makesWay: boolean): Draft {
   const taken = takenNames(survey, makesWay);
   const resolved = resolvePlan(plan, { ...taken, renamed: new Map() });
   const finalLists = choiceLists(resolved, taken.sheets);
   const named = finalLists.sheet === null ? resolved.sheets : [...resolved.sheets, listsSheet(finalLists.sheet)];
-  const id = freeGeneration(survey);
+  const id = freeGeneration(survey, session);
   const wanted = plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
   const tables = named
     .flatMap((sheet) => sheet.tables)
@@ -63,10 +64,13 @@ export function draftOf(plan: WritePlan, survey: Survey, makesWay: boolean): Dra
   };
 }
 
-/** A number never used before, whose names in the background are all free. */
-function freeGeneration({ state, sheets, tables, names }: Survey): number {
+/**
+ * A number never used before, whose names in the background are all free. Two sessions that begin at the same moment do not
+ * take the same one.
+ */
+function freeGeneration({ state, sheets, tables, names }: Survey, session: Session): number {
   const taken = [...sheets, ...tables, ...names].map(({ name }) => name.toLowerCase());
-  let id = Math.max(state.lastId, ...sheets.map(({ mark }) => mark?.generation ?? 0)) + 1;
+  let id = Math.max(state.lastId, ...sheets.map(({ mark }) => mark?.generation ?? 0)) + 1 + session.id;
   while (taken.some((name) => name.startsWith(backgroundPrefix(id)))) id++;
   return id;
 }

@@ -4,6 +4,7 @@ import { safeText } from "../../workbook/plan/safe-text";
 import { columnLetters } from "../../workbook/snapshot";
 import type { PlannedHighlight, PlannedSheet, PlannedValidation } from "../../workbook/write-plan";
 import type { Batch } from "./batch";
+import type { WriteOptions } from "./with-page";
 import { rangeOf } from "./write-cells";
 
 const longestTitle = 32;
@@ -21,6 +22,7 @@ export async function writeDetails(
   sheet: Excel.Worksheet,
   plan: PlannedSheet,
   lists: ChoiceLists,
+  { withPage }: WriteOptions,
 ): Promise<void> {
   for (const validation of plan.validations) {
     await batch.reserve(5, longestMessage);
@@ -30,6 +32,7 @@ export async function writeDetails(
     await batch.reserve(8, highlight.formula.length);
     writeHighlight(sheet, highlight);
   }
+  if (!withPage) return;
   await batch.reserve(9);
   writePage(sheet.pageLayout, plan);
 }

@@ -9,6 +9,8 @@ export class WorkbookModel {
   readOnly = false;
   isProtected = false;
   calculationState: "Done" | "Pending" = "Done";
+  /** Without a printer, Excel cannot set up a page. */
+  hasPrinter = true;
   activeSheet: string | null = null;
   selection: string | null = null;
   sheets: SheetModel[] = [];
@@ -19,8 +21,17 @@ export class WorkbookModel {
 
   copy(): WorkbookModel {
     const copy = new WorkbookModel();
-    const { name, date1904, readOnly, isProtected, calculationState, activeSheet, selection, names } = this;
-    Object.assign(copy, { name, date1904, readOnly, isProtected, calculationState, activeSheet, selection });
+    const { name, date1904, readOnly, isProtected, calculationState, hasPrinter, activeSheet, selection, names } = this;
+    Object.assign(copy, {
+      name,
+      date1904,
+      readOnly,
+      isProtected,
+      calculationState,
+      hasPrinter,
+      activeSheet,
+      selection,
+    });
     copy.names = names.map((item) => ({ ...item }));
     copy.sheets = this.sheets.map((sheet) => sheet.copy());
     for (const [key, value] of this.settings) copy.settings.set(key, value);
@@ -53,7 +64,9 @@ export class WorkbookModel {
     sheet.name = name;
   }
 
+  /** Excel refuses to delete what is very hidden, by design: see `Worksheet.delete` in the documentation. */
   deleteSheet(sheet: SheetModel): void {
+    if (sheet.visibility === "VeryHidden") throw hostErrors.invalidOperation();
     this.requireVisibleSheetBeside(sheet);
     this.sheets = this.sheets.filter((other) => other !== sheet);
     this.renameInFormulas({ sheets: new Map([[sheet.name.toLowerCase(), "#REF"]]), words: new Map() });

@@ -1,4 +1,5 @@
 import { hostErrors } from "../host-error";
+import type { HostEvents } from "../host-events";
 import { HostObject } from "../host-object";
 import type { SheetModel } from "../model/sheet-model";
 import type { WorkbookModel } from "../model/workbook-model";
@@ -11,7 +12,7 @@ export interface HostContext {
   readonly worksheet: (sheet: SheetModel) => HostObject;
   /** Tells whoever listens that cells changed. */
   readonly changed: (sheet: SheetModel, area: Area) => void;
-  readonly listen: (event: string, isOn: boolean) => void;
+  readonly events: HostEvents;
   readonly suspend: (what: "calculation" | "screen") => void;
 }
 

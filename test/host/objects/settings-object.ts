@@ -9,6 +9,12 @@ export function settingsObject({ workbook }: HostContext): HostObject {
     new HostObject("Setting", {
       identity: { _Id: key },
       properties: { key: { get: () => key }, value: { get: () => settings.get(key) } },
+      methods: {
+        delete: () => {
+          if (workbook.readOnly) throw hostErrors.accessDenied();
+          settings.delete(key);
+        },
+      },
     });
   const find = (key: unknown): HostObject | null => {
     const known = findByKey([...settings.keys()], key, (name) => [name]);

@@ -51,10 +51,12 @@ export function worksheetObject(host: HostContext, sheet: SheetModel): HostObjec
       activate: () => {
         if (sheet.visibility !== "Visible") throw hostErrors.invalidOperation();
         workbook.activeSheet = sheet.name;
+        host.events.tell("WorksheetActivated", { worksheetId: sheet.id });
       },
       delete: () => {
         requireUnprotectedWorkbook(host);
         workbook.deleteSheet(sheet);
+        host.events.tell("WorksheetDeleted", { worksheetId: sheet.id });
       },
       getRange: (address) => rangeObject(host, sheet, address == null ? wholeSheet : areaAt(textOf(address))),
       getRanges: (addresses) => rangeAreasObject(host, sheet, textOf(addresses).split(",").map(areaAt)),

@@ -1,3 +1,4 @@
+import type { HostEventType } from "../host-events";
 import { HostObject, textOf } from "../host-object";
 import { requireUnprotectedWorkbook, type HostContext } from "./context";
 import { found } from "./find";
@@ -16,14 +17,26 @@ export function worksheetsObject(host: HostContext): HostObject {
       getItemOrNullObject: find,
       add: (name) => {
         requireUnprotectedWorkbook(host);
-        return worksheetObject(host, workbook.addSheet(textOf(name)));
+        const sheet = workbook.addSheet(textOf(name));
+        host.events.tell("WorksheetAdded", { worksheetId: sheet.id });
+        return worksheetObject(host, sheet);
       },
-      _RegisterDataChangedEvent: () => {
-        host.listen("worksheets.changed", true);
-      },
-      _UnregisterDataChangedEvent: () => {
-        host.listen("worksheets.changed", false);
-      },
+      ...listening(host, "DataChanged", "WorksheetChanged"),
+      ...listening(host, "Activated", "WorksheetActivated"),
+      ...listening(host, "Added", "WorksheetAdded"),
+      ...listening(host, "Deleted", "WorksheetDeleted"),
     },
   });
+}
+
+/** The two methods by which office.js begins and ends listening. */
+function listening({ events }: HostContext, name: string, type: HostEventType): Readonly<Record<string, () => void>> {
+  return {
+    [`_Register${name}Event`]: () => {
+      events.listen(type, true);
+    },
+    [`_Unregister${name}Event`]: () => {
+      events.listen(type, false);
+    },
+  };
 }

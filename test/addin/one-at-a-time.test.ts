@@ -1,4 +1,4 @@
-import { oneWriteAtATime } from "../../src/addin/one-write-at-a-time";
+import { oneAtATime } from "../../src/addin/one-at-a-time";
 import type { WorkbookPort } from "../../src/workbook/port";
 import { snapshotOf } from "../excel/fixture";
 import { planOf } from "../support/planned-sheet";
@@ -19,32 +19,35 @@ function notingPort(log: string[], failing: string | null = null): WorkbookPort 
     undo: () => slowly("undo", null),
     insert: () => slowly("insert", { kind: "written", sheets: [] }),
     goTo: () => slowly("goTo", null),
-    canUndo: () => Promise.resolve(true),
+    canUndo: async () => (await slowly("canUndo", true)).value,
     onInputChanged: () => Promise.resolve(() => Promise.resolve()),
     loadSettings: () => Promise.resolve(null),
     saveSettings: () => slowly("saveSettings", null),
   };
 }
 
+const noSettings = { taal: null, criteria: null, governance: null, koppeling: null } as const;
 const request = { plan: planOf(), basedOn: snapshotOf() };
 
-test("what changes the workbook waits for what is changing it", async () => {
+test("whatever changes our output, or may clear it up, waits for what came before it", async () => {
   const log: string[] = [];
-  const port = oneWriteAtATime(notingPort(log));
-  await Promise.all([port.apply(request), port.undo(), port.insert(planOf())]);
-  expect(log).toEqual(["apply begins", "apply ends", "undo begins", "undo ends", "insert begins", "insert ends"]);
+  const port = oneAtATime(notingPort(log));
+  await Promise.all([port.apply(request), port.read(), port.undo(), port.canUndo(), port.insert(planOf())]);
+  const inTurn = ["apply", "read", "undo", "canUndo", "insert"].flatMap((what) => [`${what} begins`, `${what} ends`]);
+  expect(log).toEqual(inTurn);
 });
 
-test("reading does not wait", async () => {
+test("what does not touch our output does not wait", async () => {
   const log: string[] = [];
-  const port = oneWriteAtATime(notingPort(log));
-  await Promise.all([port.apply(request), port.read()]);
-  expect(log.indexOf("read begins")).toBeLessThan(log.indexOf("apply ends"));
+  const port = oneAtATime(notingPort(log));
+  await Promise.all([port.apply(request), port.goTo("Invoer", "B2"), port.saveSettings(noSettings)]);
+  expect(log.indexOf("goTo begins")).toBeLessThan(log.indexOf("apply ends"));
+  expect(log.indexOf("saveSettings begins")).toBeLessThan(log.indexOf("apply ends"));
 });
 
 test("a failed change is told to whoever asked for it, and the next one goes on", async () => {
   const log: string[] = [];
-  const port = oneWriteAtATime(notingPort(log, "apply"));
+  const port = oneAtATime(notingPort(log, "apply"));
   const failed = port.apply(request);
   const next = port.undo();
   await expect(failed).rejects.toThrow("apply");
