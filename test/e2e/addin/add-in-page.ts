@@ -98,12 +98,17 @@ const richApiMessageEvent = 33;
 async function tellEvents(page: Page, events: readonly HostEvent[]): Promise<void> {
   if (page.isClosed()) return;
   const entries = events.map((event) => [...event, false]);
-  await page.evaluate(
-    ([event, payload]) => {
-      (window as unknown as HostWindow).tellEvent(event, payload);
-    },
-    [richApiMessageEvent, entries] as const,
-  );
+  try {
+    await page.evaluate(
+      ([event, payload]) => {
+        (window as unknown as HostWindow).tellEvent(event, payload);
+      },
+      [richApiMessageEvent, entries] as const,
+    );
+  } catch (error) {
+    // the test ended, and the page with it, while Excel was speaking
+    if (!page.isClosed()) throw error;
+  }
 }
 
 const appCommandInvokedEvent = 39;
