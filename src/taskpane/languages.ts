@@ -1,6 +1,6 @@
 import type { Say } from "../core/say";
 import { createFormats, type Formats } from "../text/format";
-import { sentenceWriter } from "../text/sentence-writer";
+import { plainSentenceWriter } from "../text/plain-sentence-writer";
 import type { Taal } from "../text/taal";
 import { taskpaneShellEn } from "../text/taskpane/shell/en";
 import { taskpaneShellNl } from "../text/taskpane/shell/nl";
@@ -21,8 +21,8 @@ export interface Languages {
 
 export function createLanguages(): Languages {
   const frames: Readonly<Record<Taal, Language>> = {
-    nl: { say: sentenceWriter("nl", taskpaneShellNl), formats: createFormats("nl") },
-    en: { say: sentenceWriter("en", taskpaneShellEn), formats: createFormats("en") },
+    nl: { say: plainSentenceWriter("nl", taskpaneShellNl), formats: createFormats("nl") },
+    en: { say: plainSentenceWriter("en", taskpaneShellEn), formats: createFormats("en") },
   };
   const loaded = new Map<Taal, Language>();
   return {
@@ -30,12 +30,15 @@ export function createLanguages(): Languages {
     complete: async (taal) => {
       const known = loaded.get(taal);
       if (known !== undefined) return known;
-      const language = { say: sentenceWriter(taal, await loadMessages[taal]()), formats: frames[taal].formats };
+      const [{ sentenceWriter }, messages] = await Promise.all([loadWriter(), loadMessages[taal]()]);
+      const language = { say: sentenceWriter(taal, messages), formats: frames[taal].formats };
       loaded.set(taal, language);
       return language;
     },
   };
 }
+
+const loadWriter = () => import("../text/sentence-writer");
 
 const loadMessages = {
   nl: async () => (await import("../text/nl")).messagesNl,

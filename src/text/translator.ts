@@ -1,7 +1,8 @@
 import type { Say } from "../core/say";
 import { messagesEn } from "./en";
 import { messagesNl } from "./nl";
-import { sentenceWriter, type Messages } from "./sentence-writer";
+import type { Messages } from "./messages";
+import { sentenceWriter } from "./sentence-writer";
 import type { Taal } from "./taal";
 
 const messages: Readonly<Record<Taal, Messages>> = { nl: messagesNl, en: messagesEn };

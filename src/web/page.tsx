@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactElement } from "react";
-import { sentenceWriter } from "../text/sentence-writer";
+import { plainSentenceWriter } from "../text/plain-sentence-writer";
 import { localeOf, type Taal } from "../text/taal";
 import { webEn } from "../text/web/en";
 import { webNl } from "../text/web/nl";
@@ -21,7 +21,7 @@ const WorkbookView = lazy(async () => ({ default: (await import("./workbook-view
 /** The stand-alone page: a workbook in a grid, and beside it the same pane as in Excel. */
 export function Page({ language }: { readonly language: Taal }): ReactElement {
   const [taal, setTaal] = useState(language);
-  const say = useMemo(() => sentenceWriter(taal, messages[taal]), [taal]);
+  const say = useMemo(() => plainSentenceWriter(taal, messages[taal]), [taal]);
   const theme = useTheme();
   const workbook = useWorkbook(setTaal);
   const files = useFiles(workbook, taal, say);

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { messagesEn } from "../../src/text/en";
 import { messagesNl } from "../../src/text/nl";
-import type { Messages } from "../../src/text/sentence-writer";
+import type { Messages } from "../../src/text/messages";
 
 const nl: Messages = messagesNl;
 const en: Messages = messagesEn;

@@ -28,7 +28,7 @@ export function LezingFacts({ lezing }: LezingFactsProps): ReactElement {
       </>
     );
   const years = jaren.map((jaar) => jaar.toString());
-  const names = domeinen.map((domein) => say("pane.domein", { domein }));
+  const names = domeinen.map((domein) => say(`pane.domein.${domein}`));
   return (
     <Facts
       facts={[

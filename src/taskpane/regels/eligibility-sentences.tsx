@@ -53,7 +53,7 @@ export function EligibilitySentences(): ReactElement {
               options={domainOptions}
               textOf={(option) =>
                 listText(
-                  option.split(",").map((domein) => say("pane.domein", { domein })),
+                  option.split(",").map((domein) => say(`pane.domein.${domein}`)),
                   say,
                 )
               }

@@ -1,4 +1,5 @@
-import type { Say, SayParameters } from "../../core/say";
+import type { Say } from "../../core/say";
+import type { WorkbookProblemCode } from "../../workbook/port";
 import type { Notice, PaneState } from "../state/pane-state";
 
 /** Something to tell the user: what went wrong and what to do about it, or what went well. */
@@ -14,8 +15,7 @@ export interface PaneMessage {
 export function messageOf({ problem, failure, notice }: PaneState, say: Say): PaneMessage | null {
   if (problem !== null) {
     const { code, sheet, detail } = problem;
-    const where = { blad: sheet ?? "-", bekend: sheet === null ? "nee" : "ja" };
-    return { intent: "error", ...words(`pane.probleem.${code}`, say, where), detail };
+    return { intent: "error", ...problemWords(code, sheet, say), detail };
   }
   if (failure !== null) {
     return { intent: "error", ...words(`pane.fout.${failure.kind}`, say), detail: failure.message };
@@ -23,8 +23,19 @@ export function messageOf({ problem, failure, notice }: PaneState, say: Say): Pa
   return notice === null ? null : { intent: intentOf(notice), ...words(`pane.melding.${notice}`, say), detail: null };
 }
 
-function words(key: string, say: Say, parameters: SayParameters = {}): Pick<PaneMessage, "title" | "text"> {
-  return { title: say(`${key}.titel`), text: say(key, parameters) };
+type Words = Pick<PaneMessage, "title" | "text">;
+
+function words(key: string, say: Say): Words {
+  return { title: say(`${key}.titel`), text: say(key) };
+}
+
+/** Problems of one sheet, which may be known by name. */
+const problemsOfSheet: readonly WorkbookProblemCode[] = ["sheet-protected", "sheet-hidden"];
+
+function problemWords(code: WorkbookProblemCode, sheet: string | null, say: Say): Words {
+  const general = words(`pane.probleem.${code}`, say);
+  if (sheet === null || !problemsOfSheet.includes(code)) return general;
+  return { ...general, text: say(`pane.probleem.${code}.blad`, { blad: sheet }) };
 }
 
 function intentOf(notice: Notice): PaneMessage["intent"] {

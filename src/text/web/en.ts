@@ -22,7 +22,7 @@ export const webEn: Readonly<Record<string, string>> = {
   "web.status.saving": "Saving {name}.",
   "web.status.saving-cancelled": "Saving {name} was stopped. Nothing was saved.",
   "web.status.saved": "{name} is saved in your downloads.",
-  "web.status.pasted": "{count, plural, one {# cell} other {# cells}} pasted.",
+  "web.status.pasted": "Cells pasted: {count}.",
   "web.status.several": "Drag one file at a time. Nothing was opened.",
   "web.status.own": "This sheet was written by the program. Change the input and calculate again.",
   "web.status.not-opened": "{name} cannot be opened. Reload the page and try again. ({reason})",

@@ -22,7 +22,7 @@ export const webNl: Readonly<Record<string, string>> = {
   "web.status.saving": "{name} wordt opgeslagen.",
   "web.status.saving-cancelled": "Het opslaan van {name} is gestopt. Er is niets opgeslagen.",
   "web.status.saved": "{name} is opgeslagen in uw downloads.",
-  "web.status.pasted": "{count, plural, one {# cel is} other {# cellen zijn}} geplakt.",
+  "web.status.pasted": "Geplakte cellen: {count}.",
   "web.status.several": "Sleep één bestand tegelijk. Er is niets geopend.",
   "web.status.own": "Dit blad is door het programma geschreven. Wijzig de invoer en bereken opnieuw.",
   "web.status.not-opened": "{name} kan niet worden geopend. Laad de pagina opnieuw en probeer het nog eens. ({reason})",

@@ -36,7 +36,7 @@ test("shows the stamp, the key figures and who gets most, and says it aloud", as
     expect.stringMatching(/^Venlo/),
     expect.stringMatching(/^Ede/),
   ]);
-  expect(announced()).toMatch(/^Berekend: .* verdeeld over 2 gemeenten\.$/);
+  expect(announced()).toMatch(/^Berekend: .* verdeeld\. Gemeenten met een toekenning: 2\.$/);
 });
 
 test("what is still open leads to the rules", async () => {
@@ -119,7 +119,7 @@ describe("an outcome that is outdated", () => {
     await click("Opnieuw berekenen");
     await screen.findByText("Uitgekeerd");
     expect(screen.queryByText("Verouderd")).toBeNull();
-    expect(announced()).toMatch(/1 gemeente\.$/);
+    expect(announced()).toMatch(/Gemeenten met een toekenning: 1\.$/);
   });
 
   test("an edit that was taken back leaves it as it was", async () => {

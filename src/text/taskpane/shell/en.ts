@@ -39,7 +39,8 @@ export const taskpaneShellEn: Readonly<Record<string, string>> = {
   "pane.naam": "name",
   "pane.ga-naar": "Go to {plaats}",
   "pane.detail": "Message: {detail}",
-  "pane.domein": "{domein, select, jeugd {youth} wmo {Wmo} other {{domein}}}",
+  "pane.domein.jeugd": "youth",
+  "pane.domein.wmo": "Wmo",
 
   "pane.taak.lezen": "Reading the workbook…",
   "pane.taak.controleren": "Checking the data…",
@@ -54,8 +55,7 @@ export const taskpaneShellEn: Readonly<Record<string, string>> = {
   "pane.rekenstap.narekenen": "Checking against the second calculation…",
   "pane.rekenstap.verzegelen": "Recording the fingerprints…",
   "pane.aankondiging.gegevens": "Data checked. Number of findings: {aantal}.",
-  "pane.aankondiging.uitkomst":
-    "Calculated: {uitgekeerd} divided over {toegekend, plural, one {1 municipality} other {{toegekend} municipalities}}.",
+  "pane.aankondiging.uitkomst": "Calculated: {uitgekeerd} divided. Municipalities with an award: {toegekend}.",
 
   "pane.verouderd.titel": "Outdated",
   "pane.verouderd": "After this calculation {wat} changed. The outcome below belongs to the old situation.",
@@ -92,10 +92,14 @@ export const taskpaneShellEn: Readonly<Record<string, string>> = {
     "The structure of the workbook is protected, so no sheets can be added. Remove the protection (Review, Protect Workbook) and try again.",
   "pane.probleem.sheet-protected.titel": "Sheet protected",
   "pane.probleem.sheet-protected":
-    "{bekend, select, ja {The sheet {blad} is protected.} other {One of the sheets is protected.}} Remove the protection (Review, Unprotect Sheet) and try again.",
+    "One of the sheets is protected. Remove the protection (Review, Unprotect Sheet) and try again.",
+  "pane.probleem.sheet-protected.blad":
+    "The sheet {blad} is protected. Remove the protection (Review, Unprotect Sheet) and try again.",
   "pane.probleem.sheet-hidden.titel": "Sheet hidden",
   "pane.probleem.sheet-hidden":
-    "{bekend, select, ja {The sheet {blad} is hidden.} other {That sheet is hidden.}} Unhide it (right-click a sheet tab and choose Unhide) and try again.",
+    "That sheet is hidden. Unhide it (right-click a sheet tab and choose Unhide) and try again.",
+  "pane.probleem.sheet-hidden.blad":
+    "The sheet {blad} is hidden. Unhide it (right-click a sheet tab and choose Unhide) and try again.",
   "pane.probleem.busy-elsewhere.titel": "Somebody else is writing",
   "pane.probleem.busy-elsewhere":
     "Somebody else who has this workbook open is writing an outcome into it, or stopped only just now. Wait until that is done, ten minutes at most, and try again. Nothing of yours has been changed.",

@@ -39,7 +39,8 @@ export const taskpaneShellNl: Readonly<Record<string, string>> = {
   "pane.naam": "naam",
   "pane.ga-naar": "Ga naar {plaats}",
   "pane.detail": "Melding: {detail}",
-  "pane.domein": "{domein, select, jeugd {jeugd} wmo {Wmo} other {{domein}}}",
+  "pane.domein.jeugd": "jeugd",
+  "pane.domein.wmo": "Wmo",
 
   "pane.taak.lezen": "Werkboek lezen…",
   "pane.taak.controleren": "Gegevens controleren…",
@@ -54,8 +55,7 @@ export const taskpaneShellNl: Readonly<Record<string, string>> = {
   "pane.rekenstap.narekenen": "Narekenen met de tweede berekening…",
   "pane.rekenstap.verzegelen": "Kenmerken vastleggen…",
   "pane.aankondiging.gegevens": "Gegevens gecontroleerd. Aantal bevindingen: {aantal}.",
-  "pane.aankondiging.uitkomst":
-    "Berekend: {uitgekeerd} verdeeld over {toegekend, plural, one {1 gemeente} other {{toegekend} gemeenten}}.",
+  "pane.aankondiging.uitkomst": "Berekend: {uitgekeerd} verdeeld. Gemeenten met een toekenning: {toegekend}.",
 
   "pane.verouderd.titel": "Verouderd",
   "pane.verouderd": "Na deze berekening {wat} gewijzigd. De uitkomst hieronder hoort bij de oude situatie.",
@@ -92,10 +92,14 @@ export const taskpaneShellNl: Readonly<Record<string, string>> = {
     "De structuur van het werkboek is beveiligd, zodat er geen bladen bij kunnen. Hef de beveiliging op (Controleren, Werkmap beveiligen) en probeer het opnieuw.",
   "pane.probleem.sheet-protected.titel": "Blad beveiligd",
   "pane.probleem.sheet-protected":
-    "{bekend, select, ja {Het blad {blad} is beveiligd.} other {Een van de bladen is beveiligd.}} Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer het opnieuw.",
+    "Een van de bladen is beveiligd. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer het opnieuw.",
+  "pane.probleem.sheet-protected.blad":
+    "Het blad {blad} is beveiligd. Hef de beveiliging op (Controleren, Beveiliging blad opheffen) en probeer het opnieuw.",
   "pane.probleem.sheet-hidden.titel": "Blad verborgen",
   "pane.probleem.sheet-hidden":
-    "{bekend, select, ja {Het blad {blad} is verborgen.} other {Dat blad is verborgen.}} Maak het zichtbaar (klik met de rechtermuisknop op een bladtab en kies Zichtbaar maken) en probeer het opnieuw.",
+    "Dat blad is verborgen. Maak het zichtbaar (klik met de rechtermuisknop op een bladtab en kies Zichtbaar maken) en probeer het opnieuw.",
+  "pane.probleem.sheet-hidden.blad":
+    "Het blad {blad} is verborgen. Maak het zichtbaar (klik met de rechtermuisknop op een bladtab en kies Zichtbaar maken) en probeer het opnieuw.",
   "pane.probleem.busy-elsewhere.titel": "Iemand anders schrijft",
   "pane.probleem.busy-elsewhere":
     "Iemand anders die dit werkboek open heeft, schrijft er nu een uitkomst in of is daar net mee gestopt. Wacht tot dat klaar is, hooguit tien minuten, en probeer het opnieuw. Er is niets van u gewijzigd.",
