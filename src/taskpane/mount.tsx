@@ -1,3 +1,4 @@
+import type { ReactElement } from "react";
 import { createRoot } from "react-dom/client";
 import type { Taal } from "../text/taal";
 import type { WorkbookPort, WorkbookProblem } from "../workbook/port";
@@ -37,35 +38,60 @@ export interface Taskpane {
   readonly unmount: () => Promise<void>;
 }
 
-/**
- * Puts the task pane into an element; the same in Excel and on the web page.
- *
- * @example mountTaskpane(document.body, { port, calculate, plan, theme: "light", taal: "nl", version: "1.0.0" })
- */
-export function mountTaskpane(element: Element, options: TaskpaneOptions): Taskpane {
+/** A pane for a page that has React of its own. */
+export interface TaskpaneParts {
+  readonly view: (theme: Thema) => ReactElement;
+  /** Begins to listen to the workbook. @returns How to stop, also what is going on. */
+  readonly start: () => () => Promise<void>;
+  readonly showInput: () => Promise<void>;
+  readonly showProblem: (problem: WorkbookProblem) => void;
+  readonly outputWritten: () => Promise<void>;
+}
+
+/** Makes a task pane that is not on any page yet; the same in Excel and on the web page. */
+export function createTaskpane(options: Omit<TaskpaneOptions, "theme">): TaskpaneParts {
   const { port, calculate, plan, taal, version, now = clock } = options;
   const store = createStore<PaneState, PaneEvent>(reduce, initialState(taal));
   const languages = createLanguages();
   const effects = createEffects({ port, calculate, plan, store, languages, now, version });
   const isWholePage = port.kind === "excel";
-  const root = createRoot(element);
-  const render = (theme: Thema): void => {
-    root.render(<Pane {...{ store, effects, languages, theme, version, isWholePage }} />);
-  };
-  const started = effects.start();
-  render(options.theme);
   return {
-    setTheme: render,
+    view: (theme) => <Pane {...{ store, effects, languages, theme, version, isWholePage }} />,
+    start: () => {
+      const started = effects.start();
+      return async () => {
+        effects.cancel();
+        const stop = await started;
+        await stop();
+      };
+    },
     showInput: () => effects.chooseGoal("verdeling"),
     showProblem: (problem) => {
       store.dispatch({ type: "problem-met", problem });
     },
     outputWritten: effects.refreshUndo,
+  };
+}
+
+/**
+ * Puts the task pane into an element.
+ *
+ * @example mountTaskpane(document.body, { port, calculate, plan, theme: "light", taal: "nl", version: "1.0.0" })
+ */
+export function mountTaskpane(element: Element, options: TaskpaneOptions): Taskpane {
+  const { view, start, ...pane } = createTaskpane(options);
+  const root = createRoot(element);
+  const stop = start();
+  root.render(view(options.theme));
+  return {
+    ...pane,
+    setTheme: (theme) => {
+      root.render(view(theme));
+    },
     unmount: async () => {
-      effects.cancel();
+      const stopped = stop();
       root.unmount();
-      const stop = await started;
-      await stop();
+      await stopped;
     },
   };
 }

@@ -1,7 +1,7 @@
-import { useEffect, useLayoutEffect, useRef, type ReactElement } from "react";
+import { Fragment, useEffect, useMemo, useRef, type ReactElement } from "react";
 import product from "../../package.json";
 import { calculateInWorker } from "../taskpane/calculate-in-worker";
-import { mountTaskpane, type Taskpane } from "../taskpane/mount";
+import { createTaskpane, type TaskpaneParts } from "../taskpane/mount";
 import { planInWorker } from "../taskpane/plan-in-worker";
 import type { Thema } from "../taskpane/pane";
 import type { Taal } from "../text/taal";
@@ -15,28 +15,26 @@ export interface PaneHostProps {
 
 /** The same pane as in Excel, on the workbook of this page. A new workbook gets a new pane. */
 export function PaneHost({ port, theme, taal }: PaneHostProps): ReactElement {
-  const place = useRef<HTMLDivElement>(null);
-  const pane = useRef<Taskpane | null>(null);
-  const first = useRef({ theme, taal });
-  // before the page is painted: the pane is what people come for
-  useLayoutEffect(() => {
-    const { current } = place;
-    if (current === null) return undefined;
-    const element = document.createElement("div");
-    current.replaceChildren(element);
-    const mounted = mountTaskpane(element, { port, calculate, plan, version: product.version, ...first.current });
-    pane.current = mounted;
-    return () => {
-      pane.current = null;
-      // React does not let one tree end another while it is at work itself
-      setTimeout(() => void mounted.unmount(), 0);
-    };
-  }, [port]);
+  const latest = useRef(taal);
+  const pane = useMemo(
+    () => createTaskpane({ port, calculate, plan, version: product.version, taal: latest.current }),
+    [port],
+  );
+  const keys = useRef(new Map<TaskpaneParts, number>());
+  const key = keys.current.get(pane) ?? keys.current.size;
+  keys.current.set(pane, key);
   useEffect(() => {
-    first.current = { theme, taal };
-    pane.current?.setTheme(theme);
-  }, [theme, taal]);
-  return <div ref={place} className="pane-place" />;
+    latest.current = taal;
+  }, [taal]);
+  useEffect(() => {
+    const stop = pane.start();
+    return () => void stop();
+  }, [pane]);
+  return (
+    <div className="pane-place">
+      <Fragment key={key}>{pane.view(theme)}</Fragment>
+    </div>
+  );
 }
 
 const startWorker = (): Worker => new Worker(new URL("../taskpane/worker.ts", import.meta.url));
