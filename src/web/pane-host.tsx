@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useMemo, useRef, type ReactElement } from "react";
 import product from "../../package.json";
 import { calculateInWorker } from "../taskpane/calculate-in-worker";
-import { createTaskpane, type TaskpaneParts } from "../taskpane/mount";
+import { createTaskpane } from "../taskpane/mount";
 import { planInWorker } from "../taskpane/plan-in-worker";
 import type { Thema } from "../taskpane/pane";
 import type { Taal } from "../text/taal";
@@ -16,13 +16,12 @@ export interface PaneHostProps {
 /** The same pane as in Excel, on the workbook of this page. A new workbook gets a new pane. */
 export function PaneHost({ port, theme, taal }: PaneHostProps): ReactElement {
   const latest = useRef(taal);
-  const pane = useMemo(
-    () => createTaskpane({ port, calculate, plan, version: product.version, taal: latest.current }),
-    [port],
-  );
-  const keys = useRef(new Map<TaskpaneParts, number>());
-  const key = keys.current.get(pane) ?? keys.current.size;
-  keys.current.set(pane, key);
+  const count = useRef(0);
+  const { pane, key } = useMemo(() => {
+    count.current += 1;
+    const made = createTaskpane({ port, calculate, plan, version: product.version, taal: latest.current });
+    return { pane: made, key: count.current };
+  }, [port]);
   useEffect(() => {
     latest.current = taal;
   }, [taal]);

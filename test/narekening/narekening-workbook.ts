@@ -11,6 +11,7 @@ import type { WritePlan } from "../../src/workbook/write-plan";
 import { planUitkomst } from "../../src/workbook/write/plan-uitkomst";
 import { readWorkbookFile } from "../../src/xlsx/read-workbook";
 import { writeWorkbookFile } from "../../src/xlsx/write-workbook";
+import { auditFacts } from "../support/audit-facts";
 
 /** A result workbook as the product writes it, and the outcome in it. */
 export interface NarekeningWorkbook {
@@ -35,19 +36,6 @@ export interface NarekeningInput {
   readonly mapping?: Mapping | null;
 }
 
-const audit = {
-  productName: "Fonds Tekortgemeenten",
-  productVersion: "0.0.0",
-  inputName: "invoer.xlsx",
-  inputDigest: "sha256:invoer",
-  criteriaDigest: "sha256:criteria",
-  governanceDigest: "sha256:governance",
-  mapping: null,
-  mappingDigest: null,
-  resultDigest: "sha256:uitkomst",
-  registerSource: "CBS",
-};
-
 /** Runs the fund on a file and writes all output sheets with copies of the input sheets. */
 export async function narekeningWorkbook(
   input: NarekeningInput,
@@ -68,7 +56,7 @@ export async function narekeningWorkbook(
   });
   if (uitkomst === null)
     throw new Error(`${input.name}: ${JSON.stringify(bevindingen.find(({ severity }) => severity === "error"))}`);
-  const plan = planUitkomst({ uitkomst, say, audit, describe: () => ({ tekst: "", remedie: "" }) });
+  const plan = planUitkomst({ uitkomst, say, audit: auditFacts, describe: () => ({ tekst: "", remedie: "" }) });
   const bytes = await writeWorkbookFile(plan, source, { title: "Narekening", created: "2018-11-01T12:00:00Z" });
   return { uitkomst, plan, bytes };
 }

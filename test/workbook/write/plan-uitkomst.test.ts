@@ -12,25 +12,13 @@ import { toekenningColumns, toekenningPlace } from "../../../src/workbook/write/
 import { fondsVan, gemeente, verdeel } from "../../support/gemeente";
 import { exampleFund, hofVanTwente, overschotstad, venlo } from "./example-fund";
 import { valuesOf } from "./plan-to-snapshot";
-
-const audit = {
-  productName: "Fonds Tekortgemeenten",
-  productVersion: "1.2.3",
-  inputName: "invoer.xlsx",
-  inputDigest: "sha256:invoer",
-  criteriaDigest: "sha256:criteria",
-  governanceDigest: "sha256:governance",
-  mapping: null,
-  mappingDigest: null,
-  resultDigest: "sha256:uitkomst",
-  registerSource: "CBS (CC BY 4.0)",
-};
+import { auditFacts } from "../../support/audit-facts";
 
 function plan(uitkomst: Uitkomst, taal: Taal = "nl"): WritePlan {
   return planUitkomst({
     uitkomst,
     say: createSay(taal),
-    audit,
+    audit: auditFacts,
     describe: ({ code }) => ({ tekst: `tekst van ${code}`, remedie: `remedie van ${code}` }),
   });
 }

@@ -3,6 +3,7 @@ import { createSay } from "../../../../src/text/translator";
 import type { Mapping } from "../../../../src/workbook/read/mapping";
 import type { AuditFacts } from "../../../../src/workbook/write/audit-facts";
 import { mappingRows } from "../../../../src/workbook/write/audit/mapping-rows";
+import { auditFacts } from "../../../support/audit-facts";
 
 const nobody = { gemeentecode: null, naam: null, inwoners: null, status: null, bron: null, herkomst: null };
 const wide: Mapping = {
@@ -38,21 +39,9 @@ const long: Mapping = {
     tekort: "E",
   },
 };
-const facts: AuditFacts = {
-  productName: "Fonds",
-  productVersion: "1.0.0",
-  inputName: "invoer.xlsx",
-  inputDigest: "sha256:invoer",
-  criteriaDigest: "sha256:criteria",
-  governanceDigest: "sha256:governance",
-  mapping: null,
-  mappingDigest: null,
-  resultDigest: "sha256:uitkomst",
-  registerSource: "CBS",
-};
 
 function shown(more: Partial<AuditFacts>, taal: Taal = "nl"): readonly unknown[] {
-  return mappingRows({ ...facts, ...more }, createSay(taal)).map((row) => row.map((cell) => cell?.value));
+  return mappingRows({ ...auditFacts, ...more }, createSay(taal)).map((row) => row.map((cell) => cell?.value));
 }
 
 test("without a mapping it says that the columns were searched", () => {

@@ -1,0 +1,15 @@
+import type { AuditFacts } from "../../src/workbook/write/audit-facts";
+
+/** Facts for a plan whose audit sheet is not what a test is about. */
+export const auditFacts: AuditFacts = {
+  productName: "Fonds Tekortgemeenten",
+  productVersion: "1.2.3",
+  inputName: "invoer.xlsx",
+  inputDigest: "sha256:invoer",
+  criteriaDigest: "sha256:criteria",
+  governanceDigest: "sha256:governance",
+  mapping: null,
+  mappingDigest: null,
+  resultDigest: "sha256:uitkomst",
+  registerSource: "CBS (CC BY 4.0)",
+};
