@@ -66,6 +66,7 @@ export const findingSeverities = {
   "amounts-in-thousands": "error",
   "sign-reversed": "error",
   "only-surpluses": "warning",
+  "acceptance-unused": "info",
   "provisional-figures": "warning",
   // corrections, applications, conditions
   "correction-unknown-municipality": "error",
@@ -86,6 +87,24 @@ export const findingSeverities = {
 
 export type FindingCode = keyof typeof findingSeverities;
 
+/** What a finding says may be wrong with a figure that can be read: how large it is, its sign, or its unit. */
+export type FindingSubject = "omvang" | "teken" | "eenheid";
+
+/**
+ * The findings that concern the size, the sign or the unit of figures. A person can accept those with a reason (`aanvaard`
+ * in a mapping), and an outcome is not official while one of them is neither mended nor accepted.
+ */
+const findingSubjects: Partial<Record<FindingCode, FindingSubject>> = {
+  "amounts-in-thousands": "eenheid",
+  "sign-reversed": "teken",
+  "only-surpluses": "teken",
+};
+
+/** @returns What kind of doubt about a figure this is; null: the finding is about something else. */
+export function subjectOf(code: FindingCode): FindingSubject | null {
+  return findingSubjects[code] ?? null;
+}
+
 /** Where a finding is: a cell (or row, or whole sheet) of the input, or a field of a criteria, governance or mapping file. */
 export type Place =
   | { readonly kind: "cell"; readonly sheet: string; readonly cell: string | null }
@@ -97,11 +116,19 @@ export type FindingParameters = Readonly<Record<string, string | number>>;
 /** Something about the input that its owner must or may want to act on. Data, never an exception. */
 export interface Finding {
   readonly code: FindingCode;
+  /** That of the code; info once a person accepted the finding. */
   readonly severity: Severity;
   readonly place: Place | null;
   /** What stands there now, as the user would recognise it; null when nothing does. */
   readonly value: string | null;
   readonly parameters: FindingParameters;
+  /** Why a person accepted it; left out when nobody did. */
+  readonly aanvaard?: string;
+}
+
+/** @returns Whether the size, the sign or the unit of a figure is in doubt and nobody accepted that with a reason. */
+export function isInDoubt({ code, severity }: Finding): boolean {
+  return severity !== "info" && subjectOf(code) !== null;
 }
 
 /**

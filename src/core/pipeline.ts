@@ -1,3 +1,4 @@
+import { acceptFindings, nietsAanvaard, type Aanvaardingen } from "./aanvaarding";
 import type { Criteriaset } from "./criteria/criteriaset";
 import { distribute } from "./distribute";
 import { checkApplications } from "./eligibility/check-applications";
@@ -14,6 +15,8 @@ export interface FondsRun {
   readonly tables: InputTables;
   /** What reading the workbook found; goes along into the outcome. */
   readonly findings: readonly Finding[];
+  /** What a person accepted of what may be found; left out: nothing. */
+  readonly aanvaardingen?: Aanvaardingen;
   readonly register: Register;
   readonly criteria: Criteriaset;
   readonly governance: Governanceset;
@@ -37,18 +40,19 @@ export type CheckedInput = Pick<Validated, "gemeenten" | "divisie" | "aanvragenB
   Pick<FondsResult, "bevindingen">;
 
 /** Validates the rows and what the criteria and governance ask of them: all findings at once. */
-export function checkInput({ tables, findings, register, criteria, governance }: Omit<FondsRun, "nu">): CheckedInput {
+export function checkInput(run: Omit<FondsRun, "nu">): CheckedInput {
+  const { tables, findings, register, criteria, governance, aanvaardingen = nietsAanvaard } = run;
   const { gemeenten, divisie, aanvragenBekend, ...valid } = validateGemeenten(tables, register, scopeOf(criteria));
-  const bevindingen = [
+  const found = [
     ...findings,
     ...valid.findings,
     ...checkApplications(tables.aanvragen, governance),
     ...checkConditions(gemeenten, tables, { criteria, governance }),
   ];
-  if (gemeenten.length === 0 && !hasErrors(bevindingen)) {
-    bevindingen.push(finding("no-municipalities", { place: cellPlace(tables.sheet, null) }));
+  if (gemeenten.length === 0 && !hasErrors(found)) {
+    found.push(finding("no-municipalities", { place: cellPlace(tables.sheet, null) }));
   }
-  return { gemeenten, divisie, aanvragenBekend, bevindingen };
+  return { gemeenten, divisie, aanvragenBekend, bevindingen: acceptFindings(found, aanvaardingen) };
 }
 
 /**

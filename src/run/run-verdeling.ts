@@ -23,7 +23,8 @@ export function* verdelingInSteps(run: VerdelingRun): Generator<RunStep, Verdeli
 
   yield "controleren";
   const lezing = lezingOf(input.tables);
-  const checked = checkInput({ tables: input.tables, findings: read, register, criteria, governance });
+  const aanvaardingen = { document: run.mappingName ?? "koppeling", aanvaard: mapping?.aanvaard ?? [] };
+  const checked = checkInput({ tables: input.tables, findings: read, aanvaardingen, register, criteria, governance });
   const { bevindingen } = checked;
   if (run.doel === "controleren" || hasErrors(bevindingen)) return { lezing, bevindingen, verdeling: null };
 

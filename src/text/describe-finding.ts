@@ -17,6 +17,7 @@ export interface FindingText {
 const absent = "none";
 
 const optionalParameters = [
+  "cell",
   "code",
   "column",
   "datum",
@@ -61,9 +62,11 @@ export function describeFinding(finding: Finding, say: Say): FindingText {
     causeKey: cause.replaceAll("-", "_"),
     reason: describeReason({ ...finding.parameters, reason: cause }, say),
   };
+  const text = say(`finding.${finding.code}.text`, parameters);
+  const { aanvaard } = finding;
   return {
-    text: say(`finding.${finding.code}.text`, parameters),
-    remedy: say(`finding.${finding.code}.remedy`, parameters),
+    text: aanvaard === undefined ? text : `${text} ${say("finding.accepted.text", { reden: aanvaard })}`,
+    remedy: aanvaard === undefined ? say(`finding.${finding.code}.remedy`, parameters) : say("finding.accepted.remedy"),
     place: describePlace(finding.place, say),
   };
 }

@@ -166,6 +166,12 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "{count, plural, one {The only municipality with figures has} other {Both municipalities with figures have}} a surplus over all years together. That is possible, but the sign may be reversed: a deficit is expenditure minus income, and so positive.",
   "finding.only-surpluses.remedy":
     "Check the sign. If it is reversed, turn it round or state it in a mapping file (teken: omgekeerd).",
+  "finding.accepted.text": "This was accepted: {reden}",
+  "finding.accepted.remedy": "Nothing to do. The reason stands in the mapping.",
+  "finding.acceptance-unused.text":
+    "The mapping accepts something{cell, select, none {} other { in {cell}}} that was not found (any more).",
+  "finding.acceptance-unused.remedy":
+    "Remove this acceptance from the mapping, or correct the code, the place or the value.",
   "finding.provisional-figures.text":
     "{count, plural, one {# municipality has} other {# municipalities have}} provisional figures.",
   "finding.provisional-figures.remedy": "Replace them by final figures if there are any.",

@@ -167,6 +167,12 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "{count, plural, one {De enige gemeente met cijfers heeft} other {Beide gemeenten met cijfers hebben}} over alle jaren samen een overschot. Dat kan, maar misschien is het teken omgekeerd: een tekort is lasten min baten en dus positief.",
   "finding.only-surpluses.remedy":
     "Controleer het teken. Is het omgekeerd, keer het dan om of geef het aan in een koppelbestand (teken: omgekeerd).",
+  "finding.accepted.text": "Dit is aanvaard: {reden}",
+  "finding.accepted.remedy": "U hoeft niets te doen. De reden staat in de koppeling.",
+  "finding.acceptance-unused.text":
+    "In de koppeling is iets aanvaard{cell, select, none {} other { in {cell}}} dat niet (meer) is gevonden.",
+  "finding.acceptance-unused.remedy":
+    "Haal deze aanvaarding uit de koppeling, of verbeter de code, de plaats of de waarde.",
   "finding.provisional-figures.text":
     "{count, plural, one {# gemeente heeft} other {# gemeenten hebben}} voorlopige cijfers.",
   "finding.provisional-figures.remedy": "Vervang ze door definitieve cijfers als die er zijn.",

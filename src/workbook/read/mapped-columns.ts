@@ -4,7 +4,7 @@ import type { Scope } from "../../core/input";
 import { columnLetters, type SheetSnapshot, type Snapshot } from "../snapshot";
 import { cellText } from "./cells";
 import type { AmountColumn, DeficitColumns } from "./deficit-columns";
-import type { Mapping } from "./mapping";
+import type { ColumnMapping } from "./mapping";
 import { allColumns, readTableHeader, type HeaderColumn, type TableHeader } from "./table-header";
 
 /** The table that a mapping points at. */
@@ -26,7 +26,7 @@ export interface MappedColumns {
  * @param document - Name of the mapping file, for the findings.
  * @returns The table, or null when a sheet or column is not there; then the findings say which.
  */
-export function mapColumns(snapshot: Snapshot, mapping: Mapping, document: string, scope: Scope): MappedColumns {
+export function mapColumns(snapshot: Snapshot, mapping: ColumnMapping, document: string, scope: Scope): MappedColumns {
   const findings: Finding[] = [];
   const report = (path: string, value: string | null, reason: string): void => {
     findings.push(finding("mapping-invalid", { place: fieldPlace(document, path), value, parameters: { reason } }));
@@ -76,7 +76,7 @@ export function mapColumns(snapshot: Snapshot, mapping: Mapping, document: strin
 }
 
 function mappedAmounts(
-  mapping: Mapping,
+  mapping: ColumnMapping,
   scope: Scope,
   lookUp: (path: string, wanted: string | null) => HeaderColumn | null,
 ): readonly AmountColumn[] {

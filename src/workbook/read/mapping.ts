@@ -26,32 +26,52 @@ const columns = {
   herkomst: optionalColumn,
 };
 
+/** A finding on size, sign or unit that a person looked at and accepted. */
+const aanvaarding = z.strictObject({
+  /** The code of the finding. */
+  bevinding: z.string().min(1),
+  /** The cell that the finding names ("Invoer!C7"), or the sheet; null when it names none. */
+  plaats: z.string().min(1).nullable().default(null),
+  /** What stood there when it was accepted: once it is changed, the finding is back. Null: whatever stands there. */
+  waarde: z.string().nullable().default(null),
+  reden: z.string().trim().min(1),
+});
+
 const shared = {
   schema: z.literal("koppeling/1"),
-  /** Name of the sheet; null for the first one. */
+  /** Name of the sheet; null for the first one, or in the layout "zoeken" for any. */
   blad: z.string().min(1).nullable().default(null),
-  /** Row of the header as the user sees it, 1 or more; of a split header the bottom row. */
-  kopregel: z.int().min(1).max(1_048_575),
   /** Null: not stated, taken as euros; a title or header that says "x 1.000" is then an error. */
   eenheid: z.enum(["euro", "duizendEuro"]).nullable().default(null),
   /** How numbers stand that are stored as text; null: judged per column. */
   notatie: z.enum(["komma", "punt"]).nullable().default(null),
   /** "omgekeerd": every amount of the deficits table is taken times -1. */
   teken: teken.default("gewoon"),
+  /** Left out: nothing was accepted, so that the fingerprint of an older file stays what it was. */
+  aanvaard: z.array(aanvaarding).optional(),
 };
 
-/** The file format `koppeling/1`: which columns hold what, for a workbook that the search cannot or should not judge. */
+/** Row of the header as the user sees it, 1 or more; of a split header the bottom row. */
+const kopregel = z.int().min(1).max(1_048_575);
+
+/**
+ * The file format `koppeling/1`: which columns hold what, for a workbook that the search cannot or should not judge. The
+ * layout "zoeken" leaves the columns to the search, and only says what the sheet does not: the unit, the sign, the notation,
+ * and which findings were accepted.
+ */
 export const mappingSchema = z
   .discriminatedUnion("indeling", [
     z.strictObject({
       ...shared,
       indeling: z.literal("breed"),
+      kopregel,
       kolommen: z.strictObject(columns),
       bedragen: z.array(bedrag).min(1),
     }),
     z.strictObject({
       ...shared,
       indeling: z.literal("lang"),
+      kopregel,
       kolommen: z.strictObject({
         ...columns,
         jaar: column,
@@ -62,11 +82,13 @@ export const mappingSchema = z
         tekort: optionalColumn,
       }),
     }),
+    z.strictObject({ ...shared, indeling: z.literal("zoeken") }),
   ])
   .superRefine((mapping, context) => {
     const report = (path: (string | number)[], message: string): void => {
       context.addIssue({ code: "custom", path, message });
     };
+    if (mapping.indeling === "zoeken") return;
     const { gemeentecode, naam } = mapping.kolommen;
     if (gemeentecode === null && naam === null) report(["kolommen", "gemeentecode"], "code-or-name-needed");
     if (mapping.indeling === "lang") {
@@ -90,6 +112,9 @@ export const mappingSchema = z
 
 /** An explicit mapping; it overrides the search for the deficits table, not that for Correcties and Aanvragen. */
 export type Mapping = z.infer<typeof mappingSchema>;
+
+/** A mapping that points at the columns itself. */
+export type ColumnMapping = Exclude<Mapping, { readonly indeling: "zoeken" }>;
 
 /**
  * Reads a mapping file; an unknown field is an error that names its path.

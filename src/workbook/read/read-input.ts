@@ -57,8 +57,10 @@ export function readInput(
 ): ReadInput {
   const sheets = snapshot.sheets.filter(({ own }) => !own);
   const findings: Finding[] = [];
-  const pointedAt = mapping === null ? null : mapColumns(snapshot, mapping, mappingName, scope);
-  const found = pointedAt === null ? searched(sheets, scope, findings) : mapped(pointedAt, scope, findings);
+  const found =
+    mapping === null || mapping.indeling === "zoeken"
+      ? searched(sheets, scope, findings, mapping)
+      : mapped(mapColumns(snapshot, mapping, mappingName, scope), scope, findings);
   if (found === null) return { tables: null, findings };
   const { table, columns, log } = found;
   if (!mapping?.eenheid) reportThousands(table.sheet, table.header, columns, log);
@@ -105,13 +107,25 @@ export function readInput(
   };
 }
 
-function searched(sheets: readonly SheetSnapshot[], scope: Scope, findings: Finding[]): DeficitsFound | null {
-  const chosen = chooseTable(sheets, scope);
+function searched(
+  sheets: readonly SheetSnapshot[],
+  scope: Scope,
+  findings: Finding[],
+  told: Pick<Mapping, "blad" | "teken"> | null,
+): DeficitsFound | null {
+  const blad = told?.blad ?? null;
+  const chosen = chooseTable(blad === null ? sheets : sheets.filter(({ name }) => name === blad), scope);
   findings.push(...chosen.findings);
   const { table } = chosen;
   if (table === null) return null;
   const log = new TableLog(table.sheet.name);
-  return { table, columns: resolveColumns(table.sheet.rows, table.header, scope, log), log };
+  const columns = resolveColumns(table.sheet.rows, table.header, scope, log);
+  return { table, columns: told?.teken === "omgekeerd" ? turned(columns) : columns, log };
+}
+
+function turned(columns: DeficitColumns): DeficitColumns {
+  const amounts = columns.amounts.map((amount) => ({ ...amount, teken: amount.teken === 1 ? -1 : 1 }) as const);
+  return { ...columns, amounts };
 }
 
 function mapped(result: MappedColumns, scope: Scope, findings: Finding[]): DeficitsFound | null {

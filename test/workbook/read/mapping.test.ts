@@ -177,3 +177,45 @@ describe("a mapping file", () => {
     );
   });
 });
+
+describe("a mapping that leaves the columns to the search", () => {
+  const searched = [
+    sheetOf("Blad1", [
+      ["Gemeentecode", "Tekort jeugd 2016", "Tekort Wmo 2016", "Tekort jeugd 2017", "Tekort Wmo 2017"],
+      ["GM0983", 1, 2, 3, 4],
+    ]),
+    sheetOf("Blad2", [
+      ["Gemeentecode", "Tekort jeugd 2016", "Tekort Wmo 2016", "Tekort jeugd 2017", "Tekort Wmo 2017"],
+      ["GM0983", 5, 6, 7, 8],
+    ]),
+  ];
+  test.each([
+    { what: "nothing more", more: { blad: "Blad1" }, expected: [100n, 200n, 300n, 400n] },
+    { what: "another sheet", more: { blad: "Blad2" }, expected: [500n, 600n, 700n, 800n] },
+    {
+      what: "the unit",
+      more: { blad: "Blad1", eenheid: "duizendEuro" },
+      expected: [100000n, 200000n, 300000n, 400000n],
+    },
+    { what: "the sign", more: { blad: "Blad1", teken: "omgekeerd" }, expected: [-100n, -200n, -300n, -400n] },
+  ])("says $what", ({ more, expected }) => {
+    const mapping = mappingOf({ schema: "koppeling/1", indeling: "zoeken", ...more });
+    const result = readInput(snapshotOf(searched), scope2018, mapping);
+    expect(amounts(result)).toEqual(expected);
+    expect(result.findings.map(({ code }) => code)).toEqual([]);
+  });
+
+  test("says nothing of columns, and gives a reason for what it accepts", () => {
+    const wrong = {
+      schema: "koppeling/1",
+      indeling: "zoeken",
+      kopregel: 3,
+      aanvaard: [{ bevinding: "x", reden: " " }],
+    };
+    const parsed = parseMapping(wrong, "k.json");
+    expect(parsed.ok ? [] : parsed.findings.map(({ place }) => place)).toEqual([
+      { kind: "field", document: "k.json", path: "aanvaard[0].reden" },
+      { kind: "field", document: "k.json", path: "kopregel" },
+    ]);
+  });
+});

@@ -11,6 +11,10 @@ export const auditEn: Readonly<Record<string, string>> = {
   "sheet.audit.koppeling.geen": "None: sheet, header row and columns were searched in the input.",
   "sheet.audit.koppeling.hand": "Pointed out by hand: sheet, header row and columns were not searched.",
   "sheet.audit.koppeling.bestand": "File {naam}: sheet, header row and columns were pointed out and not searched.",
+  "sheet.audit.koppeling.hand-zoeken": "Added by hand; sheet, header row and columns were searched in the input.",
+  "sheet.audit.koppeling.bestand-zoeken": "File {naam}; sheet, header row and columns were searched in the input.",
+  "sheet.audit.koppeling.aanvaard": "   accepted",
+  "sheet.audit.koppeling.aanvaarding": "{bevinding}{heeftPlaats, select, ja { in {plaats}} other {}}: {reden}",
   "sheet.audit.koppeling-digest": "Digest of the mapping",
   "sheet.audit.koppeling.waar": "   where",
   "sheet.audit.koppeling.plaats":

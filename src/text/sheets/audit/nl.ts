@@ -11,6 +11,10 @@ export const auditNl: Readonly<Record<string, string>> = {
   "sheet.audit.koppeling.geen": "Geen: blad, kopregel en kolommen zijn in de invoer gezocht.",
   "sheet.audit.koppeling.hand": "Met de hand aangewezen: blad, kopregel en kolommen zijn niet gezocht.",
   "sheet.audit.koppeling.bestand": "Bestand {naam}: blad, kopregel en kolommen zijn aangewezen en niet gezocht.",
+  "sheet.audit.koppeling.hand-zoeken": "Met de hand aangevuld; blad, kopregel en kolommen zijn in de invoer gezocht.",
+  "sheet.audit.koppeling.bestand-zoeken": "Bestand {naam}; blad, kopregel en kolommen zijn in de invoer gezocht.",
+  "sheet.audit.koppeling.aanvaard": "   aanvaard",
+  "sheet.audit.koppeling.aanvaarding": "{bevinding}{heeftPlaats, select, ja { in {plaats}} other {}}: {reden}",
   "sheet.audit.koppeling-digest": "Kenmerk koppeling",
   "sheet.audit.koppeling.waar": "   waar",
   "sheet.audit.koppeling.plaats":

@@ -1,5 +1,5 @@
 import type { Say } from "../../../core/say";
-import type { Mapping } from "../../read/mapping";
+import type { ColumnMapping } from "../../read/mapping";
 import type { PlannedCell } from "../../write-plan";
 import type { AuditFacts } from "../audit-facts";
 import { textCell } from "../cells";
@@ -11,19 +11,15 @@ export function mappingRows({ mapping: used, mappingDigest }: AuditFacts, say: S
   const text = (key: string): string => say(`sheet.audit.koppeling${key}`);
   if (used === null) return [row(text(""), text(".geen"))];
   const { mapping, naam } = used;
-  const how = naam === null ? text(".hand") : say("sheet.audit.koppeling.bestand", { naam });
+  const isSearched = mapping.indeling === "zoeken";
+  const how =
+    naam === null
+      ? text(isSearched ? ".hand-zoeken" : ".hand")
+      : say(`sheet.audit.koppeling.bestand${isSearched ? "-zoeken" : ""}`, { naam });
   return [
     row(text(""), how),
     ...(mappingDigest === null ? [] : [[textCell(text("-digest")), textCell(mappingDigest, "digest")]]),
-    row(
-      text(".waar"),
-      say("sheet.audit.koppeling.plaats", {
-        blad: mapping.blad ?? "",
-        heeftBlad: mapping.blad === null ? "nee" : "ja",
-        kopregel: mapping.kopregel.toString(),
-        indeling: mapping.indeling,
-      }),
-    ),
+    ...(mapping.indeling === "zoeken" ? [] : [whereOf(mapping, say)]),
     row(
       text(".getallen"),
       say("sheet.audit.koppeling.notatie", {
@@ -32,12 +28,37 @@ export function mappingRows({ mapping: used, mappingDigest }: AuditFacts, say: S
         notatie: mapping.notatie ?? "gezocht",
       }),
     ),
-    ...columnsOf(mapping, say).map(({ kolom, inhoud }) => row(say("sheet.audit.koppeling.kolom", { kolom }), inhoud)),
+    ...(mapping.indeling === "zoeken" ? [] : columnsOf(mapping, say)).map(({ kolom, inhoud }) =>
+      row(say("sheet.audit.koppeling.kolom", { kolom }), inhoud),
+    ),
+    ...(mapping.aanvaard ?? []).map(({ bevinding, plaats, reden }) =>
+      row(
+        text(".aanvaard"),
+        say("sheet.audit.koppeling.aanvaarding", {
+          bevinding,
+          plaats: plaats ?? "",
+          heeftPlaats: plaats === null ? "nee" : "ja",
+          reden,
+        }),
+      ),
+    ),
   ];
 }
 
+function whereOf({ blad, kopregel, indeling }: ColumnMapping, say: Say): Row {
+  return row(
+    say("sheet.audit.koppeling.waar"),
+    say("sheet.audit.koppeling.plaats", {
+      blad: blad ?? "",
+      heeftBlad: blad === null ? "nee" : "ja",
+      kopregel: kopregel.toString(),
+      indeling,
+    }),
+  );
+}
+
 /** Every column that was pointed out, with what it holds. */
-function columnsOf(mapping: Mapping, say: Say): readonly { readonly kolom: string; readonly inhoud: string }[] {
+function columnsOf(mapping: ColumnMapping, say: Say): readonly { readonly kolom: string; readonly inhoud: string }[] {
   const fields = Object.entries<string | null>(mapping.kolommen).flatMap(([veld, kolom]) =>
     kolom === null ? [] : [{ kolom, inhoud: say("sheet.audit.koppeling.veld", { veld }) }],
   );

@@ -85,3 +85,25 @@ test("in English too", () => {
     "In thousands of euros; sign reversed: every amount times -1; numbers as text with a decimal comma",
   ]);
 });
+
+test("a mapping that leaves the columns to the search says so, with everything that was accepted", () => {
+  const searched: Mapping = {
+    schema: "koppeling/1",
+    indeling: "zoeken",
+    blad: null,
+    eenheid: "euro",
+    notatie: null,
+    teken: "gewoon",
+    aanvaard: [
+      { bevinding: "sign-reversed", plaats: null, waarde: null, reden: "voortoets" },
+      { bevinding: "amounts-in-thousands", plaats: "Invoer!C7", waarde: "5", reden: "nagezien" },
+    ],
+  };
+  const facts = { mapping: { mapping: searched, naam: null }, mappingDigest: null };
+  expect(shown(facts)).toEqual([
+    ["Koppeling", "Met de hand aangevuld; blad, kopregel en kolommen zijn in de invoer gezocht."],
+    ["   bedragen", expect.stringContaining("In euro’s")],
+    ["   aanvaard", "sign-reversed: voortoets"],
+    ["   aanvaard", "amounts-in-thousands in Invoer!C7: nagezien"],
+  ]);
+});
