@@ -9,7 +9,7 @@ const root = resolve(__dirname, "../..");
 interface CaseFile {
   /** A sentence, the name of the test. */
   readonly what: string;
-  /** A sample of the project, or a name that does not exist. Without it: input.json, input.csv or input.ts. */
+  /** A sample of the project, or a name that does not exist. Without it: input.json, input.csv, input.xlsx or input.ts. */
   readonly input?: string;
   /** Name under which the input is offered. */
   readonly file?: string;
@@ -51,8 +51,8 @@ export function goldenCases(group: "good" | "broken"): readonly GoldenCase[] {
  */
 export async function placeInput({ folder: source, input, file }: GoldenCase, folder: string): Promise<string> {
   if (input !== undefined) return existsSync(join(root, input)) ? join(root, input) : join(folder, input);
-  const csv = join(source, "input.csv");
-  if (existsSync(csv)) return csv;
+  const asIs = ["input.csv", "input.xlsx"].map((name) => join(source, name)).find((path) => existsSync(path));
+  if (asIs !== undefined) return asIs;
   const path = join(folder, file ?? "invoer.xlsx");
   writeFileSync(path, await inputBytes(source));
   return path;

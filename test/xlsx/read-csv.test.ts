@@ -34,6 +34,20 @@ test.each([
     ],
   },
   {
+    when: "codes that a formula keeps text",
+    bytes: utf8('code;naam;x\n="0363";"=""0983""";="1;2"\n="a""b";="c;=1"\n'),
+    rows: [
+      ["code", "naam", "x"],
+      ["0363", "0983", "1;2"],
+      ['a"b', "c;=1"],
+    ],
+  },
+  {
+    when: "formulas that are more than a text",
+    bytes: utf8('a;b\n=1+1;="x"&"y"\n="z;\n'),
+    rows: [["a", "b"], ["=1+1", '="x"&"y"'], ['="z']],
+  },
+  {
     when: "a byte order mark",
     bytes: utf8("\ufeffnaam;x\nSúdwest;1"),
     rows: [

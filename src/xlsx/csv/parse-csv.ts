@@ -2,7 +2,8 @@ import { damaged } from "../file-problem";
 
 /**
  * Splits delimited text into rows of fields. A field may be quoted and then hold delimiters, line breaks and doubled
- * quotes; a quote further on in a field is an ordinary character.
+ * quotes; a quote further on in a field is an ordinary character. A field of the form ="0363", which keeps a spreadsheet
+ * from making a number of it, is the text between its quotes.
  *
  * @param text - With "\n" line ends.
  * @param delimiter - One character.
@@ -32,21 +33,47 @@ interface Field {
 }
 
 function readField(text: string, start: number, delimiter: string): Field {
-  let quoted = "";
-  let at = start;
-  if (text[at] === '"') {
-    for (at++; ; at++) {
-      const quote = text.indexOf('"', at);
-      if (quote < 0) throw damaged("csv-quote", { line: lineOf(text, start) });
-      quoted += text.slice(at, quote);
-      at = quote + 1;
-      if (text[at] !== '"') break;
-      quoted += '"';
-    }
+  if (text.startsWith('="', start)) return textFormula(text, start, delimiter) ?? unquoted(text, start, delimiter);
+  if (text[start] !== '"') return unquoted(text, start, delimiter);
+  const { value, end } = quotedText(text, start) ?? unclosed(text, start);
+  const rest = unquoted(text, end, delimiter);
+  return { value: withoutTextFormula(value + rest.value), end: rest.end };
+}
+
+/** From the opening quote to just past the closing one; null when there is none. */
+function quotedText(text: string, start: number): Field | null {
+  let value = "";
+  for (let at = start + 1; ; at++) {
+    const quote = text.indexOf('"', at);
+    if (quote < 0) return null;
+    value += text.slice(at, quote);
+    at = quote + 1;
+    if (text[at] !== '"') return { value, end: at };
+    value += '"';
   }
-  let end = at;
+}
+
+function unclosed(text: string, start: number): never {
+  throw damaged("csv-quote", { line: lineOf(text, start) });
+}
+
+function unquoted(text: string, start: number, delimiter: string): Field {
+  let end = start;
   while (end < text.length && text[end] !== delimiter && text[end] !== "\n") end++;
-  return { value: quoted + text.slice(at, end), end };
+  return { value: text.slice(start, end), end };
+}
+
+/** Null when it is another formula, or no formula at all. */
+function textFormula(text: string, start: number, delimiter: string): Field | null {
+  const inner = quotedText(text, start + 1);
+  const after = inner === null ? undefined : text[inner.end];
+  return after === undefined || after === delimiter || after === "\n" ? inner : null;
+}
+
+/** The same in a field that is quoted as a whole: "=""0363""". */
+function withoutTextFormula(field: string): string {
+  const inner = /^="((?:[^"]|"")*)"$/.exec(field)?.[1];
+  return inner === undefined ? field : inner.replaceAll('""', '"');
 }
 
 /** The line, from 1, in which a character stands. */

@@ -1,11 +1,13 @@
 import { damaged, tooLarge } from "../file-problem";
 import { limits } from "../limits";
+import { XmlNames } from "./xml-names";
 import { decodeXml } from "./xml-text";
 
 /** What a scan reports, in document order. */
 export interface XmlHandler {
   /**
-   * @param name - Local name; names of other namespaces than the root's keep their prefix ("x14:ext").
+   * @param name - Local name in the root's namespace, whatever prefix it is written with; a name of another namespace has
+   * a prefix ("x14:ext").
    * @param attributes - Unparsed: see readAttribute.
    */
   open(name: string, attributes: string): void;
@@ -22,9 +24,10 @@ export interface XmlHandler {
  */
 export class XmlScanner {
   private rest = "";
-  private rootPrefix: string | null = null;
-  private readonly names = new Map<string, string>();
-  private readonly path: string[] = [];
+  private names = new XmlNames();
+  private readonly outerNames: { readonly depth: number; readonly names: XmlNames }[] = [];
+  /** Of every open element: as it is written, and its name for the handler. */
+  private readonly path: { readonly written: string; readonly name: string }[] = [];
   private closed = false;
   private elements = 0;
 
@@ -83,36 +86,36 @@ export class XmlScanner {
     const last = selfClosing ? end - 1 : end;
     let nameEnd = start;
     while (nameEnd < last && source.charCodeAt(nameEnd) > 32) nameEnd++;
-    const name = this.localName(source.slice(start, nameEnd));
+    const written = source.slice(start, nameEnd);
+    const attributes = source.slice(nameEnd, last);
     if (this.closed) throw damaged("xml-several-roots");
     if (++this.elements > limits.xmlElements) throw tooLarge("xml-elements");
-    this.handler.open(name, source.slice(nameEnd, last));
-    if (selfClosing) {
-      this.handler.close(name);
-      this.closed = this.path.length === 0;
-    } else {
-      this.path.push(name);
-      if (this.path.length > limits.xmlDepth) throw damaged("xml-depth");
-    }
+    if (attributes.includes("xmlns")) this.declare(attributes);
+    const name = this.names.localName(written);
+    this.handler.open(name, attributes);
+    this.path.push({ written, name });
+    if (selfClosing) this.closeTag(written);
+    else if (this.path.length > limits.xmlDepth) throw damaged("xml-depth");
   }
 
-  private closeTag(qualified: string): void {
-    const name = this.localName(qualified);
-    if (this.path.pop() !== name) throw damaged("xml-nesting");
-    this.handler.close(name);
+  private closeTag(written: string): void {
+    const opened = this.path.pop();
+    if (opened?.written !== written) throw damaged("xml-nesting");
+    this.handler.close(opened.name);
+    const outer = this.outerNames.at(-1);
+    if (outer?.depth === this.path.length) {
+      this.names = outer.names;
+      this.outerNames.pop();
+    }
     this.closed = this.path.length === 0;
   }
 
-  private localName(qualified: string): string {
-    const known = this.names.get(qualified);
-    if (known !== undefined) return known;
-    if (!/^[\p{L}_][\p{L}\p{N}_.:-]*$/u.test(qualified)) throw damaged("xml-name");
-    const colon = qualified.indexOf(":");
-    this.rootPrefix ??= qualified.slice(0, colon + 1);
-    const name =
-      this.rootPrefix !== "" && qualified.startsWith(this.rootPrefix) ? qualified.slice(colon + 1) : qualified;
-    if (this.names.size < 1000) this.names.set(qualified, name);
-    return name;
+  /** Prefixes that an element declares hold until it closes. */
+  private declare(attributes: string): void {
+    const inner = this.names.with(attributes);
+    if (inner === this.names) return;
+    this.outerNames.push({ depth: this.path.length, names: this.names });
+    this.names = inner;
   }
 }
 
