@@ -9,7 +9,9 @@ import type { Context } from "../context";
 import { exitCodes, type ExitCode } from "../exit-code";
 import { loadRun } from "../load-run";
 import { uitkomstWorkbook } from "../outcome-files";
-import { writeOutputFiles } from "../output-files";
+import { machineFiles } from "../files/file-system";
+import { writeOutputFiles } from "../files/output-files";
+import { reportLeftovers } from "../files/report-leftovers";
 import { reportFindings } from "../report-findings";
 import { divideFile } from "../divide-file";
 import { summaryText } from "../summary";
@@ -24,7 +26,8 @@ const largestShown = 10;
  * @param root - Folder of the project.
  */
 export async function demo(root: string, { terminal, say, taal, version }: Context): Promise<ExitCode> {
-  const loaded = loadRun(join(root, "assets/voorbeeld/reconstructie-2018.xlsx"), {}, terminal.now());
+  const input = join(root, "assets/voorbeeld/reconstructie-2018.xlsx");
+  const loaded = loadRun(input, {}, terminal.now());
   const { verdeling, bevindingen } = loaded.ok
     ? await divideFile(loaded.value)
     : { verdeling: null, bevindingen: loaded.findings };
@@ -35,7 +38,9 @@ export async function demo(root: string, { terminal, say, taal, version }: Conte
   const folder = join(root, "uit");
   const path = join(folder, "reconstructie-2018-uitkomst.xlsx");
   mkdirSync(folder, { recursive: true });
-  await writeOutputFiles([{ path, content: await uitkomstWorkbook(verdeling, say, version) }], true);
+  const content = await uitkomstWorkbook(verdeling, say, version);
+  const request = { paths: [path], inputs: [input], mayReplace: true };
+  reportLeftovers(await writeOutputFiles([{ path, content }], request, machineFiles), terminal, say);
 
   const { uitkomst } = verdeling;
   terminal.out(

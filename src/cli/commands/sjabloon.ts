@@ -3,7 +3,11 @@ import { planInvoer } from "../../run/plan-invoer";
 import { writeWorkbookFile } from "../../xlsx/write-workbook";
 import type { Context } from "../context";
 import { exitCodes, type ExitCode } from "../exit-code";
-import { checkOutputPaths, writeOutputFiles } from "../output-files";
+import { checkOutputPaths } from "../files/check-output-paths";
+import { machineFiles } from "../files/file-system";
+import { writeOutputFiles } from "../files/output-files";
+import { reportEarlierRuns } from "../files/report-earlier-runs";
+import { reportLeftovers } from "../files/report-leftovers";
 import type { SjabloonOptions } from "../program";
 import { reportFindings } from "../report-findings";
 import { loadCriteria } from "../sets";
@@ -19,9 +23,11 @@ export async function sjabloon(
   options: SjabloonOptions,
   { terminal, say }: Context,
 ): Promise<ExitCode> {
-  const mayReplace = options.forceer ?? false;
   if (!output.toLowerCase().endsWith(".xlsx")) throw new UsageError("cli.usage.output-not-xlsx", { path: output });
-  checkOutputPaths([output], null, mayReplace);
+  const inputs = options.criteria === undefined ? [] : [options.criteria];
+  const request = { paths: [output], inputs, mayReplace: options.forceer ?? false };
+  reportEarlierRuns(request, terminal, say, machineFiles);
+  checkOutputPaths(request, machineFiles);
   const criteria = loadCriteria(options.criteria);
   if (!criteria.ok) {
     reportFindings(criteria.findings, terminal, say);
@@ -29,7 +35,7 @@ export async function sjabloon(
   }
   const plan = planInvoer(criteria.value, fonds2018, say);
   const content = await writeWorkbookFile(plan, null, { title: say("cli.sjabloon.title"), created: terminal.now() });
-  await writeOutputFiles([{ path: output, content }], mayReplace);
+  reportLeftovers(await writeOutputFiles([{ path: output, content }], request, machineFiles), terminal, say);
   terminal.out(`${say("cli.sjabloon.written", { path: output })}\n`);
   return exitCodes.ok;
 }

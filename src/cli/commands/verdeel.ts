@@ -3,7 +3,11 @@ import type { Context } from "../context";
 import { exitCodes, type ExitCode } from "../exit-code";
 import { loadRun } from "../load-run";
 import { uitkomstJson, uitkomstWorkbook } from "../outcome-files";
-import { checkOutputPaths, writeOutputFiles, type OutputFile } from "../output-files";
+import { checkOutputPaths } from "../files/check-output-paths";
+import { machineFiles } from "../files/file-system";
+import { writeOutputFiles, type OutputFile } from "../files/output-files";
+import { reportEarlierRuns } from "../files/report-earlier-runs";
+import { reportLeftovers } from "../files/report-leftovers";
 import type { VerdeelOptions } from "../program";
 import { createProgress } from "../progress";
 import { reportFindings } from "../report-findings";
@@ -24,8 +28,13 @@ const standardOutput = "-";
 export async function verdeel(input: string, options: VerdeelOptions, context: Context): Promise<ExitCode> {
   const { terminal, say, taal } = context;
   const nu = options.nu === undefined ? terminal.now() : readTime(options.nu);
-  const mayReplace = options.forceer ?? false;
-  checkOutputPaths(outputPaths(options), input, mayReplace);
+  const request = {
+    paths: outputPaths(options),
+    inputs: [input, options.criteria, options.governance, options.koppeling].filter((path) => path !== undefined),
+    mayReplace: options.forceer ?? false,
+  };
+  reportEarlierRuns(request, terminal, say, machineFiles);
+  checkOutputPaths(request, machineFiles);
   const progress = createProgress(terminal, say);
 
   progress.step("cli.progress.calculate");
@@ -37,15 +46,18 @@ export async function verdeel(input: string, options: VerdeelOptions, context: C
     return exitCodes.inputErrors;
   }
   progress.step("cli.progress.write");
+  // all there is to say is made before anything is written: a bug of ours leaves no file behind
   const files = await outputFiles(verdeling, options, context);
-  await writeOutputFiles(files, mayReplace);
+  const printed = options.json === standardOutput ? uitkomstJson(verdeling, say) : null;
+  const summary = `${summaryText(verdeling.uitkomst, say, taal)}${closingText(files, options, context)}`;
+  const leftovers = await writeOutputFiles(files, request, machineFiles);
   progress.done();
 
   reportFindings(bevindingen, terminal, say);
-  const summary = `${summaryText(verdeling.uitkomst, say, taal)}${closingText(files, options, context)}`;
-  if (options.json === standardOutput) {
+  reportLeftovers(leftovers, terminal, say);
+  if (printed !== null) {
     terminal.err(summary);
-    terminal.out(uitkomstJson(verdeling, say));
+    terminal.out(printed);
   } else {
     terminal.out(summary);
   }

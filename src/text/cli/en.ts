@@ -68,14 +68,24 @@ export const cliEn: Readonly<Record<string, string>> = {
   "cli.usage.time-invalid":
     "''{value}'' is not a time. Write it with a time zone, for example 2018-11-01T12:00:00Z, or as a day: 2018-11-01.",
   "cli.usage.output-exists": "{path} exists and stays as it is. Choose another name, or use --forceer to replace it.",
-  "cli.usage.output-is-input": "{path} is the input file and is never overwritten. Choose another name.",
+  "cli.usage.output-is-input": "{path} is a file that this command reads and is never overwritten. Choose another name.",
   "cli.usage.outputs-equal": "{path} is given twice as output. Give --uit and --json a name each.",
   "cli.usage.output-not-a-file": "{path} is not an ordinary file. Choose another name.",
   "cli.usage.output-not-xlsx": "The outcome workbook is an .xlsx file; ''{path}'' does not end so.",
   "cli.usage.folder-missing": "The folder {folder} does not exist. Make it first.",
   "cli.usage.folder-not-writable": "The folder {folder} cannot be written to. Choose another folder.",
   "cli.usage.write-failed":
-    "Writing failed: {reason, select, ENOSPC {the disk is full} EACCES {no access} EPERM {no access} EROFS {the disk is read-only} ENAMETOOLONG {the file name is too long} other {the system says {reason}}}. Nothing was written.",
+    "Writing failed: {reason, select, ENOSPC {the disk is full} EACCES {no access} EPERM {no access} EROFS {the disk is read-only} ENAMETOOLONG {the file name is too long} EBUSY {the file is open in another program} other {the system says {reason}}}. Nothing was written: what was there is still there.",
+  "cli.usage.write-halfway":
+    "Writing failed halfway, and so did putting back. New: {nieuw}. Still as it was: {oud}. {bewaard, select, other {The old version is in {bewaard}.} none {}} Give the command again with --forceer, and all files will be new.",
+  "cli.earlier.nothing":
+    "An earlier run was ended before it replaced anything. What was there is still there; its temporary files were removed.",
+  "cli.earlier.all": "An earlier run had written everything and was ended while it cleaned up; that is done now.",
+  "cli.earlier.between":
+    "An earlier run was ended between two files: {placed, select, none {the other file} other {{placed}}} is of that run, {waiting} is still what it was before. With --forceer they are written anew together. Until then these stay: {leftovers}.",
+  "cli.earlier.unknown":
+    "An earlier run that wrote {target}, and a file in another folder, was ended. The two may be of different runs: write them anew together with --forceer. Until then these stay: {leftovers}.",
+  "cli.leftover": "The file {path} is no longer needed and could not be removed. You can delete it.",
   "cli.usage.print-failed":
     "The result could not be shown: {reason, select, ENOSPC {the disk is full} EACCES {no access} EIO {the device does not respond} other {the system says {reason}}}.",
   "cli.bug":

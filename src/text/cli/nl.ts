@@ -70,14 +70,25 @@ export const cliNl: Readonly<Record<string, string>> = {
     "''{value}'' is geen tijdstip. Schrijf het met een tijdzone, bijvoorbeeld 2018-11-01T12:00:00Z, of als dag: 2018-11-01.",
   "cli.usage.output-exists":
     "{path} bestaat al en blijft zoals het is. Kies een andere naam, of gebruik --forceer om het te vervangen.",
-  "cli.usage.output-is-input": "{path} is het invoerbestand en wordt nooit overschreven. Kies een andere naam.",
+  "cli.usage.output-is-input": "{path} is een bestand dat deze opdracht leest en wordt nooit overschreven. Kies een andere naam.",
   "cli.usage.outputs-equal": "{path} staat twee keer als uitvoer. Geef --uit en --json elk een eigen naam.",
   "cli.usage.output-not-a-file": "{path} is geen gewoon bestand. Kies een andere naam.",
   "cli.usage.output-not-xlsx": "Het uitkomstwerkboek is een .xlsx-bestand; ''{path}'' eindigt daar niet op.",
   "cli.usage.folder-missing": "De map {folder} bestaat niet. Maak hem eerst aan.",
   "cli.usage.folder-not-writable": "In de map {folder} mag niet worden geschreven. Kies een andere map.",
   "cli.usage.write-failed":
-    "Het schrijven is mislukt: {reason, select, ENOSPC {de schijf is vol} EACCES {geen toegang} EPERM {geen toegang} EROFS {de schijf kan alleen worden gelezen} ENAMETOOLONG {de bestandsnaam is te lang} other {het systeem meldt {reason}}}. Er is niets geschreven.",
+    "Het schrijven is mislukt: {reason, select, ENOSPC {de schijf is vol} EACCES {geen toegang} EPERM {geen toegang} EROFS {de schijf kan alleen worden gelezen} ENAMETOOLONG {de bestandsnaam is te lang} EBUSY {het bestand is open in een ander programma} other {het systeem meldt {reason}}}. Er is niets geschreven: wat er stond, staat er nog.",
+  "cli.usage.write-halfway":
+    "Het schrijven is halverwege mislukt, en terugzetten ook. Nieuw: {nieuw}. Nog zoals het was: {oud}. {bewaard, select, other {De oude versie staat in {bewaard}.} none {}} Geef de opdracht opnieuw met --forceer, dan worden alle bestanden nieuw.",
+  "cli.earlier.nothing":
+    "Een eerdere run is afgebroken voordat hij iets verving. Wat er stond, staat er nog; zijn tijdelijke bestanden zijn opgeruimd.",
+  "cli.earlier.all":
+    "Een eerdere run had alles geschreven en is afgebroken bij het opruimen; dat is nu gedaan.",
+  "cli.earlier.between":
+    "Een eerdere run is afgebroken tussen twee bestanden: {placed, select, none {het andere bestand} other {{placed}}} is van die run, {waiting} is nog zoals het daarvoor was. Met --forceer worden ze samen opnieuw geschreven. Tot dan blijven staan: {leftovers}.",
+  "cli.earlier.unknown":
+    "Een eerdere run die {target} schreef, en een bestand in een andere map, is afgebroken. Die twee kunnen van verschillende runs zijn: schrijf ze samen opnieuw met --forceer. Tot dan blijven staan: {leftovers}.",
+  "cli.leftover": "Het bestand {path} is niet meer nodig en kon niet worden verwijderd. U kunt het weggooien.",
   "cli.usage.print-failed":
     "Het resultaat kon niet worden getoond: {reason, select, ENOSPC {de schijf is vol} EACCES {geen toegang} EIO {het apparaat reageert niet} other {het systeem meldt {reason}}}.",
   "cli.bug":
