@@ -1,4 +1,5 @@
-import type { compareWithSecondCalculation, Difference } from "../../src/audit/second-calculation/compare";
+import type { compareWithSecondCalculation } from "../../src/audit/second-calculation/compare";
+import type { Difference } from "../../src/audit/second-calculation/difference";
 import { runVerdeling } from "../../src/run/run-verdeling";
 import { runOver, smallWorkbook } from "./workbooks";
 

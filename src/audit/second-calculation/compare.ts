@@ -1,17 +1,9 @@
-import type { Gemeentecode } from "../../core/gemeente";
 import type { Ratio } from "../../core/money/ratio";
 import type { Uitkomst } from "../../core/uitkomst";
+import { compareSources } from "./compare-sources";
+import type { Difference } from "./difference";
 import { precise, settle, type Precise } from "./precise";
 import { recalculate } from "./recalculate";
-
-/** A figure on which the two calculations do not agree. Cents as text; the closing variable in cents with 30 places. */
-export interface Difference {
-  /** Null: a figure of the fund as a whole. */
-  readonly gemeentecode: Gemeentecode | null;
-  readonly figure: "tekort" | "inAanmerking" | "toekenning" | "uitgekeerd" | "sluitvariabele";
-  readonly first: string | null;
-  readonly second: string | null;
-}
 
 /**
  * Holds an outcome against the second calculation.
@@ -47,7 +39,9 @@ export function compareWithSecondCalculation(uitkomst: Uitkomst, aanvragenBekend
       second: second.sluitvariabele && places(second.sluitvariabele),
     },
   ];
-  return [...rows, ...fund].filter(({ first, second: other }) => first !== other);
+  return [...rows, ...fund, ...compareSources(uitkomst, second.uitgekeerd)].filter(
+    ({ first, second: other }) => first !== other,
+  );
 }
 
 function quotient({ numerator, denominator }: Ratio): Precise {

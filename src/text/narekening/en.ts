@@ -12,6 +12,8 @@ export const narekeningEn: Readonly<Record<string, string>> = {
   "narekening.overgenomen.aangevraagd": "who applied",
   "narekening.overgenomen.voorwaarden":
     "in conditions a number or date that stands as text in the input, and a value that does not stand in one cell",
+  "narekening.overgenomen.bronnen":
+    "with three or more sources which part of an award was rounded up; two checks test that the parts add up to the award and that no part is more than a cent from its exact amount",
   "narekening.overgenomen.uitname": "for the contributions the population or weight of every municipality",
   "narekening.teGroot":
     "This workbook has {count, number} municipalities. Above {most, number}, recalculating with formulas is too heavy for a spreadsheet and this sheet stays empty.",
@@ -133,6 +135,11 @@ export const narekeningEn: Readonly<Record<string, string>> = {
   "narekening.controle.tekort.uitleg": "Otherwise: the number of municipalities that get more than their deficit.",
   "narekening.controle.bronnen": "Every source pays exactly its part",
   "narekening.controle.bronnen.uitleg": "The columns of the sources add up to what each source contributes.",
+  "narekening.controle.bronrijen": "The sources together pay every award",
+  "narekening.controle.bronrijen.uitleg": "What the sources pay for a municipality adds up to its award.",
+  "narekening.controle.brondelen": "Every part is its exact amount, rounded up or down",
+  "narekening.controle.brondelen.uitleg":
+    "The exact amount is award x what the source contributes / what is paid; the part is at most a cent from it. That no other division of the cents comes closer is tested by the program's second calculation, not by this sheet.",
   "narekening.controle.uitname": "The contributions add up",
   "narekening.controle.uitname.uitleg": "All municipalities together contribute exactly what the gemeentefonds pays.",
   "narekening.controle.codes.uitleg": "Otherwise: the number of municipalities that are not on the sheet exactly once.",
@@ -198,6 +205,8 @@ export const narekeningEn: Readonly<Record<string, string>> = {
   "narekening.bron.gebruikt": "Used",
   "narekening.bron.over": "Still to be paid by {naam} and later sources, in cents",
   "narekening.bron.deel": "Part of {naam}, in cents",
+  "narekening.bron.exact": "Exact part of {naam}, in cents",
+  "narekening.bron.deelOvergenomen": "Part of {naam}, in cents, taken over from the program",
   "narekening.uitname.inwoners": "Inhabitants (taken over from the register or the input)",
   "narekening.uitname.gewicht": "Weight (taken over from the input)",
   "narekening.reden.regel": "Rule",

@@ -12,6 +12,8 @@ export const narekeningNl: Readonly<Record<string, string>> = {
   "narekening.overgenomen.aangevraagd": "wie een aanvraag deed",
   "narekening.overgenomen.voorwaarden":
     "bij voorwaarden een getal of datum die als tekst in de invoer staat, en een waarde die niet in één cel staat",
+  "narekening.overgenomen.bronnen":
+    "bij drie of meer bronnen welk deel van een toekenning naar boven is afgerond; twee controles toetsen dat de delen optellen tot de toekenning en dat elk deel hoogstens een cent van het exacte bedrag afligt",
   "narekening.overgenomen.uitname": "bij de uitname de inwoners of gewichten van alle gemeenten",
   "narekening.teGroot":
     "Dit werkboek heeft {count, number} gemeenten. Boven de {most, number} is narekenen met formules te zwaar voor een rekenblad en blijft dit blad leeg.",
@@ -134,6 +136,11 @@ export const narekeningNl: Readonly<Record<string, string>> = {
   "narekening.controle.tekort.uitleg": "Anders: het aantal gemeenten dat meer krijgt dan het tekort.",
   "narekening.controle.bronnen": "Elke bron betaalt precies haar deel",
   "narekening.controle.bronnen.uitleg": "De kolommen van de bronnen tellen op tot wat elke bron bijdraagt.",
+  "narekening.controle.bronrijen": "De bronnen betalen samen elke toekenning",
+  "narekening.controle.bronrijen.uitleg": "Wat de bronnen voor een gemeente betalen telt op tot haar toekenning.",
+  "narekening.controle.brondelen": "Elk deel is het exacte bedrag, naar boven of naar beneden afgerond",
+  "narekening.controle.brondelen.uitleg":
+    "Het exacte bedrag is toekenning x wat de bron bijdraagt / wat is uitgekeerd; het deel ligt er hoogstens een cent vanaf. Dat geen andere verdeling van de centen dichterbij ligt, toetst de tweede berekening van het programma, niet dit blad.",
   "narekening.controle.uitname": "De uitnamen tellen op",
   "narekening.controle.uitname.uitleg": "Alle gemeenten samen dragen precies bij wat het gemeentefonds betaalt.",
   "narekening.controle.codes.uitleg": "Anders: het aantal gemeenten dat niet precies één keer op het blad staat.",
@@ -200,6 +207,8 @@ export const narekeningNl: Readonly<Record<string, string>> = {
   "narekening.bron.gebruikt": "Gebruikt",
   "narekening.bron.over": "Nog te betalen door {naam} en volgende bronnen, in centen",
   "narekening.bron.deel": "Deel van {naam}, in centen",
+  "narekening.bron.exact": "Exact deel van {naam}, in centen",
+  "narekening.bron.deelOvergenomen": "Deel van {naam}, in centen, overgenomen van het programma",
   "narekening.uitname.inwoners": "Inwoners (overgenomen uit het register of de invoer)",
   "narekening.uitname.gewicht": "Gewicht (overgenomen uit de invoer)",
   "narekening.reden.regel": "Regel",

@@ -19,9 +19,11 @@ test.each(["tekort", "inAanmerking", "toekenning"] as const)(
   (figure) => {
     const changed = withFirst((first) => ({ [figure]: cents(first[figure] + 1n) }));
     const right = uitkomst.toekenningen[0]?.[figure] ?? cents(0n);
-    expect(compareWithSecondCalculation(changed, false)).toEqual([
+    const found = compareWithSecondCalculation(changed, false);
+    expect(found.filter(({ gemeentecode }) => gemeentecode !== null)).toEqual([
       { gemeentecode: "GM0001", figure, first: (right + 1n).toString(), second: right.toString() },
     ]);
+    expect(found.some((one) => one.figure === "splitsing")).toBe(figure === "toekenning");
   },
 );
 
@@ -39,4 +41,25 @@ test("finds a closing variable that is missing", () => {
 test("finds that applications were not looked at", () => {
   const differences = compareWithSecondCalculation(uitkomst, true);
   expect(differences.map(({ figure }) => figure)).toContain("inAanmerking");
+});
+
+test("finds a cent that another source pays than it should", () => {
+  const changed = withFirst(({ perBron: [first = cents(0n), second = cents(0n)] }) => ({
+    perBron: [cents(first + 1n), cents(second - 1n)],
+  }));
+  expect(compareWithSecondCalculation(changed, false)).toEqual([
+    { gemeentecode: null, figure: "splitsing", first: "columns", second: null },
+  ]);
+});
+
+test("finds a contribution of a source that is not in proportion to what it made available", () => {
+  const bronnen = uitkomst.bronnen.map((bron, index) => ({
+    ...bron,
+    gebruikt: cents(bron.gebruikt + (index === 0 ? 1n : -1n)),
+  }));
+  const found = compareWithSecondCalculation({ ...uitkomst, bronnen }, false);
+  expect(found).toEqual([
+    { gemeentecode: null, figure: "gebruikt", first: "750001 749999", second: "750000 750000" },
+    { gemeentecode: null, figure: "splitsing", first: "columns", second: null },
+  ]);
 });

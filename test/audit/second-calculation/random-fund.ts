@@ -196,6 +196,7 @@ const governanceSets: fc.Arbitrary<Governanceset> = fc
   .record({
     rijk: potInEuros,
     gemeentefonds: potInEuros,
+    overig: fc.oneof({ weight: 3, arbitrary: fc.constant<string[]>([]) }, fc.array(potInEuros, { maxLength: 3 })),
     reserve: fc.constantFrom("0.00", "0.00", "7.50"),
     status: fc.constantFrom<Governanceset["besluiten"][number]["status"][]>("aangenomen", "concept", "verworpen"),
     bijVerwerping: fc.constantFrom<Governanceset["bijVerwerping"][]>("bronVervalt", "geenUitkering"),
@@ -205,11 +206,12 @@ const governanceSets: fc.Arbitrary<Governanceset> = fc
       vereisteStukken: fc.constantFrom<string[][]>([], ["collegebesluit"]),
     }),
   })
-  .map(({ rijk, gemeentefonds, reserve, status, bijVerwerping, regels }) => ({
+  .map(({ rijk, gemeentefonds, overig, reserve, status, bijVerwerping, regels }) => ({
     ...fonds2018,
     bronnen: [
       { id: "rijk", naam: "Rijk", bedrag: rijk, besluit: null },
       { id: "gemeentefonds", naam: "Gemeentefonds", bedrag: gemeentefonds, besluit: "alv-voeding" },
+      ...overig.map((bedrag, index) => ({ id: `overig-${index.toString()}`, naam: "Overig", bedrag, besluit: null })),
     ],
     besluiten: fonds2018.besluiten.map((besluit) => ({ ...besluit, status })),
     bijVerwerping,

@@ -6,7 +6,7 @@ import { checkScalar, countDiffering, halfACent, verdictFormula, visibleFraction
 import { quoteSheet } from "./formula";
 import { absolute } from "./layout";
 import { isTextColumn } from "./main-columns";
-import { sourcePartKey, sourceUsedKey } from "./source-columns";
+import { exactPartKey, isSplitTakenOver, sourcePartKey, sourceUsedKey } from "./source-columns";
 import { totalDifference } from "./total-check";
 import { uitnameTotal } from "./uitname-list";
 import { gemeentefondsId } from "../../../core/funding/uitname";
@@ -75,6 +75,12 @@ export function overallChecks(context: NarekeningContext): ScalarGroup {
                 .join("+"),
             ),
           ]),
+      ...(isSplitTakenOver(context)
+        ? [
+            check("bronrijen", (refs) => partsOfRows(refs, context)),
+            check("brondelen", (refs) => roundedParts(refs, context)),
+          ]
+        : []),
       ...(uitkomst.uitnamen.length === 0 || carried === -1
         ? []
         : [
@@ -85,6 +91,20 @@ export function overallChecks(context: NarekeningContext): ScalarGroup {
           ]),
     ],
   };
+}
+
+/** How many awards are not the sum of what the sources pay of them. */
+function partsOfRows(refs: References, { uitkomst }: NarekeningContext): string {
+  const parts = uitkomst.bronnen.map((_, index) => refs.all(sourcePartKey(index))).join("+");
+  return `SUMPRODUCT(--(ABS(${parts}-100*${refs.all("toekenning")})>=0.5))`;
+}
+
+/** How many parts are further than a cent from their exact value; the tolerance is the noise of floating point. */
+function roundedParts(refs: References, { uitkomst }: NarekeningContext): string {
+  const apart = uitkomst.bronnen.map(
+    (_, index) => `SUMPRODUCT(--(ABS(${refs.all(sourcePartKey(index))}-${refs.all(exactPartKey(index))})>=1.00001))`,
+  );
+  return apart.join("+");
 }
 
 function comparedTexts({

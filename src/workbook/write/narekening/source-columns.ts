@@ -59,12 +59,26 @@ export function sourceBlock({ uitkomst, say }: NarekeningContext): Block {
 /** The cell with what a source (0-based) contributes, euros. */
 export const sourceUsedKey = usedKey;
 
+/** Column with the exact part of a source, cents; only where the parts are taken over. */
+export function exactPartKey(index: number): string {
+  return `deel-exact:${index.toString()}`;
+}
+
+/** Whether the parts are taken over: with three or more sources no column after column of formulas finds the best table. */
+export function isSplitTakenOver({ uitkomst }: NarekeningContext): boolean {
+  return uitkomst.bronnen.length > 2;
+}
+
 /**
- * Splits every award over the sources: each source but the last is rounded with its own column total, what is left of the
- * row goes on to the next.
+ * Splits every award over two sources: the first is rounded with its own column total, what is left of the row goes on to
+ * the next. With more sources the parts are taken over, beside their exact values, which the checks hold them to.
+ *
+ * @source docs/decisions/0015-three-or-more-sources.md
  */
-export function splitSteps({ uitkomst, say }: NarekeningContext): readonly Column<Toekenning>[] {
+export function splitSteps(context: NarekeningContext): readonly Column<Toekenning>[] {
+  const { uitkomst, say } = context;
   const { bronnen } = uitkomst;
+  if (isSplitTakenOver(context)) return takenOverParts(context);
   return bronnen.flatMap(({ naam }, index): readonly Column<Toekenning>[] => {
     const restKey = `over:${index.toString()}`;
     const rest: Column<Toekenning> = {
@@ -103,6 +117,27 @@ export function splitSteps({ uitkomst, say }: NarekeningContext): readonly Colum
       part((here) => here(`${prefix}:afgerond`)),
     ];
   });
+}
+
+function takenOverParts({ uitkomst, say }: NarekeningContext): readonly Column<Toekenning>[] {
+  return uitkomst.bronnen.flatMap(({ naam }, index): readonly Column<Toekenning>[] => [
+    {
+      key: exactPartKey(index),
+      header: say("narekening.bron.exact", { naam }),
+      style: "exact",
+      cell: (_, refs) => ({
+        formula: `IF(uitgekeerd>0,ROUND(100*${refs.here("toekenning")},0)*ROUND(100*${refs.at(usedKey, index)},0)/${totalPaid},0)`,
+        value: null,
+      }),
+    },
+    {
+      key: sourcePartKey(index),
+      header: say("narekening.bron.deelOvergenomen", { naam }),
+      style: "aantal",
+      givenStyle: "invoerAantal",
+      cell: ({ perBron }) => ({ value: Number(perBron[index] ?? 0n) }),
+    },
+  ]);
 }
 
 /** Headers of rounding cents. */
