@@ -1,3 +1,4 @@
+import { uitkomst1Schema } from "../../src/audit/uitkomst-1-schema";
 import { uitkomstSchema } from "../../src/audit/uitkomst-schema";
 import { criteriasetSchema } from "../../src/core/criteria/criteriaset";
 import { governancesetSchema } from "../../src/core/governance/governanceset";
@@ -6,6 +7,7 @@ import { criteriasetDescriptions } from "./criteriaset-descriptions";
 import { governancesetDescriptions } from "./governanceset-descriptions";
 import { koppelingDescriptions } from "./koppeling-descriptions";
 import type { PublishedSchema } from "./published-schema";
+import { uitkomst1Descriptions } from "./uitkomst-1-descriptions";
 import { uitkomstDescriptions } from "./uitkomst-descriptions";
 
 /** Every JSON format that others may read or write. */
@@ -37,6 +39,14 @@ export const publishedSchemas: readonly PublishedSchema[] = [
   {
     file: "uitkomst-1.schema.json",
     format: "uitkomst/1",
+    title: "Uitkomst van het Fonds Tekortgemeenten",
+    source: uitkomst1Schema,
+    io: "output",
+    descriptions: uitkomst1Descriptions,
+  },
+  {
+    file: "uitkomst-2.schema.json",
+    format: "uitkomst/2",
     title: "Uitkomst van het Fonds Tekortgemeenten",
     source: uitkomstSchema,
     io: "output",

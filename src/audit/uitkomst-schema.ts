@@ -1,48 +1,88 @@
+import { domeinen } from "../core/gemeente";
 import { z } from "../core/zod";
+import { bevinding, cents, count, exactEuros, gemeentecode } from "./uitkomst-parts";
 
-const cents = z.string().regex(/^-?\d+$/, "cents-expected");
-const integer = z.string().regex(/^-?\d+$/, "integer-expected");
-const positiveInteger = z.string().regex(/^[1-9]\d*$/, "integer-expected");
-const count = z.int().min(0);
-const gemeentecode = z.string().regex(/^(GM\d{4}|VB\d{4,6})$/, "code-expected");
+const kenmerk = z.string().regex(/^sha256:[0-9a-f]{64}$/, "digest-expected");
+const date = z.iso.date();
+
+const set = z.strictObject({
+  id: z.string(),
+  naam: z.string(),
+  versie: z.string(),
+  status: z.enum(["concept", "voorgelegd", "vastgesteld", "vervallen"]),
+  basis: z.string().nullable(),
+  inhoud: kenmerk,
+  kenmerk,
+});
+
+const openPoort = z.strictObject({
+  id: z.string(),
+  feiten: z.record(z.string(), z.union([z.string(), z.number()])),
+  tekst: z.string(),
+});
+
+const bron = z.strictObject({
+  id: z.string(),
+  naam: z.string(),
+  bedrag: cents,
+  beschikbaar: cents,
+  gebruikt: cents,
+  besluit: z.string().nullable(),
+});
+
+const correctie = z.strictObject({
+  gemeentecode,
+  jaar: z.int(),
+  domein: z.enum(domeinen),
+  bedrag: cents,
+  reden: z.string(),
+  beoordelaar: z.string(),
+  datum: date.nullable(),
+  blad: z.string(),
+  cel: z.string(),
+});
 
 const toekenning = z.strictObject({
   gemeentecode,
   naam: z.string(),
   inwoners: z.int().min(1),
+  herkomst: z.string().nullable(),
+  opgegeven: cents,
+  correctie: cents,
   tekort: cents,
   tekortPerInwoner: cents,
   oordeel: z.enum(["toegekend", "afgewezen"]),
   redenen: z.array(z.string()),
   inAanmerking: cents,
+  grondslag: exactEuros,
   toekenning: cents,
   perBron: z.record(z.string(), cents),
   uitname: cents,
   netto: cents,
+  onvergoed: cents,
+  correcties: z.array(correctie),
 });
 
-const bevinding = z.strictObject({
-  code: z.string(),
-  ernst: z.enum(["fout", "waarschuwing", "info"]),
-  blad: z.string().nullable(),
-  cel: z.string().nullable(),
-  waarde: z.string().nullable(),
-  tekst: z.string(),
-  remedie: z.string(),
-});
-
-/** The file format `uitkomst/1`: what a run decided, for other programs. Amounts are whole cents as text. */
+/**
+ * The file format `uitkomst/2`: what a run decided and on what grounds, for other programs. Amounts are whole cents as
+ * text.
+ */
 export const uitkomstSchema = z.strictObject({
-  schema: z.literal("uitkomst/1"),
+  schema: z.literal("uitkomst/2"),
   stempel: z.enum(["concept", "officieel"]),
-  fonds: z.strictObject({ pot: cents, uitgekeerd: cents, restant: cents }),
-  sluitvariabele: z
-    .strictObject({
-      teller: integer,
-      noemer: positiveInteger,
-      decimaal: z.string().regex(/^-?\d+\.\d{10}$/, "decimal-expected"),
-    })
-    .nullable(),
+  openPoorten: z.array(openPoort),
+  tijd: z.strictObject({ nu: z.string(), alsof: z.boolean() }),
+  ondertekening: z.strictObject({ opsteller: z.string().nullable(), toetser: z.string().nullable() }),
+  tweedeBerekening: z.enum(["klopt", "wijkt-af"]).nullable(),
+  criteria: set,
+  governance: set,
+  invoer: z.strictObject({ kenmerk }),
+  koppeling: z.strictObject({ naam: z.string().nullable(), kenmerk }).nullable(),
+  berekening: z.strictObject({ kenmerk }),
+  fonds: z.strictObject({ pot: cents, reserve: cents, uitgekeerd: cents, restant: cents }),
+  opmerkingen: z.array(z.string()),
+  sluitvariabele: exactEuros.nullable(),
+  bronnen: z.array(bron),
   totalen: z.strictObject({
     gemeenten: count,
     aangevraagd: count,
@@ -50,10 +90,11 @@ export const uitkomstSchema = z.strictObject({
     afgewezen: count,
     tekort: cents,
     inAanmerking: cents,
+    onvergoed: cents,
   }),
   toekenningen: z.array(toekenning),
   uitnamen: z.array(z.strictObject({ gemeentecode, bedrag: cents })),
-  bevindingen: z.array(bevinding),
+  bevindingen: z.array(bevinding.extend({ aanvaard: z.string().nullable() })),
 });
 
 export type UitkomstDocument = z.infer<typeof uitkomstSchema>;

@@ -1,12 +1,12 @@
 import type { Finding } from "../core/finding";
 import { runVerdeling } from "../run/run-verdeling";
-import type { Ondertekening, Verdeling, VerdelingRun } from "../run/verdeling-run";
+import type { Verdeling, VerdelingRun } from "../run/verdeling-run";
 import type { Snapshot } from "../workbook/snapshot";
 import { readWorkbookFile } from "../xlsx/read-workbook";
 import type { WorkbookCopy } from "../xlsx/workbook-copy";
 
 /** One division of the fund over what stands in one file. */
-export interface FileRun extends Pick<VerdelingRun, "criteria" | "governance" | "mapping" | "mappingName" | "nu"> {
+export interface FileRun extends Omit<VerdelingRun, "doel" | "snapshot" | "findings"> {
   readonly bytes: Uint8Array;
   /** The file's name, as its owner knows it. */
   readonly name: string;
@@ -25,9 +25,6 @@ export interface FileResult {
   readonly bevindingen: readonly Finding[];
 }
 
-/** On the command line nobody signs, so that the outcome is a concept. */
-const unsigned: Ondertekening = { opsteller: null, toetser: null };
-
 /** From the bytes of a file to an outcome. Touches no file, clock or terminal. */
 export async function divideFile({ bytes, name, ...choices }: FileRun): Promise<FileResult> {
   const { snapshot, source, findings } = await readWorkbookFile(bytes, name);
@@ -37,7 +34,6 @@ export async function divideFile({ bytes, name, ...choices }: FileRun): Promise<
     doel: "verdelen",
     snapshot,
     findings,
-    ondertekening: unsigned,
   });
   return { verdeling: verdeling === null ? null : { ...verdeling, snapshot, source }, bevindingen };
 }

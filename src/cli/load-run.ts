@@ -12,13 +12,16 @@ export interface RunChoices {
   readonly koppeling?: string;
 }
 
+/** When a run is, when it really is, and who signs for it. */
+export type RunMoment = Pick<FileRun, "nu" | "klok" | "ondertekening">;
+
 /**
  * Reads everything that a run needs from disk.
  *
  * @returns The run, or what is wrong with any of its files, all at once.
  * @throws UsageError when a chosen set is neither a preset nor a file.
  */
-export function loadRun(input: string, choices: RunChoices, nu: string): Parsed<FileRun> {
+export function loadRun(input: string, choices: RunChoices, moment: RunMoment): Parsed<FileRun> {
   const criteria = loadCriteria(choices.criteria);
   const governance = loadGovernance(choices.governance);
   const mapping = loadMapping(choices.koppeling);
@@ -33,7 +36,7 @@ export function loadRun(input: string, choices: RunChoices, nu: string): Parsed<
         governance: governance.value,
         mapping: mapping.value,
         ...(choices.koppeling === undefined ? {} : { mappingName: basename(choices.koppeling) }),
-        nu,
+        ...moment,
       },
     };
   }

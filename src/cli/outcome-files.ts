@@ -1,13 +1,12 @@
-import { toUitkomstDocument } from "../audit/uitkomst-document";
 import type { Say } from "../core/say";
 import { planVerdeling } from "../run/plan-verdeling";
 import { writeWorkbookFile } from "../xlsx/write-workbook";
-import { describeFor } from "../run/describe-for";
+import { documentOf } from "../run/document";
 import type { FileVerdeling } from "./divide-file";
 
-/** @returns The outcome as the text of a `uitkomst/1` file. */
-export function uitkomstJson({ uitkomst }: FileVerdeling, say: Say): string {
-  return `${JSON.stringify(toUitkomstDocument(uitkomst, describeFor(say)), null, 2)}\n`;
+/** @returns The outcome as the text of a `uitkomst/2` file. */
+export function uitkomstJson(verdeling: FileVerdeling, say: Say): string {
+  return `${JSON.stringify(documentOf(verdeling, say), null, 2)}\n`;
 }
 
 /**

@@ -10,6 +10,8 @@ export interface VerdeelOptions {
   readonly uit?: string;
   readonly json?: string;
   readonly nu?: string;
+  readonly opsteller?: string;
+  readonly toetser?: string;
   readonly forceer?: true;
 }
 
@@ -60,9 +62,19 @@ export function createProgram(say: Say, version: string, terminal: Terminal, act
     );
 
   const verdeel = subcommand("verdeel").argument("<invoer>", say("cli.argument.invoer"));
-  option(verdeel, "criteria", "governance", "koppeling", "uit", "json", "nu", "taal", "forceer").action(
-    actions.verdeel,
-  );
+  option(
+    verdeel,
+    "criteria",
+    "governance",
+    "koppeling",
+    "uit",
+    "json",
+    "nu",
+    "opsteller",
+    "toetser",
+    "taal",
+    "forceer",
+  ).action(actions.verdeel);
 
   const controleer = subcommand("controleer").argument("<invoer>", say("cli.argument.invoer"));
   option(controleer, "criteria", "governance", "koppeling", "json-findings", "taal").action(actions.controleer);

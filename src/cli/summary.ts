@@ -8,6 +8,8 @@ import type { Uitkomst } from "../core/uitkomst";
 import { createFormats } from "../text/format";
 import type { Taal } from "../text/taal";
 import { stampText } from "../workbook/write/explanation/gate-text";
+import { criteriaName, fundTitle } from "../workbook/write/explanation/set-name";
+import { timeText } from "../workbook/write/explanation/time-text";
 import { remarkText } from "../workbook/write/explanation/remark-text";
 import { shortfallParameters } from "../workbook/write/explanation/shortfall-parameters";
 import { findingCounts } from "./report-findings";
@@ -16,9 +18,11 @@ import { textColumns, type TextRow } from "./text-columns";
 /** The outcome in a few lines: stamp, money, closing variable, how many were granted and refused. */
 export function summaryText(uitkomst: Uitkomst, say: Say, taal: Taal): string {
   const { criteria, governance, opmerkingen } = uitkomst;
+  const names = { fonds: fundTitle(governance, say), criteria: criteriaName(criteria, say) };
   return [
     `${stampText(uitkomst, say)}\n`,
-    `${say("cli.summary.title", { fonds: governance.naam, criteria: criteria.naam })}\n\n`,
+    `${say("cli.summary.title", names)}\n`,
+    `${timeText(uitkomst, say)}\n\n`,
     textColumns(figures(uitkomst, say, taal), [1]),
     ...opmerkingen.map((opmerking) => `${remarkText(opmerking, uitkomst, say)}\n`),
     `${say("cli.summary.bevindingen")}: ${say("cli.findings.counts", findingCounts(uitkomst.bevindingen))}\n`,

@@ -62,7 +62,7 @@ function runOf(
   choices: Pick<VerdelingRun, "criteria" | "governance" | "mapping">,
   nu: string,
 ): VerdelingRun {
-  return { doel, snapshot, findings, ...choices, nu, ondertekening: { opsteller: null, toetser: null } };
+  return { doel, snapshot, findings, ...choices, nu, klok: nu, ondertekening: { opsteller: null, toetser: null } };
 }
 
 /** The sheet to look at first, under the name that it got. Somebody who typed meanwhile sees the input anew. */

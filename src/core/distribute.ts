@@ -6,12 +6,12 @@ import { beschikbaarVan, gebruikPerBron, type Beschikbaar } from "./funding/bron
 import { splitOverBronnen } from "./funding/split-over-bronnen";
 import { gemeentefondsId, uitnamenOver } from "./funding/uitname";
 import type { Gemeente, GemeenteInIndeling } from "./gemeente";
-import { onbekendeControle, openGates, type Controle } from "./governance/gates";
+import { onbekendeControle, openGates } from "./governance/gates";
 import type { Governanceset } from "./governance/governanceset";
 import { cents, noCents, sumCents, type Cents } from "./money/cents";
 import { compareRatios } from "./money/ratio";
 import { shortage } from "./tekort";
-import type { Opmerking, Toekenning, Totalen, Uitkomst } from "./uitkomst";
+import type { Controle, Opmerking, Toekenning, Totalen, Uitkomst } from "./uitkomst";
 
 /** Validated input for one division of the fund. */
 export interface Distribution {
@@ -59,6 +59,8 @@ export function distribute(input: Distribution): Uitkomst {
     criteria,
     governance,
     nu,
+    aanvragenBekend,
+    controle: onbekendeControle,
     stempel: openPoorten.length === 0 ? "officieel" : "concept",
     openPoorten,
     pot,
@@ -86,7 +88,7 @@ export function stampUitkomst(uitkomst: Uitkomst, controle: Controle): Uitkomst 
     nu,
     controle,
   });
-  return { ...uitkomst, openPoorten, stempel: openPoorten.length === 0 ? "officieel" : "concept" };
+  return { ...uitkomst, controle, openPoorten, stempel: openPoorten.length === 0 ? "officieel" : "concept" };
 }
 
 function toekenningOf(

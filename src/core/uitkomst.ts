@@ -75,6 +75,15 @@ export interface BronGebruik {
   readonly besluit: string | null;
 }
 
+/** How an outcome was made; null: not known (yet). */
+export interface Controle {
+  readonly opsteller: string | null;
+  readonly toetser: string | null;
+  readonly tweedeBerekening: "klopt" | "wijkt-af" | null;
+  /** ISO time of the clock when it was calculated: whether `Uitkomst.nu` was really now. */
+  readonly klok: string | null;
+}
+
 /** A condition for an official outcome that does not hold (yet). */
 export interface OpenPoort {
   /** "besluit", "ter-inzage", "vier-ogen", … */
@@ -114,6 +123,10 @@ export interface Uitkomst {
   readonly governance: Governanceset;
   /** ISO time of the run, as given. */
   readonly nu: string;
+  /** False when the input has no applications: then dates and documents could not be tested. */
+  readonly aanvragenBekend: boolean;
+  /** Who made and reviewed it, and what else is known about how it was made. */
+  readonly controle: Controle;
   readonly stempel: "concept" | "officieel";
   readonly openPoorten: readonly OpenPoort[];
   /** Sum of the available sources. */

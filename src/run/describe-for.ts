@@ -1,11 +1,23 @@
-import type { DescribeFinding } from "../audit/uitkomst-document";
+import type { DescribeFinding } from "../audit/bevinding-row";
+import type { DocumentWords } from "../audit/uitkomst-document";
 import type { Say } from "../core/say";
 import { describeFinding } from "../text/describe-finding";
+import { gateText } from "../workbook/write/explanation/gate-text";
+import { presentedName } from "../workbook/write/explanation/set-name";
 
 /** Writes findings for a document in the language of `say`. */
 export function describeFor(say: Say): DescribeFinding {
   return (finding) => {
     const { text, remedy } = describeFinding(finding, say);
     return { tekst: text, remedie: remedy };
+  };
+}
+
+/** The sentences of a document in the language of `say`. */
+export function wordsFor(say: Say): DocumentWords {
+  return {
+    finding: describeFor(say),
+    gate: (poort) => gateText(poort, say),
+    set: (set) => presentedName(set, say),
   };
 }

@@ -1,31 +1,62 @@
 import { digestOf } from "../audit/digest";
 import { digestSnapshot } from "../audit/digest-snapshot";
-import { digestUitkomst, toUitkomstDocument } from "../audit/uitkomst-document";
+import {
+  digestUitkomst,
+  toUitkomstDocument,
+  type DocumentSource,
+  type DocumentWords,
+} from "../audit/uitkomst-document";
 import type { Finding } from "../core/finding";
 import type { Uitkomst } from "../core/uitkomst";
-import type { Mapping } from "../workbook/read/mapping";
 import type { Snapshot } from "../workbook/snapshot";
+import type { UsedMapping } from "../workbook/write/audit-facts";
 
 /** Fingerprints of what an outcome came from and of the outcome itself; each names its algorithm. */
 export interface Digests {
   readonly invoer: string;
   readonly criteria: string;
   readonly governance: string;
+  /** What the criteria say, whatever they are called. */
+  readonly criteriaInhoud: string;
+  readonly governanceInhoud: string;
   /** Null: no mapping was used. */
   readonly koppeling: string | null;
+  /** The arithmetic: without stamp, time and signers, so that the same run gives the same years later. */
+  readonly berekening: string;
+  /** The outcome as a whole, with its stamp. */
   readonly uitkomst: string;
 }
 
+/** What a fingerprint leaves out: every sentence. */
+const noWords: DocumentWords = {
+  finding: () => ({ tekst: "", remedie: "" }),
+  gate: () => "",
+  set: () => "",
+};
+
 /** The same in every language: sentences do not count. */
-export function digestsOf(uitkomst: Uitkomst, snapshot: Snapshot, mapping: Mapping | null): Digests {
+export function digestsOf(uitkomst: Uitkomst, snapshot: Snapshot, koppeling: UsedMapping | null): Digests {
+  const source = sourceOf(snapshot, koppeling);
   const bevindingen = uitkomst.bevindingen.map((finding) => withoutNames(finding, snapshot));
-  const document = toUitkomstDocument({ ...uitkomst, bevindingen }, () => ({ tekst: "", remedie: "" }));
+  // the same mapping under another file name is the same mapping
+  const nameless = { ...source, koppeling: source.koppeling && { ...source.koppeling, naam: null } };
+  const document = toUitkomstDocument({ ...uitkomst, bevindingen }, nameless, noWords);
+  return {
+    invoer: source.invoer,
+    criteria: document.criteria.kenmerk,
+    governance: document.governance.kenmerk,
+    criteriaInhoud: document.criteria.inhoud,
+    governanceInhoud: document.governance.inhoud,
+    koppeling: source.koppeling?.kenmerk ?? null,
+    berekening: document.berekening.kenmerk,
+    uitkomst: digestUitkomst(document),
+  };
+}
+
+function sourceOf(snapshot: Snapshot, koppeling: UsedMapping | null): DocumentSource {
   return {
     invoer: digestSnapshot(snapshot),
-    criteria: digestOf(uitkomst.criteria),
-    governance: digestOf(uitkomst.governance),
-    koppeling: mapping === null ? null : digestOf(mapping),
-    uitkomst: digestUitkomst(document),
+    koppeling: koppeling === null ? null : { naam: koppeling.naam, kenmerk: digestOf(koppeling.mapping) },
   };
 }
 

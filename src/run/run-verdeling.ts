@@ -15,7 +15,7 @@ import type { RunStep, VerdelingResult, VerdelingRun } from "./verdeling-run";
  * @returns The outcome; none when the input has errors or when the run only checks.
  */
 export function* verdelingInSteps(run: VerdelingRun): Generator<RunStep, VerdelingResult, undefined> {
-  const { snapshot, criteria, governance, mapping, nu, ondertekening } = run;
+  const { snapshot, criteria, governance, mapping, nu, klok, ondertekening } = run;
   yield "lezen";
   const input = readInput(snapshot, scopeOf(criteria), mapping, run.mappingName);
   const read = [...run.findings, ...input.findings];
@@ -36,14 +36,15 @@ export function* verdelingInSteps(run: VerdelingRun): Generator<RunStep, Verdeli
 
   yield "verzegelen";
   const tweedeBerekening = verschillen === 0 ? "klopt" : "wijkt-af";
-  const gestempeld = stampUitkomst(uitkomst, { ...ondertekening, tweedeBerekening });
+  const koppeling = mapping === null ? null : { mapping, naam: run.mappingName ?? null };
+  const gestempeld = stampUitkomst(uitkomst, { ...ondertekening, tweedeBerekening, klok });
   return {
     lezing,
     bevindingen: gestempeld.bevindingen,
     verdeling: {
       uitkomst: gestempeld,
-      digests: digestsOf(gestempeld, snapshot, mapping),
-      koppeling: mapping === null ? null : { mapping, naam: run.mappingName ?? null },
+      digests: digestsOf(gestempeld, snapshot, koppeling),
+      koppeling,
       verschillen,
     },
   };

@@ -31,6 +31,8 @@ export interface VerdelingRun {
   readonly mappingName?: string;
   /** ISO time of the run. */
   readonly nu: string;
+  /** ISO time of the clock: the outcome says so when `nu` is another time. */
+  readonly klok: string;
   readonly ondertekening: Ondertekening;
 }
 

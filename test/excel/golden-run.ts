@@ -58,7 +58,7 @@ export function runCase(
   const sets = setsOf(golden);
   if (sets === null) throw new Error(`${golden.name} has a set that cannot be used`);
   const ondertekening = { opsteller: null, toetser: null };
-  return runVerdeling({ doel: "verdelen", snapshot, findings, ...sets, nu: runTime, ondertekening });
+  return runVerdeling({ doel: "verdelen", snapshot, findings, ...sets, nu: runTime, klok: runTime, ondertekening });
 }
 
 /** The plan that a case comes to, with the sets in its folder. */

@@ -23,6 +23,7 @@ export function inventedRun(gemeenten: number): InventedRun {
     governance: fonds2018,
     mapping: null,
     nu: "2018-11-01T12:00:00Z",
+    klok: "2018-11-01T12:00:00Z",
     ondertekening: { opsteller: null, toetser: null },
   });
   if (verdeling === null) throw new Error("the invented input has errors");

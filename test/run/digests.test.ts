@@ -82,26 +82,39 @@ test("the same run gives the same fingerprints", () => {
 });
 
 test.each<{ readonly when: string; readonly other: Digests; readonly differs: readonly (keyof Digests)[] }>([
-  { when: "the input", other: digests(oneMore), differs: ["invoer", "uitkomst"] },
+  { when: "the input", other: digests(oneMore), differs: ["invoer", "berekening", "uitkomst"] },
   {
     when: "the criteria",
     other: digests(smallWorkbook(), { criteria: { ...alv2018, drempel: null } }),
-    differs: ["criteria", "uitkomst"],
+    differs: ["criteria", "criteriaInhoud", "berekening", "uitkomst"],
   },
   {
     when: "the fund",
     other: digests(smallWorkbook(), { governance: { ...fonds2018, uitname: { sleutel: "geen" } } }),
-    differs: ["governance", "uitkomst"],
+    differs: ["governance", "governanceInhoud", "berekening", "uitkomst"],
   },
   {
     when: "a mapping says where the figures are",
     other: digests(smallWorkbook(), { mapping }),
-    differs: ["koppeling"],
+    differs: ["koppeling", "uitkomst"],
   },
   {
     when: "a mapping turns the sign",
     other: digests(smallWorkbook(), { mapping: { ...mapping, teken: "omgekeerd" } }),
-    differs: ["koppeling", "uitkomst"],
+    differs: ["koppeling", "berekening", "uitkomst"],
+  },
+  {
+    when: "only the status and the name of the criteria",
+    other: digests(smallWorkbook(), { criteria: { ...alv2018, id: "eigen", naam: "Eigen", status: "concept" } }),
+    differs: ["criteria", "uitkomst"],
+  },
+  {
+    when: "who signs, and when",
+    other: digests(smallWorkbook(), {
+      nu: "2026-02-03T04:05:06.000Z",
+      ondertekening: { opsteller: "A. Bakker", toetser: "B. Visser" },
+    }),
+    differs: ["uitkomst"],
   },
   { when: "only the name of the file", other: digests({ ...smallWorkbook(), name: "kopie.xlsx" }), differs: [] },
 ])("when $when differs, so do the fingerprints of what depends on it", ({ other, differs }) => {

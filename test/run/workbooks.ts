@@ -52,6 +52,7 @@ export function runOver(snapshot: Snapshot, more: Partial<VerdelingRun> = {}): V
     governance: fonds2018,
     mapping: null,
     nu: "2018-11-01T12:00:00.000Z",
+    klok: "2018-11-01T12:00:00.000Z",
     ondertekening: { opsteller: null, toetser: null },
     ...more,
   };

@@ -7,7 +7,10 @@ import { toUitkomstDocument } from "../../src/audit/uitkomst-document";
 import { criteriaPresets } from "../../src/core/criteria/presets";
 import { finding } from "../../src/core/finding";
 import { governancePresets } from "../../src/core/governance/presets";
+
+import { documentSource, documentWords } from "../support/document-words";
 import { gemeente, verdeel } from "../support/gemeente";
+import { uitkomst1 } from "../support/uitkomst-1";
 
 const folder = join(__dirname, "../../schema");
 
@@ -15,7 +18,7 @@ const uitkomst = {
   ...verdeel([gemeente("GM0001", 100n, 2_000_000n), gemeente("VB0001", 3n, -100n)], 1_500_001n),
   bevindingen: [finding("applications-absent")],
 };
-const uitkomstDocument = toUitkomstDocument(uitkomst, () => ({ tekst: "Tekst.", remedie: "Remedie." }));
+const uitkomstDocument = toUitkomstDocument(uitkomst, documentSource, documentWords);
 
 const koppeling = {
   schema: "koppeling/1",
@@ -30,7 +33,8 @@ const documents: readonly { readonly format: string; readonly name: string; read
   ...criteriaPresets.map((preset) => ({ format: "criteriaset/1", name: preset.id, document: preset })),
   ...governancePresets.map((preset) => ({ format: "governanceset/1", name: preset.id, document: preset })),
   { format: "koppeling/1", name: "a mapping with defaults left out", document: koppeling },
-  { format: "uitkomst/1", name: "an outcome", document: uitkomstDocument },
+  { format: "uitkomst/1", name: "an outcome of an earlier version", document: uitkomst1 },
+  { format: "uitkomst/2", name: "an outcome", document: uitkomstDocument },
 ];
 
 function published({ file }: PublishedSchema): string {

@@ -8,8 +8,11 @@ export const auditFacts: AuditFacts = {
   inputDigest: "sha256:invoer",
   criteriaDigest: "sha256:criteria",
   governanceDigest: "sha256:governance",
+  criteriaContent: "sha256:criteria-inhoud",
+  governanceContent: "sha256:governance-inhoud",
   mapping: null,
   mappingDigest: null,
+  calculationDigest: "sha256:berekening",
   resultDigest: "sha256:uitkomst",
   registerSource: "CBS (CC BY 4.0)",
 };

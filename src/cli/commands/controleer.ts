@@ -1,4 +1,4 @@
-import { bevindingRow } from "../../audit/uitkomst-document";
+import { bevindingRow } from "../../audit/bevinding-row";
 import { hasErrors, type Finding } from "../../core/finding";
 import type { Context } from "../context";
 import { describeFor } from "../../run/describe-for";
@@ -10,10 +10,11 @@ import type { ControleerOptions } from "../program";
 import { createProgress } from "../progress";
 import { findingCounts } from "../report-findings";
 import { divideFile } from "../divide-file";
+import { unsigned } from "../signers";
 
 /**
  * `fonds controleer INVOER`: everything that can be said about an input, without an outcome. Here the findings are the
- * result, so the JSON form goes to stdout: `{ schema: "bevindingen/1", bevindingen: [...] }`, rows as in `uitkomst/1`.
+ * result, so the JSON form goes to stdout: `{ schema: "bevindingen/1", bevindingen: [...] }`, rows as in `uitkomst/2`.
  */
 export async function controleer(input: string, options: ControleerOptions, context: Context): Promise<ExitCode> {
   const { terminal, say } = context;
@@ -37,6 +38,7 @@ async function findingsOf(
   options: ControleerOptions,
   { terminal }: Context,
 ): Promise<readonly Finding[]> {
-  const loaded = loadRun(input, options, terminal.now());
+  const klok = terminal.now();
+  const loaded = loadRun(input, options, { nu: klok, klok, ondertekening: unsigned });
   return loaded.ok ? (await divideFile(loaded.value)).bevindingen : loaded.findings;
 }

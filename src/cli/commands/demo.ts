@@ -14,6 +14,7 @@ import { writeOutputFiles } from "../files/output-files";
 import { reportLeftovers } from "../files/report-leftovers";
 import { reportFindings } from "../report-findings";
 import { divideFile } from "../divide-file";
+import { unsigned } from "../signers";
 import { summaryText } from "../summary";
 import { textColumns } from "../text-columns";
 
@@ -27,7 +28,8 @@ const largestShown = 10;
  */
 export async function demo(root: string, { terminal, say, taal, version }: Context): Promise<ExitCode> {
   const input = join(root, "assets/voorbeeld/reconstructie-2018.xlsx");
-  const loaded = loadRun(input, {}, terminal.now());
+  const klok = terminal.now();
+  const loaded = loadRun(input, {}, { nu: klok, klok, ondertekening: unsigned });
   const { verdeling, bevindingen } = loaded.ok
     ? await divideFile(loaded.value)
     : { verdeling: null, bevindingen: loaded.findings };

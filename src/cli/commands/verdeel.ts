@@ -13,6 +13,7 @@ import { createProgress } from "../progress";
 import { reportFindings } from "../report-findings";
 import { divideFile, type FileVerdeling } from "../divide-file";
 import { readTime } from "../run-time";
+import { signersOf } from "../signers";
 import { summaryText } from "../summary";
 import { UsageError } from "../usage-error";
 
@@ -27,7 +28,8 @@ const standardOutput = "-";
  */
 export async function verdeel(input: string, options: VerdeelOptions, context: Context): Promise<ExitCode> {
   const { terminal, say, taal } = context;
-  const nu = options.nu === undefined ? terminal.now() : readTime(options.nu);
+  const klok = terminal.now();
+  const nu = options.nu === undefined ? klok : readTime(options.nu);
   const request = {
     paths: outputPaths(options),
     inputs: [input, options.criteria, options.governance, options.koppeling].filter((path) => path !== undefined),
@@ -38,7 +40,7 @@ export async function verdeel(input: string, options: VerdeelOptions, context: C
   const progress = createProgress(terminal, say);
 
   progress.step("cli.progress.calculate");
-  const loaded = loadRun(input, options, nu);
+  const loaded = loadRun(input, options, { nu, klok, ondertekening: signersOf(options) });
   const { verdeling, bevindingen } = loaded.ok ? await divideFile(loaded.value) : stopped(loaded.findings);
   if (verdeling === null) {
     progress.done();

@@ -1,16 +1,9 @@
 import type { Criteriaset } from "../criteria/criteriaset";
 import type { Gemeente } from "../gemeente";
-import type { OpenPoort } from "../uitkomst";
+import type { Controle, OpenPoort } from "../uitkomst";
 import type { Governanceset } from "./governanceset";
 
-/** Who did what, and whether the second calculation agrees; null: not known (yet). */
-export interface Controle {
-  readonly opsteller: string | null;
-  readonly toetser: string | null;
-  readonly tweedeBerekening: "klopt" | "wijkt-af" | null;
-}
-
-export const onbekendeControle: Controle = { opsteller: null, toetser: null, tweedeBerekening: null };
+export const onbekendeControle: Controle = { opsteller: null, toetser: null, tweedeBerekening: null, klok: null };
 
 /** Ids of everything that must hold before an outcome is official, in the order in which they are listed. */
 export const poortIds = [

@@ -1,10 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { Verdeling } from "../../run/verdeling-run";
+import type { PresentedSet } from "../../core/sets/presented-set";
+import { presentedCriteria, presentedGovernance, presentedName } from "../../workbook/write/explanation/set-name";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Facts, type Fact } from "../parts/facts";
 import { Section } from "../parts/section";
 import { Stamp } from "../parts/stamp";
+import { timeText } from "../../workbook/write/explanation/time-text";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -34,14 +37,16 @@ interface AuditOfProps {
 }
 
 function AuditOf({ verdeling, inputName }: AuditOfProps): ReactElement {
-  const { state, say, formats, version } = usePane();
+  const { say, formats, version } = usePane();
   const styles = useStyles();
   const { uitkomst, digests, koppeling, verschillen } = verdeling;
-  const { criteria, governance, nu, bronnen } = uitkomst;
-  const { opsteller, toetser } = state.outcome?.rules.ondertekening ?? { opsteller: null, toetser: null };
+  const { criteria, governance, nu, bronnen, controle } = uitkomst;
+  const { opsteller, toetser } = controle;
   const code = (term: string, value: string): Fact => ({ term: say(term), value, isCode: true });
-  const set = ({ naam, id, versie, status }: typeof criteria | typeof governance): string =>
-    say("sheet.audit.set", { naam, id, versie, status });
+  const set = (presented: PresentedSet): string => {
+    const { id, versie, status } = presented;
+    return say("sheet.audit.set", { naam: presentedName(presented, say), id, versie, status });
+  };
   // whoever maps in the pane does it by hand
   const mapped = say(koppeling === null ? "sheet.audit.koppeling.geen" : "sheet.audit.koppeling.hand");
   const signed = (name: string | null): string => name ?? say("sheet.audit.rol-leeg");
@@ -56,10 +61,11 @@ function AuditOf({ verdeling, inputName }: AuditOfProps): ReactElement {
               term: say("sheet.audit.tijd"),
               value: say("pane.audit.tijdstip", { datum: { datum: nu }, tijd: nu.slice(11, 19) }),
             },
+            { term: say("sheet.audit.berekend"), value: timeText(uitkomst, say) },
             { term: say("sheet.audit.invoer"), value: inputName },
             { term: say("sheet.audit.koppeling"), value: mapped },
-            { term: say("sheet.audit.criteria"), value: set(criteria) },
-            { term: say("sheet.audit.governance"), value: set(governance) },
+            { term: say("sheet.audit.criteria"), value: set(presentedCriteria(criteria)) },
+            { term: say("sheet.audit.governance"), value: set(presentedGovernance(governance)) },
             { term: say("pane.audit.tweede"), value: say("pane.audit.tweede.uitkomst", { aantal: verschillen }) },
             { term: say("pane.audit.opsteller"), value: signed(opsteller) },
             { term: say("pane.audit.toetser"), value: signed(toetser) },
@@ -73,7 +79,10 @@ function AuditOf({ verdeling, inputName }: AuditOfProps): ReactElement {
             code("sheet.audit.invoer-digest", digests.invoer),
             ...(digests.koppeling === null ? [] : [code("sheet.audit.koppeling-digest", digests.koppeling)]),
             code("sheet.audit.criteria-digest", digests.criteria),
+            code("sheet.audit.criteria-inhoud", digests.criteriaInhoud),
             code("sheet.audit.governance-digest", digests.governance),
+            code("sheet.audit.governance-inhoud", digests.governanceInhoud),
+            code("sheet.audit.berekening-digest", digests.berekening),
             code("sheet.audit.uitkomst-digest", digests.uitkomst),
           ]}
         />

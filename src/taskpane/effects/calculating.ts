@@ -39,8 +39,9 @@ export function createCalculating(context: EffectsContext, { valueOf }: TaskRunn
     const { input, rules, mapping } = getState();
     if (input === null) return null;
     const { snapshot, findings } = input;
+    const nu = now();
     const calculated = await calculate(
-      { doel, snapshot, findings, ...rules, mapping, nu: now() },
+      { doel, snapshot, findings, ...rules, mapping, nu, klok: nu },
       {
         signal,
         onStep: (step) => {

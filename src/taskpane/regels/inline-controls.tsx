@@ -1,6 +1,6 @@
 import { Input, makeStyles, Select } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { shortestDecimal } from "../../run/shortest-decimal";
+import { shortestDecimal } from "../../core/sets/shortest-decimal";
 import { plainFromTyped, typedFromPlain } from "../parts/decimal-text";
 import { usePane } from "../pane-context";
 import { errorId, useFieldErrors } from "./field-errors";

@@ -1,6 +1,7 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { criteriaPresets } from "../../core/criteria/presets/index";
+import { criteriaName, presentedCriteria } from "../../workbook/write/explanation/set-name";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -12,20 +13,21 @@ export function PresetChoice(): ReactElement {
   const { state, say, dispatch } = usePane();
   const styles = useStyles();
   const { criteria } = state.rules;
-  const isOwn = !criteriaPresets.some(({ id }) => id === criteria.id);
+  const { id, basis } = presentedCriteria(criteria);
+  const isOwn = basis !== null || !criteriaPresets.some((preset) => preset.id === id);
   return (
     <div>
       <Field label={say("pane.regels.set")}>
         <Select
-          value={criteria.id}
+          value={id}
           onChange={(_, { value }) => {
-            const chosen = criteriaPresets.find(({ id }) => id === value);
+            const chosen = criteriaPresets.find((preset) => preset.id === value);
             if (chosen !== undefined) dispatch({ type: "criteria-preset-chosen", criteria: chosen });
           }}
         >
-          {isOwn && <option value={criteria.id}>{criteria.naam}</option>}
-          {criteriaPresets.map(({ id, naam }) => (
-            <option key={id} value={id}>
+          {isOwn && <option value={id}>{criteriaName(criteria, say)}</option>}
+          {criteriaPresets.map(({ id: presetId, naam }) => (
+            <option key={presetId} value={presetId}>
               {naam}
             </option>
           ))}

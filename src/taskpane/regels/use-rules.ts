@@ -1,3 +1,4 @@
+import { criteriaBasis } from "../../core/criteria/criteria-identity";
 import type { Criteriaset } from "../../core/criteria/criteriaset";
 import type { Governanceset } from "../../core/governance/governanceset";
 import type { Ondertekening } from "../../run/verdeling-run";
@@ -21,7 +22,7 @@ export function useRules(): RulesEditing {
     governance,
     ondertekening,
     editCriteria: (change) => {
-      const naam = say("pane.regels.aangepast", { naam: criteria.naam });
+      const naam = say("pane.regels.aangepast", { naam: criteriaBasis(criteria) ?? criteria.naam });
       dispatch({ type: "criteria-edited", criteria: { ...criteria, ...change }, naam });
     },
     editGovernance: (change) => {

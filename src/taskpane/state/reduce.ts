@@ -1,4 +1,4 @@
-import { identifyCriteria } from "../../run/adjusted-criteria";
+import { identifyCriteria } from "../../run/adjusted-sets";
 import type { PaneEvent } from "./event";
 import type { Notice, PaneState, Rules } from "./pane-state";
 

@@ -45,8 +45,13 @@ export const cliEn: Readonly<Record<string, string>> = {
   "cli.option.json": "write the outcome as JSON; with - to stdout",
   "cli.option.json-findings.flag": "--json",
   "cli.option.json-findings": "show the findings as JSON on stdout",
+  "cli.option.opsteller.flag": "--opsteller <name>",
+  "cli.option.opsteller": "who prepares this outcome",
+  "cli.option.toetser.flag": "--toetser <name>",
+  "cli.option.toetser": "who reviews this outcome; somebody else than who prepared it",
   "cli.option.nu.flag": "--nu <time>",
-  "cli.option.nu": "time of the calculation, for example 2018-11-01T12:00:00Z (default now)",
+  "cli.option.nu":
+    "time of the calculation, for example 2018-11-01T12:00:00Z (default now); more than a day from the clock: calculated as if it were then, and a draft",
   "cli.option.taal.flag": "--taal <language>",
   "cli.option.taal": "language of help, messages and workbook: nl or en (default nl)",
   "cli.option.forceer.flag": "--forceer",
@@ -68,7 +73,8 @@ export const cliEn: Readonly<Record<string, string>> = {
   "cli.usage.time-invalid":
     "''{value}'' is not a time. Write it with a time zone, for example 2018-11-01T12:00:00Z, or as a day: 2018-11-01.",
   "cli.usage.output-exists": "{path} exists and stays as it is. Choose another name, or use --forceer to replace it.",
-  "cli.usage.output-is-input": "{path} is a file that this command reads and is never overwritten. Choose another name.",
+  "cli.usage.output-is-input":
+    "{path} is a file that this command reads and is never overwritten. Choose another name.",
   "cli.usage.outputs-equal": "{path} is given twice as output. Give --uit and --json a name each.",
   "cli.usage.output-not-a-file": "{path} is not an ordinary file. Choose another name.",
   "cli.usage.output-not-xlsx": "The outcome workbook is an .xlsx file; ''{path}'' does not end so.",

@@ -46,8 +46,13 @@ export const cliNl: Readonly<Record<string, string>> = {
   "cli.option.json": "schrijf de uitkomst als JSON; met - naar stdout",
   "cli.option.json-findings.flag": "--json",
   "cli.option.json-findings": "toon de bevindingen als JSON op stdout",
+  "cli.option.opsteller.flag": "--opsteller <naam>",
+  "cli.option.opsteller": "wie deze uitkomst opstelt",
+  "cli.option.toetser.flag": "--toetser <naam>",
+  "cli.option.toetser": "wie deze uitkomst toetst; iemand anders dan de opsteller",
   "cli.option.nu.flag": "--nu <tijd>",
-  "cli.option.nu": "tijdstip van de berekening, bijvoorbeeld 2018-11-01T12:00:00Z (standaard nu)",
+  "cli.option.nu":
+    "tijdstip van de berekening, bijvoorbeeld 2018-11-01T12:00:00Z (standaard nu); meer dan een dag van de klok: berekend alsof het toen was, en een concept",
   "cli.option.taal.flag": "--taal <taal>",
   "cli.option.taal": "taal van hulp, meldingen en werkboek: nl of en (standaard nl)",
   "cli.option.forceer.flag": "--forceer",
@@ -70,7 +75,8 @@ export const cliNl: Readonly<Record<string, string>> = {
     "''{value}'' is geen tijdstip. Schrijf het met een tijdzone, bijvoorbeeld 2018-11-01T12:00:00Z, of als dag: 2018-11-01.",
   "cli.usage.output-exists":
     "{path} bestaat al en blijft zoals het is. Kies een andere naam, of gebruik --forceer om het te vervangen.",
-  "cli.usage.output-is-input": "{path} is een bestand dat deze opdracht leest en wordt nooit overschreven. Kies een andere naam.",
+  "cli.usage.output-is-input":
+    "{path} is een bestand dat deze opdracht leest en wordt nooit overschreven. Kies een andere naam.",
   "cli.usage.outputs-equal": "{path} staat twee keer als uitvoer. Geef --uit en --json elk een eigen naam.",
   "cli.usage.output-not-a-file": "{path} is geen gewoon bestand. Kies een andere naam.",
   "cli.usage.output-not-xlsx": "Het uitkomstwerkboek is een .xlsx-bestand; ''{path}'' eindigt daar niet op.",
@@ -82,8 +88,7 @@ export const cliNl: Readonly<Record<string, string>> = {
     "Het schrijven is halverwege mislukt, en terugzetten ook. Nieuw: {nieuw}. Nog zoals het was: {oud}. {bewaard, select, other {De oude versie staat in {bewaard}.} none {}} Geef de opdracht opnieuw met --forceer, dan worden alle bestanden nieuw.",
   "cli.earlier.nothing":
     "Een eerdere run is afgebroken voordat hij iets verving. Wat er stond, staat er nog; zijn tijdelijke bestanden zijn opgeruimd.",
-  "cli.earlier.all":
-    "Een eerdere run had alles geschreven en is afgebroken bij het opruimen; dat is nu gedaan.",
+  "cli.earlier.all": "Een eerdere run had alles geschreven en is afgebroken bij het opruimen; dat is nu gedaan.",
   "cli.earlier.between":
     "Een eerdere run is afgebroken tussen twee bestanden: {placed, select, none {het andere bestand} other {{placed}}} is van die run, {waiting} is nog zoals het daarvoor was. Met --forceer worden ze samen opnieuw geschreven. Tot dan blijven staan: {leftovers}.",
   "cli.earlier.unknown":

@@ -17,9 +17,14 @@ export interface AuditFacts {
   readonly inputDigest: string;
   readonly criteriaDigest: string;
   readonly governanceDigest: string;
+  /** Digests of what the sets say, whatever they are called. */
+  readonly criteriaContent: string;
+  readonly governanceContent: string;
   /** Null: sheet, header row and columns were searched. */
   readonly mapping: UsedMapping | null;
   readonly mappingDigest: string | null;
+  /** Of the arithmetic alone: without stamp, time and signers. */
+  readonly calculationDigest: string;
   readonly resultDigest: string;
   /** Who published the register of municipalities, and under which licence. */
   readonly registerSource: string;

@@ -3,6 +3,8 @@ import type { Uitkomst } from "../../core/uitkomst";
 import type { PlannedCell } from "../write-plan";
 import { textCell } from "./cells";
 import { stampText } from "./explanation/gate-text";
+import { criteriaName, fundTitle } from "./explanation/set-name";
+import { timeText } from "./explanation/time-text";
 
 /** What an input row of invented figures has in its label. */
 const fictitious = "fictief";
@@ -24,13 +26,17 @@ export function sheetHead(
   titleKey: string,
   columns: number,
 ): readonly (readonly PlannedCell[])[] {
-  const { criteria, governance, nu, stempel } = uitkomst;
+  const { criteria, governance, stempel } = uitkomst;
   const fictief = countFictitious(uitkomst);
   return [
-    [textCell(say(titleKey, { fonds: governance.naam }), "titel")],
+    [textCell(say(titleKey, { fonds: fundTitle(governance, say) }), "titel")],
     [
       textCell(
-        say("sheet.ondertitel", { criteria: criteria.naam, versie: criteria.versie, nu: { datum: nu } }),
+        say("sheet.ondertitel", {
+          criteria: criteriaName(criteria, say),
+          versie: criteria.versie,
+          berekend: timeText(uitkomst, say),
+        }),
         "ondertitel",
       ),
     ],

@@ -6,7 +6,7 @@ import { stampUitkomst } from "../../../src/core/distribute";
 import { gemeente, verdeel } from "../../support/gemeente";
 
 const complete: Governanceset = { ...fonds2018, rollen: { ...fonds2018.rollen, controleert: "Rekenkamer" } };
-const controle = { opsteller: "A", toetser: "B", tweedeBerekening: "klopt" } as const;
+const controle = { opsteller: "A", toetser: "B", tweedeBerekening: "klopt", klok: "2018-11-01T10:00:00Z" } as const;
 const context = (more: Partial<GateContext> = {}): GateContext => ({
   criteria: alv2018,
   governance: complete,

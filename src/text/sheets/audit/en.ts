@@ -3,6 +3,12 @@ export const auditEn: Readonly<Record<string, string>> = {
   "sheet.audit.berekening": "Calculation",
   "sheet.audit.product": "Program",
   "sheet.audit.tijd": "Time",
+  "sheet.audit.berekend": "Moment",
+  "sheet.audit.opsteller": "Prepared by",
+  "sheet.audit.toetser": "Reviewed by",
+  "sheet.audit.tweede-berekening": "Second calculation",
+  "sheet.audit.tweede-berekening.stand":
+    "{stand, select, klopt {agrees to the cent} wijkt_af {differs} other {not done yet}}",
   "sheet.audit.taal": "Language",
   "sheet.audit.stempel": "Stamp",
   "sheet.audit.invoer": "Input",
@@ -29,6 +35,9 @@ export const auditEn: Readonly<Record<string, string>> = {
     "{veld, select, gemeentecode {municipality code} naam {name of the municipality} inwoners {population} status {status of the figure} bron {source of the figure} herkomst {origin} jaar {year} domein {domain} onderdeel {part} lasten {expenditure} baten {income} other {deficit}}",
   "sheet.audit.criteria": "Criteria",
   "sheet.audit.criteria-digest": "Digest of the criteria",
+  "sheet.audit.criteria-inhoud": "Digest of the content of the criteria",
+  "sheet.audit.governance-inhoud": "Digest of the content of the governance",
+  "sheet.audit.berekening-digest": "Digest of the calculation",
   "sheet.audit.governance": "Governance",
   "sheet.audit.governance-digest": "Digest of the governance",
   "sheet.audit.uitkomst-digest": "Digest of the outcome",
@@ -37,7 +46,7 @@ export const auditEn: Readonly<Record<string, string>> = {
   "sheet.audit.set":
     "{naam} ({id}, version {versie}, {status, select, concept {draft} voorgelegd {submitted} vastgesteld {adopted} vervallen {lapsed} other {{status}}})",
   "sheet.audit.digest-uitleg":
-    "A digest is a fingerprint: if a single character changes in the input, the mapping, the criteria, the governance or the outcome, the digest changes.",
+    "A digest is a fingerprint: if a single character changes in the input, the mapping, the criteria, the governance or the outcome, the digest changes. The digest of the content stays the same when only the name, version or status of a set changes. The digest of the calculation leaves out stamp, time and names: the same calculation gives the same digest years later.",
 
   "sheet.audit.bronnen": "Sources of the money",
   "sheet.audit.bron.naam": "Source",

@@ -3,6 +3,12 @@ export const auditNl: Readonly<Record<string, string>> = {
   "sheet.audit.berekening": "Berekening",
   "sheet.audit.product": "Programma",
   "sheet.audit.tijd": "Tijdstip",
+  "sheet.audit.berekend": "Moment",
+  "sheet.audit.opsteller": "Opgesteld door",
+  "sheet.audit.toetser": "Getoetst door",
+  "sheet.audit.tweede-berekening": "Tweede berekening",
+  "sheet.audit.tweede-berekening.stand":
+    "{stand, select, klopt {klopt tot op de cent} wijkt_af {wijkt af} other {nog niet gedaan}}",
   "sheet.audit.taal": "Taal",
   "sheet.audit.stempel": "Stempel",
   "sheet.audit.invoer": "Invoer",
@@ -29,6 +35,9 @@ export const auditNl: Readonly<Record<string, string>> = {
     "{veld, select, gemeentecode {gemeentecode} naam {naam van de gemeente} inwoners {inwoners} status {status van het cijfer} bron {bron van het cijfer} herkomst {herkomst} jaar {jaar} domein {domein} onderdeel {onderdeel} lasten {lasten} baten {baten} other {tekort}}",
   "sheet.audit.criteria": "Criteria",
   "sheet.audit.criteria-digest": "Kenmerk criteria",
+  "sheet.audit.criteria-inhoud": "Kenmerk inhoud criteria",
+  "sheet.audit.governance-inhoud": "Kenmerk inhoud governance",
+  "sheet.audit.berekening-digest": "Kenmerk berekening",
   "sheet.audit.governance": "Governance",
   "sheet.audit.governance-digest": "Kenmerk governance",
   "sheet.audit.uitkomst-digest": "Kenmerk uitkomst",
@@ -37,7 +46,7 @@ export const auditNl: Readonly<Record<string, string>> = {
   "sheet.audit.set":
     "{naam} ({id}, versie {versie}, {status, select, concept {concept} voorgelegd {voorgelegd} vastgesteld {vastgesteld} vervallen {vervallen} other {{status}}})",
   "sheet.audit.digest-uitleg":
-    "Een kenmerk is een vingerafdruk: verandert er ook maar één teken in de invoer, de koppeling, de criteria, de governance of de uitkomst, dan verandert het kenmerk.",
+    "Een kenmerk is een vingerafdruk: verandert er ook maar één teken in de invoer, de koppeling, de criteria, de governance of de uitkomst, dan verandert het kenmerk. Het kenmerk van de inhoud blijft gelijk als alleen naam, versie of status van een set verandert. Het kenmerk van de berekening laat stempel, tijd en namen buiten beschouwing: dezelfde berekening geeft jaren later hetzelfde kenmerk.",
 
   "sheet.audit.bronnen": "Bronnen van het geld",
   "sheet.audit.bron.naam": "Bron",

@@ -3,7 +3,7 @@ export const taskpaneRulesEn: Readonly<Record<string, string>> = {
   "pane.regels.inleiding": "This is how the fund is divided. What stands in a box can be changed.",
   "pane.regels.set": "Criteria",
   "pane.regels.eigen": "You changed the criteria. They are no longer the adopted set; the outcome becomes a draft.",
-  "pane.regels.aangepast": "{naam} (adjusted)",
+  "pane.regels.aangepast": "own rules, based on {naam}",
   "pane.regels.wie": "Who qualifies",
   "pane.regels.hoeveel": "How much is granted",
   "pane.regels.geld": "Where the money comes from",

@@ -4,7 +4,7 @@ export const taskpaneRulesNl: Readonly<Record<string, string>> = {
   "pane.regels.set": "Criteria",
   "pane.regels.eigen":
     "U hebt de criteria aangepast. Ze zijn daarmee niet meer de vastgestelde set; de uitkomst wordt een concept.",
-  "pane.regels.aangepast": "{naam} (aangepast)",
+  "pane.regels.aangepast": "eigen regels, op basis van {naam}",
   "pane.regels.wie": "Wie komt in aanmerking",
   "pane.regels.hoeveel": "Hoeveel wordt toegekend",
   "pane.regels.geld": "Waar het geld vandaan komt",

@@ -1,10 +1,13 @@
 import type { Say } from "../../../core/say";
+import type { PresentedSet } from "../../../core/sets/presented-set";
 import type { Uitkomst } from "../../../core/uitkomst";
 import type { PlannedCell, PlannedSheet } from "../../write-plan";
 import type { AuditFacts } from "../audit-facts";
 import { dateCell, moneyCell, textCell } from "../cells";
 import { findingPlace, worstFirst, type DescribeFinding } from "../explanation/describe-finding";
 import { gateText, stampText } from "../explanation/gate-text";
+import { presentedCriteria, presentedGovernance, presentedName } from "../explanation/set-name";
+import { timeText } from "../explanation/time-text";
 import { blankRow, plannedSheet } from "../sheet";
 import { band, sheetHead } from "../sheet-head";
 import { mappingRows } from "./mapping-rows";
@@ -50,22 +53,17 @@ function section(titleKey: string, rows: Rows, say: Say): Rows {
 }
 
 function calculationRows(uitkomst: Uitkomst, facts: AuditFacts, say: Say): Rows {
-  const { criteria, governance, nu } = uitkomst;
-  const setText = ({
-    naam,
-    id,
-    versie,
-    status,
-  }: {
-    readonly naam: string;
-    readonly id: string;
-    readonly versie: string;
-    readonly status: string;
-  }): string => say("sheet.audit.set", { naam, id, versie, status });
+  const { criteria, governance, nu, controle } = uitkomst;
+  const setText = (set: PresentedSet): string => {
+    const { id, versie, status } = set;
+    return say("sheet.audit.set", { naam: presentedName(set, say), id, versie, status });
+  };
+  const usedCriteria = presentedCriteria(criteria);
   const fact = (key: string, text: string): readonly PlannedCell[] => [
     textCell(say(`sheet.audit.${key}`)),
     textCell(text),
   ];
+  const nameOr = (name: string | null): string => name ?? say("sheet.audit.rol-leeg");
   const digest = (key: string, text: string): readonly PlannedCell[] => [
     textCell(say(`sheet.audit.${key}`)),
     textCell(text, "digest"),
@@ -73,16 +71,28 @@ function calculationRows(uitkomst: Uitkomst, facts: AuditFacts, say: Say): Rows 
   return [
     fact("product", `${facts.productName} ${facts.productVersion}`),
     fact("tijd", nu),
+    fact("berekend", timeText(uitkomst, say)),
     fact("taal", say("sheet.taal")),
     fact("stempel", stampText(uitkomst, say)),
+    fact("opsteller", nameOr(controle.opsteller)),
+    fact("toetser", nameOr(controle.toetser)),
+    fact(
+      "tweede-berekening",
+      say("sheet.audit.tweede-berekening.stand", {
+        stand: (controle.tweedeBerekening ?? "ontbreekt").replace("-", "_"),
+      }),
+    ),
     fact("invoer", facts.inputName),
     digest("invoer-digest", facts.inputDigest),
     ...mappingRows(facts, say),
-    fact("criteria", setText(criteria)),
+    fact("criteria", setText(usedCriteria)),
     digest("criteria-digest", facts.criteriaDigest),
-    ...(criteria.bron === null ? [] : [fact("bron", criteria.bron)]),
-    fact("governance", setText(governance)),
+    digest("criteria-inhoud", facts.criteriaContent),
+    ...(criteria.bron === null || usedCriteria.basis !== null ? [] : [fact("bron", criteria.bron)]),
+    fact("governance", setText(presentedGovernance(governance))),
     digest("governance-digest", facts.governanceDigest),
+    digest("governance-inhoud", facts.governanceContent),
+    digest("berekening-digest", facts.calculationDigest),
     digest("uitkomst-digest", facts.resultDigest),
     fact("register", facts.registerSource),
     [null, textCell(say("sheet.audit.digest-uitleg"), "ondertitel")],

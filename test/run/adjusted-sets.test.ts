@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { parseCriteriaset, type Criteriaset } from "../../src/core/criteria/criteriaset";
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
 import { naarRato } from "../../src/core/criteria/presets/naar-rato";
-import { hasSameRules, identifyCriteria } from "../../src/run/adjusted-criteria";
+import { hasSameRules } from "../../src/core/criteria/criteria-identity";
+import { identifyCriteria } from "../../src/run/adjusted-sets";
 import { propertyRuns } from "../support/property-runs";
 import { allRules, criteriaFor } from "../support/random-fund";
 

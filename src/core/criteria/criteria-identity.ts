@@ -1,0 +1,27 @@
+import { normaliseLabel } from "../normalise-label";
+import { contentOf, hasSameContent, type SetContent } from "../sets/set-content";
+import type { Criteriaset } from "./criteriaset";
+import { criteriaPresets } from "./presets/index";
+
+/** What a criteria set says, apart from what it is called. */
+export function criteriaContent(criteria: Criteriaset): SetContent {
+  return contentOf(criteria);
+}
+
+/** @returns Whether two sets give the same outcome for every input: names, status and explanation aside. */
+export function hasSameRules(a: Criteriaset, b: Criteriaset): boolean {
+  return hasSameContent(a, b);
+}
+
+/**
+ * The set that these criteria say to be, by id or by name, and are not: somebody changed a rule, in the pane or in a file.
+ *
+ * @returns The name of that set; null for a set that is what it says, or that says to be nothing else than itself.
+ * @example The rule of 2018 with a threshold of 30 euros has basis "ALV 27 juni 2018".
+ */
+export function criteriaBasis(criteria: Criteriaset): string | null {
+  const claimed = criteriaPresets.find(
+    ({ id, naam }) => id === criteria.id || normaliseLabel(naam) === normaliseLabel(criteria.naam),
+  );
+  return claimed === undefined || hasSameRules(claimed, criteria) ? null : claimed.naam;
+}
