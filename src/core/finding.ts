@@ -64,9 +64,17 @@ export const findingSeverities = {
   "inhabitants-unknown": "error",
   "inhabitants-differ": "warning",
   "amounts-in-thousands": "error",
+  "sign-turned": "warning",
+  "sign-stated": "info",
+  "sign-of-balance": "warning",
+  "sign-stated-wrong": "error",
+  "sign-mixed": "error",
+  "sign-of-cell": "error",
+  "sign-kept": "warning",
   "sign-reversed": "error",
   "only-surpluses": "warning",
   "acceptance-unused": "info",
+  "mostly-surpluses": "warning",
   "provisional-figures": "warning",
   // corrections, applications, conditions
   "correction-unknown-municipality": "error",
@@ -96,7 +104,12 @@ export type FindingSubject = "omvang" | "teken" | "eenheid";
  */
 const findingSubjects: Partial<Record<FindingCode, FindingSubject>> = {
   "amounts-in-thousands": "eenheid",
+  "sign-turned": "teken",
+  "sign-of-balance": "teken",
+  "sign-of-cell": "teken",
+  "sign-kept": "teken",
   "sign-reversed": "teken",
+  "mostly-surpluses": "teken",
   "only-surpluses": "teken",
 };
 

@@ -1,6 +1,7 @@
 import { cellPlace, finding, type Finding } from "../finding";
 import type { Gemeente } from "../gemeente";
 import type { InputTables, Scope } from "../input";
+import { judgeSigns } from "./judge-signs";
 import type { Cents } from "../money/cents";
 
 /** A municipality with the size of its lasten over the whole scope; zero when the layout has only deficits. */
@@ -40,9 +41,7 @@ export function checkPlausibility(omvang: readonly Omvang[], tables: InputTables
   const parameters = { count: omvang.length, sheet: tables.sheet };
   const findings: Finding[] = [];
   if (isInThousands(omvang, scope)) findings.push(finding("amounts-in-thousands", { place, parameters }));
-  if (omvang.every(({ gemeente }) => sum(gemeente) < 0n))
-    findings.push(finding(omvang.length < fewest ? "only-surpluses" : "sign-reversed", { place, parameters }));
-  return findings;
+  return [...findings, ...judgeSigns(omvang, tables)];
 }
 
 function isInThousands(omvang: readonly Omvang[], { jaren }: Scope): boolean {
@@ -61,11 +60,6 @@ function isInThousands(omvang: readonly Omvang[], { jaren }: Scope): boolean {
 /** Counting who is below a bound says whether the median is, without sorting. */
 function isMajority(omvang: readonly Omvang[], holds: (one: Omvang) => boolean): boolean {
   return 2 * omvang.filter(holds).length > omvang.length;
-}
-
-/** As submitted: corrections come from others and in full euros. */
-function sum({ cellen }: Gemeente): bigint {
-  return cellen.reduce((total, { opgegeven }) => total + opgegeven, 0n);
 }
 
 function size({ cellen }: Gemeente): bigint {

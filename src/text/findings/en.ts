@@ -42,9 +42,9 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.several-tables-found.remedy":
     "{kind, select, correcties {Check that every correction occurs once. Give a sheet that must count a name that begins with Correcties (or Corrections), and a sheet that must not count another name and other headers.} aanvragen {Check that every application occurs once. Give a sheet that must count a name that begins with Aanvragen (or Applications), and a sheet that must not count another name and other headers.} other {Remove or move the table that is not meant, or point out the right one in a mapping file.}}",
   "finding.missing-column.text":
-    "{kind, select, balance {The column ‘{header}’ is a balance or surplus. Its sign is uncertain: a balance usually is income minus expenditure, a deficit is expenditure minus income} other {The column ‘{expected}’ was not found}}.",
+    "{kind, select, balance {The header ‘{header}’ gives a deficit and a surplus the same sign} other {The column ‘{expected}’ was not found}}.",
   "finding.missing-column.remedy":
-    "{kind, select, balance {Name the column ‘tekort’ and give a deficit as a positive amount, or point out the column in a mapping file, with its sign reversed if need be.} other {Add the column or give it this name, or point it out in a mapping file.}}",
+    "{kind, select, balance {Name the column ‘tekort’ and give a deficit as a positive amount, or correct the signs in the header.} other {Add the column or give it this name, or point it out in a mapping file.}}",
   "finding.duplicate-column.text":
     "The column ‘{header}’ occurs twice{first, select, none {} other { (first in {first})}}. It is not clear which one is meant.",
   "finding.duplicate-column.remedy": "Remove or rename one of the two columns.",
@@ -158,10 +158,39 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "{kind, select, stated {This says that the amounts are in thousands of euros} other {The amounts are so small for these municipalities that they probably are in thousands of euros}}.",
   "finding.amounts-in-thousands.remedy":
     "Give the amounts in euros, or state the unit in a mapping file (eenheid: duizendEuro or euro).",
+  "finding.sign-turned.text":
+    "{kind, select, koppeling {The sign of the mapping makes the {soort, select, lasten {expenditure} other {income}} negative} other {The {soort, select, lasten {expenditure} other {income}} stands as negative amounts}} in {count, plural, one {column} other {columns}} {columns}. It was read as ordinary {soort, select, lasten {expenditure} other {income}}: a deficit is expenditure minus income.",
+  "finding.sign-turned.remedy":
+    "If that is right, set {veld} to ‘{waarde}’ in a mapping file. If not, correct the amounts.",
+  "finding.sign-stated.text":
+    "The header says that a deficit stands here as a negative amount; {count, plural, one {# column was} other {# columns were}} read that way.",
+  "finding.sign-stated.remedy": "Nothing to do.",
+  "finding.sign-of-balance.text":
+    "This is a balance or surplus. It was read as income minus expenditure, so that a deficit is negative ({count, plural, one {# column} other {# columns}}).",
+  "finding.sign-of-balance.remedy":
+    "If a deficit is positive here, set {veld} to ‘{waarde}’ in a mapping file. If it is right, call the column ‘revenue - expenditure’ or ‘deficit (-)’.",
+  "finding.sign-stated-wrong.text":
+    "By the mapping the sign of {soort, select, lasten {expenditure} other {income}} is reversed, but then all of it is negative in {count, plural, one {this column} other {# columns}}.",
+  "finding.sign-stated-wrong.remedy": "Set {veld} to ‘{waarde}’ in the mapping file.",
+  "finding.sign-mixed.text":
+    "{count, plural, one {Column} other {The columns}} {columns} {count, plural, one {has} other {have}} {soort, select, lasten {expenditure} other {income}} with both signs: {positive} is positive, {negative} negative. Nothing tells which sign is the ordinary one.",
+  "finding.sign-mixed.remedy":
+    "Enter all {soort, select, lasten {expenditure} other {income}} in {count, plural, one {column} other {the columns}} {columns} as positive amounts.",
+  "finding.sign-of-cell.text":
+    "The {soort, select, lasten {expenditure} other {income}}{naam, select, none {} other { of {naam}}} has another sign here than the rest of column {column}.",
+  "finding.sign-of-cell.remedy":
+    "If the sign should be that of the rest of the column, enter {amount}. If the amount is right as it stands, set {veld} to ‘{waarde}’ in a mapping file.",
+  "finding.sign-kept.text":
+    "{count, plural, one {# amount in column {column} has} other {# amounts in column {column} have}} another sign than {soort, select, lasten {expenditure} other {income}} should have, and {count, plural, one {counts} other {count}} as such: {cells}.",
+  "finding.sign-kept.remedy": "Check that this can be, as with a repayment or the settlement of an earlier year.",
   "finding.sign-reversed.text":
-    "All deficits are negative. The sign is probably reversed: a deficit is expenditure minus income, and so positive.",
+    "{kind, select, accounts {Income is higher than expenditure everywhere: all municipalities have a surplus. Expenditure and income have probably been swapped} other {All municipalities have a surplus. The sign is probably reversed: a deficit is expenditure minus income, and so positive}}.",
   "finding.sign-reversed.remedy":
-    "Reverse the sign, or state in a mapping file that it is reversed (teken: omgekeerd).",
+    "{kind, select, accounts {Swap the headers ‘expenditure’ and ‘income’. If it is right that everyone has a surplus, accept this with a reason.} other {Turn the sign round, or set {veld} to ‘{waarde}’ in a mapping file. If it is right that everyone has a surplus, accept this with a reason.}}",
+  "finding.mostly-surpluses.text":
+    "{kind, select, cell {Of {domein} {jaar} all municipalities have a surplus, and of the rest they have not} other {{count} of the {total} municipalities have a surplus}}. That is possible, but the sign may be reversed: a deficit is expenditure minus income, and so positive.",
+  "finding.mostly-surpluses.remedy":
+    "Check the sign. If it is right, accept this with a reason; if it is reversed, {kind, select, cell {turn it round in these columns} accounts {swap the headers ‘expenditure’ and ‘income’} other {turn it round or set {veld} to ‘{waarde}’ in a mapping file}}.",
   "finding.only-surpluses.text":
     "{count, plural, one {The only municipality with figures has} other {Both municipalities with figures have}} a surplus over all years together. That is possible, but the sign may be reversed: a deficit is expenditure minus income, and so positive.",
   "finding.only-surpluses.remedy":

@@ -42,9 +42,9 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.several-tables-found.remedy":
     "{kind, select, correcties {Controleer dat elke correctie één keer voorkomt. Geef een blad dat mee moet tellen een naam die begint met Correcties, en een blad dat niet mee moet tellen een andere naam en andere koppen.} aanvragen {Controleer dat elke aanvraag één keer voorkomt. Geef een blad dat mee moet tellen een naam die begint met Aanvragen, en een blad dat niet mee moet tellen een andere naam en andere koppen.} other {Verwijder of verplaats de tabel die niet bedoeld is, of wijs de juiste aan in een koppelbestand.}}",
   "finding.missing-column.text":
-    "{kind, select, balance {De kolom ‘{header}’ is een saldo of overschot. Daarvan is het teken niet zeker: een saldo is meestal baten min lasten, een tekort is lasten min baten} other {De kolom ‘{expected}’ is niet gevonden}}.",
+    "{kind, select, balance {De kop ‘{header}’ geeft een tekort en een overschot hetzelfde teken} other {De kolom ‘{expected}’ is niet gevonden}}.",
   "finding.missing-column.remedy":
-    "{kind, select, balance {Noem de kolom ‘tekort’ en geef een tekort als positief bedrag, of wijs de kolom aan in een koppelbestand, zo nodig met omgekeerd teken.} other {Voeg de kolom toe of geef haar deze naam, of wijs haar aan in een koppelbestand.}}",
+    "{kind, select, balance {Noem de kolom ‘tekort’ en geef een tekort als positief bedrag, of verbeter de tekens in de kop.} other {Voeg de kolom toe of geef haar deze naam, of wijs haar aan in een koppelbestand.}}",
   "finding.duplicate-column.text":
     "De kolom ‘{header}’ komt twee keer voor{first, select, none {} other { (eerst in {first})}}. Het is niet duidelijk welke bedoeld is.",
   "finding.duplicate-column.remedy": "Verwijder of hernoem een van de twee kolommen.",
@@ -159,10 +159,40 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "{kind, select, stated {Hier staat dat de bedragen in duizenden euro’s zijn} other {De bedragen zijn zo klein voor deze gemeenten dat ze waarschijnlijk in duizenden euro’s staan}}.",
   "finding.amounts-in-thousands.remedy":
     "Geef de bedragen in euro’s, of noem de eenheid in een koppelbestand (eenheid: duizendEuro of euro).",
+  "finding.sign-turned.text":
+    "{kind, select, koppeling {Door het teken van de koppeling worden de {soort} negatief} other {De {soort} staan als negatieve bedragen}} in de {count, plural, one {kolom} other {kolommen}} {columns}. Ze zijn gelezen als gewone {soort}: tekort is lasten min baten.",
+  "finding.sign-turned.remedy":
+    "Klopt dat, zet dan in een koppelbestand {veld} op ‘{waarde}’. Klopt het niet, verbeter dan de bedragen.",
+  "finding.sign-stated.text":
+    "De kop zegt dat een tekort hier als negatief bedrag staat; {count, plural, one {# kolom is} other {# kolommen zijn}} zo gelezen.",
+  "finding.sign-stated.remedy": "U hoeft niets te doen.",
+  "finding.sign-of-balance.text":
+    "Dit is een saldo of overschot. Gelezen is: baten min lasten, dus een tekort is negatief ({count, plural, one {# kolom} other {# kolommen}}).",
+  "finding.sign-of-balance.remedy":
+    "Is een tekort hier positief, zet dan in een koppelbestand {veld} op ‘{waarde}’. Klopt het, noem de kolom dan ‘baten - lasten’ of ‘tekort (-)’.",
+  "finding.sign-stated-wrong.text":
+    "Volgens de koppeling is het teken van de {soort} omgekeerd, maar dan zijn ze in {count, plural, one {deze kolom} other {# kolommen}} allemaal negatief.",
+  "finding.sign-stated-wrong.remedy": "Zet in het koppelbestand {veld} op ‘{waarde}’.",
+  "finding.sign-mixed.text":
+    "In {count, plural, one {kolom} other {de kolommen}} {columns} staan {soort} met twee tekens door elkaar: {positive} is positief, {negative} negatief. Welk teken gewoon is, blijkt niet.",
+  "finding.sign-mixed.remedy":
+    "Geef alle {soort} in {count, plural, one {kolom} other {de kolommen}} {columns} als positief bedrag.",
+  "finding.sign-of-cell.text":
+    "De {soort}{naam, select, none {} other { van {naam}}} hebben hier een ander teken dan de rest van kolom {column}.",
+  "finding.sign-of-cell.remedy":
+    "Moet het teken zijn zoals in de rest van de kolom, vul dan {amount} in. Klopt het bedrag zoals het er staat, zet dan in een koppelbestand {veld} op ‘{waarde}’.",
+  "finding.sign-kept.text":
+    "{count, plural, one {# bedrag in kolom {column} heeft} other {# bedragen in kolom {column} hebben}} een ander teken dan {soort} horen te hebben, en {count, plural, one {telt} other {tellen}} zo mee: {cells}.",
+  "finding.sign-kept.remedy":
+    "Controleer of dit kan, zoals bij een terugbetaling of een afrekening van een eerder jaar.",
   "finding.sign-reversed.text":
-    "Alle tekorten zijn negatief. Waarschijnlijk is het teken omgekeerd: een tekort is lasten min baten en dus positief.",
+    "{kind, select, accounts {Overal zijn de baten hoger dan de lasten: alle gemeenten hebben een overschot. Waarschijnlijk zijn lasten en baten verwisseld} other {Alle gemeenten hebben een overschot. Waarschijnlijk is het teken omgekeerd: een tekort is lasten min baten en dus positief}}.",
   "finding.sign-reversed.remedy":
-    "Keer het teken om, of geef in een koppelbestand aan dat het omgekeerd is (teken: omgekeerd).",
+    "{kind, select, accounts {Verwissel de koppen ‘lasten’ en ‘baten’. Klopt het dat iedereen een overschot heeft, aanvaard dit dan met een reden.} other {Keer het teken om, of zet in een koppelbestand {veld} op ‘{waarde}’. Klopt het dat iedereen een overschot heeft, aanvaard dit dan met een reden.}}",
+  "finding.mostly-surpluses.text":
+    "{kind, select, cell {Van {domein} {jaar} hebben alle gemeenten een overschot, en van de rest niet} other {{count} van de {total} gemeenten hebben een overschot}}. Dat kan, maar misschien is het teken omgekeerd: een tekort is lasten min baten en dus positief.",
+  "finding.mostly-surpluses.remedy":
+    "Controleer het teken. Klopt het, aanvaard dit dan met een reden; is het omgekeerd, {kind, select, cell {keer het dan om in deze kolommen} accounts {verwissel dan de koppen ‘lasten’ en ‘baten’} other {keer het dan om of zet in een koppelbestand {veld} op ‘{waarde}’}}.",
   "finding.only-surpluses.text":
     "{count, plural, one {De enige gemeente met cijfers heeft} other {Beide gemeenten met cijfers hebben}} over alle jaren samen een overschot. Dat kan, maar misschien is het teken omgekeerd: een tekort is lasten min baten en dus positief.",
   "finding.only-surpluses.remedy":

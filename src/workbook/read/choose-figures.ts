@@ -42,8 +42,18 @@ export function chooseWideFigures(header: TableHeader, scope: Scope, log: TableL
 function amountColumns(header: TableHeader): readonly AmountColumn[] {
   return header.columns.flatMap((column) => {
     if (column.meaning.kind !== "amount") return [];
-    const { jaar, domein, soort, onderdeel } = column.meaning;
-    return [{ column, jaar, domein, soort, onderdeel, teken: 1 as const }];
+    const { jaar, domein, soort, onderdeel, teken } = column.meaning;
+    return [
+      {
+        column,
+        jaar,
+        domein,
+        soort,
+        onderdeel,
+        teken: teken?.teken ?? 1,
+        tekenVan: teken?.van ?? ("gelezen" as const),
+      },
+    ];
   });
 }
 
@@ -61,11 +71,18 @@ function chooseSoorten(columns: readonly AmountColumn[], header: TableHeader, lo
   const chosen = columns.filter(({ soort }) =>
     hasAccounts ? soort !== "tekort" : !soorten.has("tekort") || soort === "tekort",
   );
-  return chosen.filter((amount, index) => {
-    const earlier = chosen.slice(0, index).find((other) => isSameFigure(other, amount));
+  const meant = withoutBalances(chosen);
+  return meant.filter((amount, index) => {
+    const earlier = meant.slice(0, index).find((other) => isSameFigure(other, amount));
     if (earlier !== undefined) reportDuplicate(earlier.column, amount.column, header, log);
     return earlier === undefined;
   });
+}
+
+/** A balance beside a tekort says the same again. */
+function withoutBalances(columns: readonly AmountColumn[]): readonly AmountColumn[] {
+  const others = columns.filter(({ tekenVan }) => tekenVan !== "saldo");
+  return others.length > 0 ? others : columns;
 }
 
 function isSameFigure(a: AmountColumn, b: AmountColumn): boolean {
@@ -84,8 +101,12 @@ function reportUnused(
   log: TableLog,
 ): readonly AmountColumn[] {
   const unused = all.filter(
-    ({ jaar, domein, soort }) =>
-      !chosen.some((other) => other.jaar === jaar && other.domein === domein && other.soort === soort),
+    ({ column, jaar, domein, soort, tekenVan }) =>
+      !chosen.some(
+        (other) =>
+          other.column === column ||
+          (tekenVan !== "saldo" && other.jaar === jaar && other.domein === domein && other.soort === soort),
+      ),
   );
   for (const { column } of unused) {
     log.add("column-ignored", headerCell(column, header), column.text, { header: column.text, column: column.letters });

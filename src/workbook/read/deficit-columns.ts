@@ -9,8 +9,13 @@ export interface AmountColumn {
   readonly domein: Domein | null;
   readonly soort: Bedragsoort;
   readonly onderdeel: string | null;
-  /** As written in the sheet, or with the sign turned round (only by an explicit mapping). */
+  /** As written in the sheet, or with the sign turned round. */
   readonly teken: 1 | -1;
+  /**
+   * What says so: a mapping that states it, a header in so many words ("Tekort (-)") or by being a balance, or nothing but
+   * the amounts themselves.
+   */
+  readonly tekenVan: "koppeling" | "kop" | "saldo" | "gelezen";
 }
 
 /** What every column of the deficits table is for. */

@@ -46,3 +46,13 @@ export function plainCents(euros: number, factor: number): Cents | null {
 export function plainDecimalOf(value: number | string): string {
   return new Exact(value).toFixed();
 }
+
+/**
+ * An amount as it stands in a cell.
+ *
+ * @param factor - What the number in the cell was multiplied by.
+ * @example eurosText(2700000000n, -1000) is "-27000"
+ */
+export function eurosText(amount: Cents, factor: number): string {
+  return new Exact(amount.toString()).div(100).div(factor).toFixed();
+}

@@ -1,6 +1,7 @@
 import type { Bedragsoort, Domein } from "../../core/gemeente";
 import { normaliseLabel } from "../../core/normalise-label";
-import { meaningsOfWord, type HeaderWord } from "./header-words";
+import { contradictsItself, headerSign, type HeaderSign } from "./header-sign";
+import { meaningsOfWord, spacedWords, type HeaderWord } from "./header-words";
 
 /** Columns that are known by their whole header. */
 export type Field =
@@ -16,8 +17,10 @@ export type HeaderMeaning =
       readonly domein: Domein | null;
       readonly soort: Bedragsoort;
       readonly onderdeel: string | null;
+      /** The sign that the header states; null when it states none. */
+      readonly teken: HeaderSign | null;
     }
-  /** A balance (baten - lasten) or surplus: refused, because its sign is the opposite of a tekort's. */
+  /** A balance of which the header contradicts itself: refused. */
   | { readonly kind: "balance" }
   /** Names a year, a domain and a kind of amount, but also something else ("begrote lasten jeugd 2016"): not trusted. */
   | { readonly kind: "qualified-amount" }
@@ -54,10 +57,10 @@ const identityFields = new Map(
 /**
  * Judges what a column holds by its header. Case, accents, punctuation, underscores and line breaks do not matter.
  *
- * A balance ("saldo") is baten - lasten in municipal accounts, the opposite sign of a tekort, but not everybody keeps to
- * that: rather than guess, the column is refused unless an explicit mapping says what it holds.
+ * A difference is read with the sign that its header states; a balance ("saldo") is baten - lasten, as in municipal
+ * accounts.
  *
- * @example headerMeaning("Lasten\nJeugd_2016") is { kind: "amount", jaar: 2016, domein: "jeugd", soort: "lasten", onderdeel: null }
+ * @example headerMeaning("Lasten\nJeugd_2016") is { kind: "amount", jaar: 2016, domein: "jeugd", soort: "lasten", onderdeel: null, teken: null }
  */
 export function headerMeaning(header: string): HeaderMeaning {
   const label = normaliseLabel(header);
@@ -68,10 +71,11 @@ export function headerMeaning(header: string): HeaderMeaning {
   const jaar = yearOf(words);
   const { domein, onderdeel } = domainOf(words);
   const isRate = header.includes("%") || words.some(({ kind }) => kind === "inwoners");
-  const soort = words.find((word) => word.kind === "soort")?.soort;
-  if (isBalance(words)) return domein !== null || jaar !== null ? { kind: "balance" } : { kind: "other" };
-  if (soort !== undefined) {
-    if (unknown === 0 && !isRate) return { kind: "amount", jaar, domein, soort, onderdeel };
+  const soort = soortOf(header, words);
+  if (soort === "balance") return domein !== null || jaar !== null ? { kind: "balance" } : { kind: "other" };
+  if (soort !== null) {
+    if (unknown === 0 && !isRate && soort.soort !== null)
+      return { kind: "amount", jaar, domein, soort: soort.soort, onderdeel, teken: soort.teken };
     return jaar !== null && domein !== null ? { kind: "qualified-amount" } : { kind: "other" };
   }
   if (unknown === 0 && domein === null && words.some(({ kind }) => kind === "inwoners"))
@@ -98,13 +102,9 @@ export function hasHeaderWord(text: string): boolean {
 }
 
 function readWords(text: string): { readonly words: readonly HeaderWord[]; readonly unknown: number } {
-  const spaced = text
-    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
-    .replace(/(\p{L})(\d)/gu, "$1 $2")
-    .replace(/(\d)(\p{L})/gu, "$1 $2");
   const words: HeaderWord[] = [];
   let unknown = 0;
-  for (const word of normaliseLabel(spaced).split(" ")) {
+  for (const word of normaliseLabel(spacedWords(text)).split(" ")) {
     const meanings = meaningsOfWord(word);
     if (meanings.length === 0 && word !== "") unknown += 1;
     words.push(...meanings);
@@ -136,9 +136,17 @@ function domainOf(words: readonly HeaderWord[]): { readonly domein: Domein | nul
   return domains.size === 1 ? { domein: [...domains][0] ?? null, onderdeel } : { domein: null, onderdeel: null };
 }
 
-/** "Tekort (+) / overschot (-)" is a tekort; "saldo", or an overschot named first, is not. */
-function isBalance(words: readonly HeaderWord[]): boolean {
-  const opposite = words.findIndex(({ kind }) => kind === "opposite-sign");
-  const deficit = words.findIndex((word) => word.kind === "soort" && word.soort === "tekort");
-  return opposite !== -1 && (deficit === -1 || opposite < deficit);
+/** What kind of amount a header is about: null when none, soort null when lasten and baten are in it together. */
+function soortOf(
+  header: string,
+  words: readonly HeaderWord[],
+): { readonly soort: Bedragsoort | null; readonly teken: HeaderSign | null } | "balance" | null {
+  const soorten = new Set(words.flatMap((word) => (word.kind === "soort" ? [word.soort] : [])));
+  const isDifference = soorten.has("tekort") || words.some(({ kind }) => kind === "opposite-sign");
+  if (isDifference && contradictsItself(header)) return "balance";
+  const teken = isDifference || soorten.size > 1 ? headerSign(header) : null;
+  if (isDifference || teken !== null) return { soort: "tekort", teken };
+  const [soort] = soorten;
+  if (soort === undefined) return null;
+  return { soort: soorten.size > 1 ? null : soort, teken: null };
 }

@@ -21,8 +21,11 @@ const wordsByMeaning: readonly (readonly [HeaderWord, string])[] = [
     "last lasten uitgave uitgaven kosten expenditure expenditures expense expenses spending cost costs",
   ],
   [{ kind: "soort", soort: "baten" }, "baten inkomsten inkomen opbrengst opbrengsten income revenue revenues"],
-  [{ kind: "soort", soort: "tekort" }, "tekort tekorten deficit deficits shortfall shortage"],
-  [{ kind: "opposite-sign" }, "saldo saldi overschot overschotten balance balances surplus surpluses"],
+  [{ kind: "soort", soort: "tekort" }, "tekort tekorten nadeel nadelig deficit deficits shortfall shortage"],
+  [
+    { kind: "opposite-sign" },
+    "saldo saldi overschot overschotten voordeel voordelig balance balances surplus surpluses",
+  ],
   [{ kind: "domein", domein: "jeugd" }, "jeugd jeugdzorg jeugdhulp jeugdwet jeugdtaak jeugdtaken youth"],
   [{ kind: "domein", domein: "wmo" }, "wmo wmozorg wmotaak wmotaken maatschappelijke support"],
   [{ kind: "onderdeel", onderdeel: "begeleiding" }, "begeleiding"],
@@ -36,6 +39,7 @@ const wordsByMeaning: readonly (readonly [HeaderWord, string])[] = [
     { kind: "filler" },
     "in op per de het van voor en of on the for and act wet zorg hulp care social ondersteuning wonen taak taken sociaal domein iusd " +
       "euro euros eur bedrag bedragen totaal totale total werkelijk werkelijke gerealiseerd gerealiseerde realisatie actual rekening jaarrekening " +
+      "minus min less negatief negatieve negative positief positieve positive is zijn als " +
       "jaar year x duizend duizenden duizendtallen thousand thousands aantal number 1 000 1000 januari january jan stand cbs peildatum",
   ],
 ];
@@ -43,6 +47,14 @@ const wordsByMeaning: readonly (readonly [HeaderWord, string])[] = [
 const vocabulary: ReadonlyMap<string, HeaderWord> = new Map(
   wordsByMeaning.flatMap(([meaning, words]) => words.split(" ").map((word) => [word, meaning] as const)),
 );
+
+/** Sets apart words that run together: "JeugdTekort2016". */
+export function spacedWords(text: string): string {
+  return text
+    .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
+    .replace(/(\p{L})(\d)/gu, "$1 $2")
+    .replace(/(\d)(\p{L})/gu, "$1 $2");
+}
 
 const domainPrefixes = ["jeugd", "wmo"] as const;
 

@@ -3,6 +3,7 @@ import { fieldPlace, finding, type Finding } from "../../core/finding";
 import type { Scope } from "../../core/input";
 import { columnLetters, type SheetSnapshot, type Snapshot } from "../snapshot";
 import { cellText } from "./cells";
+import { statedSign } from "./stated-signs";
 import type { AmountColumn, DeficitColumns } from "./deficit-columns";
 import type { ColumnMapping } from "./mapping";
 import { allColumns, readTableHeader, type HeaderColumn, type TableHeader } from "./table-header";
@@ -13,6 +14,8 @@ interface MappedTable {
   readonly header: TableHeader;
   readonly columns: DeficitColumns;
 }
+
+const unstated = { teken: 1, tekenVan: "gelezen" } as const;
 
 /** What a mapping points at, or which sheet or columns are not there. */
 export interface MappedColumns {
@@ -33,10 +36,7 @@ export function mapColumns(snapshot: Snapshot, mapping: ColumnMapping, document:
   };
   const candidates = snapshot.sheets.filter(({ own }) => !own);
   const sheet = mapping.blad === null ? candidates[0] : candidates.find(({ name }) => name === mapping.blad);
-  if (sheet === undefined) {
-    report("blad", mapping.blad, "sheet-not-found");
-    return { table: null, findings };
-  }
+  if (sheet === undefined) return { table: null, findings: [sheetNotFound(document, mapping.blad)] };
   const header = readTableHeader(sheet.rows, mapping.kopregel - 1, 1, allColumns, () => ({ kind: "other" }));
   const lookUp = (path: string, wanted: string | null): HeaderColumn | null => {
     if (wanted === null) return null;
@@ -75,6 +75,12 @@ export function mapColumns(snapshot: Snapshot, mapping: ColumnMapping, document:
   return { table: { sheet, header, columns }, findings };
 }
 
+/** Says that a mapping names a sheet that is not there. */
+export function sheetNotFound(document: string, blad: string | null): Finding {
+  const parameters = { reason: "sheet-not-found" };
+  return finding("mapping-invalid", { place: fieldPlace(document, "blad"), value: blad, parameters });
+}
+
 function mappedAmounts(
   mapping: ColumnMapping,
   scope: Scope,
@@ -85,7 +91,16 @@ function mappedAmounts(
       const column = lookUp(`kolommen.${soort}`, mapping.kolommen[soort]);
       return column === null
         ? []
-        : [{ column, jaar: null, domein: null, soort, onderdeel: null, teken: sign(mapping.teken) }];
+        : [
+            {
+              column,
+              jaar: null,
+              domein: null,
+              soort,
+              onderdeel: null,
+              ...(statedSign(null, soort, mapping) ?? unstated),
+            },
+          ];
     });
   }
   return mapping.bedragen.flatMap(({ kolom, jaar, domein, soort, teken }, index) => {
@@ -93,12 +108,8 @@ function mappedAmounts(
     const isWanted = scope.jaren.includes(jaar) && scope.domeinen.includes(domein);
     return column === null || !isWanted
       ? []
-      : [{ column, jaar, domein, soort, onderdeel: null, teken: sign(teken ?? mapping.teken) }];
+      : [{ column, jaar, domein, soort, onderdeel: null, ...(statedSign(teken, soort, mapping) ?? unstated) }];
   });
-}
-
-function sign(teken: "gewoon" | "omgekeerd"): 1 | -1 {
-  return teken === "omgekeerd" ? -1 : 1;
 }
 
 /** By header first: "WMO" is a header before it is the 15,901st column. */

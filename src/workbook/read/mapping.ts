@@ -6,6 +6,7 @@ import { parseDocument, type Parsed } from "../../core/parsed";
 const column = z.string().min(1);
 const optionalColumn = column.nullable().default(null);
 const teken = z.enum(["gewoon", "omgekeerd"]);
+const eenheid = z.enum(["euro", "duizendEuro", "miljoenEuro"]);
 const year = z.int().min(2000).max(2100);
 
 const bedrag = z.strictObject({
@@ -42,13 +43,20 @@ const shared = {
   /** Name of the sheet; null for the first one, or in the layout "zoeken" for any. */
   blad: z.string().min(1).nullable().default(null),
   /** Null: not stated, taken as euros; a title or header that says "x 1.000" is then an error. */
-  eenheid: z.enum(["euro", "duizendEuro"]).nullable().default(null),
+  eenheid: eenheid.nullable().default(null),
   /** How numbers stand that are stored as text; null: judged per column. */
   notatie: z.enum(["komma", "punt"]).nullable().default(null),
   /** "omgekeerd": every amount of the deficits table is taken times -1. */
   teken: teken.default("gewoon"),
   /** Left out: nothing was accepted, so that the fingerprint of an older file stays what it was. */
   aanvaard: z.array(aanvaarding).optional(),
+  /**
+   * The sign of all columns of a kind, before that of the file. Absent: lasten and baten that are negative throughout are
+   * turned round, which is said.
+   */
+  tekens: z.strictObject({ lasten: teken.optional(), baten: teken.optional(), tekort: teken.optional() }).optional(),
+  /** The unit of the amounts on a sheet with corrections; of the others it is euros. */
+  correcties: z.array(z.strictObject({ blad: z.string().min(1), eenheid })).optional(),
 };
 
 /** Row of the header as the user sees it, 1 or more; of a split header the bottom row. */
@@ -110,11 +118,32 @@ export const mappingSchema = z
     });
   });
 
-/** An explicit mapping; it overrides the search for the deficits table, not that for Correcties and Aanvragen. */
+/**
+ * An explicit mapping. It overrides the search for the deficits table, not that for Correcties and Aanvragen; with the
+ * layout "zoeken" it only states what the search cannot know: unit, sign, notation.
+ */
 export type Mapping = z.infer<typeof mappingSchema>;
 
 /** A mapping that points at the columns itself. */
 export type ColumnMapping = Exclude<Mapping, { readonly indeling: "zoeken" }>;
+
+export type Eenheid = z.infer<typeof eenheid>;
+
+/** How many euros one of each unit is. */
+export const eurosPer = { euro: 1, duizendEuro: 1000, miljoenEuro: 1_000_000 } as const satisfies Record<
+  Eenheid,
+  number
+>;
+
+/** Nothing pointed out and nothing stated: what a person states is added to this. */
+export const emptyMapping: Mapping = {
+  schema: "koppeling/1",
+  indeling: "zoeken",
+  blad: null,
+  eenheid: null,
+  notatie: null,
+  teken: "gewoon",
+};
 
 /**
  * Reads a mapping file; an unknown field is an error that names its path.

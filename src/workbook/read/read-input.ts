@@ -9,10 +9,12 @@ import { dataRange } from "./data-range";
 import type { DeficitColumns } from "./deficit-columns";
 import { DeficitRows } from "./deficit-rows";
 import type { FoundTable } from "./find-header";
-import { mapColumns, type MappedColumns } from "./mapped-columns";
-import type { Mapping } from "./mapping";
+import { mapColumns, sheetNotFound, type MappedColumns } from "./mapped-columns";
+import { eurosPer, type Mapping } from "./mapping";
 import { findOptionalTables, severalTables, type OptionalTableKind, type OptionalTables } from "./optional-table";
 import { resolveColumns } from "./resolve-columns";
+import { settleSigns } from "./settle-signs";
+import { reportStatedSigns, withStatedSigns } from "./stated-signs";
 import { tableColumns } from "./table-columns";
 import { TableLog } from "./table-log";
 import { reportThousands } from "./thousands";
@@ -59,20 +61,22 @@ export function readInput(
   const findings: Finding[] = [];
   const found =
     mapping === null || mapping.indeling === "zoeken"
-      ? searched(sheets, scope, findings, mapping)
+      ? searched(sheets, mapping, mappingName, scope, findings)
       : mapped(mapColumns(snapshot, mapping, mappingName, scope), scope, findings);
   if (found === null) return { tables: null, findings };
   const { table, columns, log } = found;
   if (!mapping?.eenheid) reportThousands(table.sheet, table.header, columns, log);
   const sayText = snapshot.kind !== "csv";
   const numbers = {
-    factor: mapping?.eenheid === "duizendEuro" ? 1000 : 1,
+    factor: eurosPer[mapping?.eenheid ?? "euro"],
     notation: mapping?.notatie ?? null,
     sayText,
   };
   const range = dataRange(table.sheet, table.header);
   const { dateSystem } = snapshot;
-  const rows = new DeficitRows({ sheet: table.sheet, columns, range, scope, dateSystem, numbers }, log).read();
+  const read = new DeficitRows({ sheet: table.sheet, columns, range, scope, dateSystem, numbers }, log).read();
+  reportStatedSigns(columns, table.header, log);
+  const rows = settleSigns(read, columns.amounts, table.header, log);
   if (columns.layout === "long") reportMissingPeriods(rows, scope, log);
   findings.push(...log.findings());
 
@@ -109,23 +113,24 @@ export function readInput(
 
 function searched(
   sheets: readonly SheetSnapshot[],
+  stated: Mapping | null,
+  mappingName: string,
   scope: Scope,
   findings: Finding[],
-  told: Pick<Mapping, "blad" | "teken"> | null,
 ): DeficitsFound | null {
-  const blad = told?.blad ?? null;
-  const chosen = chooseTable(blad === null ? sheets : sheets.filter(({ name }) => name === blad), scope);
+  const blad = stated?.blad ?? null;
+  const candidates = blad === null ? sheets : sheets.filter(({ name }) => name === blad);
+  if (blad !== null && candidates.length === 0) {
+    findings.push(sheetNotFound(mappingName, blad));
+    return null;
+  }
+  const chosen = chooseTable(candidates, scope);
   findings.push(...chosen.findings);
   const { table } = chosen;
   if (table === null) return null;
   const log = new TableLog(table.sheet.name);
   const columns = resolveColumns(table.sheet.rows, table.header, scope, log);
-  return { table, columns: told?.teken === "omgekeerd" ? turned(columns) : columns, log };
-}
-
-function turned(columns: DeficitColumns): DeficitColumns {
-  const amounts = columns.amounts.map((amount) => ({ ...amount, teken: amount.teken === 1 ? -1 : 1 }) as const);
-  return { ...columns, amounts };
+  return { table, columns: stated === null ? columns : withStatedSigns(columns, stated), log };
 }
 
 function mapped(result: MappedColumns, scope: Scope, findings: Finding[]): DeficitsFound | null {

@@ -376,9 +376,16 @@ describe("extra columns", () => {
   });
 });
 
-test("a balance that is refused is not said to be ignored as well", () => {
+test("a balance is read as income minus expenditure, and is left alone beside a deficit", () => {
   const saldi = ["saldo jeugd 2016", "saldo wmo 2016", "saldo jeugd 2017", "saldo wmo 2017"];
-  expect(codes(readRows(["code", ...saldi], [363, 1, 2, 3, 4]))).toEqual(["missing-column"]);
+  const result = readRows(["code", ...saldi], [363, -1, -2, -3, 4]);
+  expect(codes(result)).toEqual(["sign-of-balance"]);
+  expect(rowsOf(result)[0]?.bedragen.map(({ bedrag, factor }) => [bedrag, factor])).toEqual([
+    [100n, -1],
+    [200n, -1],
+    [300n, -1],
+    [-400n, -1],
+  ]);
   expect(codes(readRows([...deficitHeader, "saldo jeugd 2016"], [...amsterdam, 5]))).toEqual(["column-ignored"]);
 });
 
@@ -489,9 +496,9 @@ describe("missing, double and ignored columns", () => {
     },
     {
       when: "a sign that is certain",
-      header: ["code", "saldo jeugd 2016", "saldo wmo 2016"],
+      header: ["code", "tekort (-) / overschot (-) jeugd 2016"],
       code: "missing-column",
-      parameters: { kind: "balance", header: "saldo jeugd 2016" },
+      parameters: { kind: "balance", header: "tekort (-) / overschot (-) jeugd 2016" },
     },
   ])("says that $when is missing", ({ header, code, parameters }) => {
     const result = readRows(

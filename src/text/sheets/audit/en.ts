@@ -27,7 +27,12 @@ export const auditEn: Readonly<Record<string, string>> = {
     "{heeftBlad, select, ja {Sheet {blad}} other {The first sheet}}, header row {kopregel}, {indeling, select, breed {one row per municipality} other {one row per municipality, year and domain}}",
   "sheet.audit.koppeling.getallen": "   amounts",
   "sheet.audit.koppeling.notatie":
-    "{eenheid, select, duizendEuro {In thousands of euros} other {In euros}}; {teken, select, omgekeerd {sign reversed: every amount times -1} other {sign as in the cell}}{notatie, select, komma {; numbers as text with a decimal comma} punt {; numbers as text with a decimal point} other {}}",
+    "{eenheid, select, duizendEuro {In thousands of euros} miljoenEuro {In millions of euros} other {In euros}}; {teken, select, omgekeerd {sign reversed: every amount times -1} other {sign as in the cell}}{notatie, select, komma {; numbers as text with a decimal comma} punt {; numbers as text with a decimal point} other {}}",
+  "sheet.audit.koppeling.verklaard": "   stated",
+  "sheet.audit.koppeling.teken":
+    "{soort, select, lasten {Expenditure} baten {Income} other {Deficits}}: {teken, select, omgekeerd {sign reversed, every amount times -1} other {sign as in the cell}}",
+  "sheet.audit.koppeling.correcties":
+    "Corrections on sheet {blad}: {eenheid, select, duizendEuro {in thousands of euros} miljoenEuro {in millions of euros} other {in euros}}",
   "sheet.audit.koppeling.kolom": "   column {kolom}",
   "sheet.audit.koppeling.bedrag":
     "{soort, select, lasten {expenditure} baten {income} other {deficit}} {domein, select, jeugd {youth care} other {Wmo}} {jaar}{teken, select, omgekeerd {; sign of this column reversed} gewoon {; sign of this column as in the cell} other {}}",

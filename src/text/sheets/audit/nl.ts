@@ -27,7 +27,12 @@ export const auditNl: Readonly<Record<string, string>> = {
     "{heeftBlad, select, ja {Blad {blad}} other {Het eerste blad}}, kopregel {kopregel}, {indeling, select, breed {één rij per gemeente} other {één rij per gemeente, jaar en domein}}",
   "sheet.audit.koppeling.getallen": "   bedragen",
   "sheet.audit.koppeling.notatie":
-    "{eenheid, select, duizendEuro {In duizenden euro’s} other {In euro’s}}; {teken, select, omgekeerd {teken omgekeerd: elk bedrag maal -1} other {teken zoals het in de cel staat}}{notatie, select, komma {; getallen als tekst met een decimale komma} punt {; getallen als tekst met een decimale punt} other {}}",
+    "{eenheid, select, duizendEuro {In duizenden euro’s} miljoenEuro {In miljoenen euro’s} other {In euro’s}}; {teken, select, omgekeerd {teken omgekeerd: elk bedrag maal -1} other {teken zoals het in de cel staat}}{notatie, select, komma {; getallen als tekst met een decimale komma} punt {; getallen als tekst met een decimale punt} other {}}",
+  "sheet.audit.koppeling.verklaard": "   verklaard",
+  "sheet.audit.koppeling.teken":
+    "{soort, select, lasten {Lasten} baten {Baten} other {Tekorten}}: {teken, select, omgekeerd {teken omgekeerd, elk bedrag maal -1} other {teken zoals het in de cel staat}}",
+  "sheet.audit.koppeling.correcties":
+    "Correcties op blad {blad}: {eenheid, select, duizendEuro {in duizenden euro’s} miljoenEuro {in miljoenen euro’s} other {in euro’s}}",
   "sheet.audit.koppeling.kolom": "   kolom {kolom}",
   "sheet.audit.koppeling.bedrag":
     "{soort, select, lasten {lasten} baten {baten} other {tekort}} {domein, select, jeugd {jeugd} other {Wmo}} {jaar}{teken, select, omgekeerd {; teken van deze kolom omgekeerd} gewoon {; teken van deze kolom zoals het in de cel staat} other {}}",

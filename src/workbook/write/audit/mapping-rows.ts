@@ -1,5 +1,5 @@
 import type { Say } from "../../../core/say";
-import type { ColumnMapping } from "../../read/mapping";
+import type { ColumnMapping, Mapping } from "../../read/mapping";
 import type { PlannedCell } from "../../write-plan";
 import type { AuditFacts } from "../audit-facts";
 import { textCell } from "../cells";
@@ -28,6 +28,7 @@ export function mappingRows({ mapping: used, mappingDigest }: AuditFacts, say: S
         notatie: mapping.notatie ?? "gezocht",
       }),
     ),
+    ...statedRows(mapping, say),
     ...(mapping.indeling === "zoeken" ? [] : columnsOf(mapping, say)).map(({ kolom, inhoud }) =>
       row(say("sheet.audit.koppeling.kolom", { kolom }), inhoud),
     ),
@@ -55,6 +56,18 @@ function whereOf({ blad, kopregel, indeling }: ColumnMapping, say: Say): Row {
       indeling,
     }),
   );
+}
+
+/** What was stated beside the columns: signs per kind, units of sheets with corrections. */
+function statedRows({ tekens, correcties }: Mapping, say: Say): readonly Row[] {
+  const signs = (["lasten", "baten", "tekort"] as const).flatMap((soort) => {
+    const teken = tekens?.[soort];
+    return teken === undefined ? [] : [say("sheet.audit.koppeling.teken", { soort, teken })];
+  });
+  const units = (correcties ?? []).map(({ blad, eenheid }) =>
+    say("sheet.audit.koppeling.correcties", { blad, eenheid }),
+  );
+  return [...signs, ...units].map((stated) => row(say("sheet.audit.koppeling.verklaard"), stated));
 }
 
 /** Every column that was pointed out, with what it holds. */
