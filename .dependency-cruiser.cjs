@@ -26,7 +26,12 @@ const arrows = {
     library("react-dom"),
     "^package\\.json$",
   ],
-  cli: [...["core", "audit", "workbook", "run", "text", "xlsx"].map(layer), library("commander"), "^package\\.json$"],
+  cli: [
+    ...["core", "audit", "workbook", "run", "text", "xlsx"].map(layer),
+    library("commander"),
+    library("jsonc-parser"),
+    "^package\\.json$",
+  ],
 };
 
 /** The layers that may use what only Node has. */

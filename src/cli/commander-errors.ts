@@ -27,5 +27,5 @@ export function isCommandMissing({ code }: CommanderError): boolean {
 export function usageErrorOf({ code, message }: CommanderError): UsageError {
   const key = keys[code];
   if (key === undefined) return new UsageError("cli.usage.refused", { message });
-  return new UsageError(key, { word: /'(.*?)'/.exec(message)?.[1] ?? "" });
+  return new UsageError(key, { word: /'(.*)'/s.exec(message)?.[1] ?? "" });
 }

@@ -2,6 +2,7 @@ import type { Finding, FindingCode, Place } from "../core/finding";
 import type { Say } from "../core/say";
 import { describeFinding } from "../text/describe-finding";
 import { orderFindings } from "./findings-order";
+import { printable } from "./printable";
 
 /** So many of one kind are written out; the rest is counted. */
 const shownOfAKind = 20;
@@ -67,11 +68,6 @@ function nameText(name: string): string {
 
 function valueText(value: string | null): string {
   return value === null || value === "" ? "" : shorten(`"${printable(value)}"`, widestValue);
-}
-
-/** A cell may hold anything, also codes that steer a terminal. */
-function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ");
 }
 
 function shorten(text: string, width: number): string {

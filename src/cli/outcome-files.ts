@@ -3,10 +3,11 @@ import { planVerdeling } from "../run/plan-verdeling";
 import { writeWorkbookFile } from "../xlsx/write-workbook";
 import { documentOf } from "../run/document";
 import type { FileVerdeling } from "./divide-file";
+import { printableJson } from "./printable";
 
 /** @returns The outcome as the text of a `uitkomst/2` file. */
 export function uitkomstJson(verdeling: FileVerdeling, say: Say): string {
-  return `${JSON.stringify(documentOf(verdeling, say), null, 2)}\n`;
+  return printableJson(documentOf(verdeling, say));
 }
 
 /**

@@ -7,16 +7,13 @@ export interface Progress {
   readonly done: () => void;
 }
 
-const wipeLine = "\r\u001B[2K";
-
 export function createProgress(terminal: Terminal, say: Say): Progress {
   if (!terminal.errIsTerminal) return { step: () => undefined, done: () => undefined };
   return {
     step: (key) => {
-      terminal.err(wipeLine + say(key));
+      terminal.wipeLine();
+      terminal.err(say(key));
     },
-    done: () => {
-      terminal.err(wipeLine);
-    },
+    done: terminal.wipeLine,
   };
 }

@@ -2,6 +2,7 @@ import { createSay } from "../text/translator";
 import { exitCodes, type ExitCode } from "./exit-code";
 import { languageOf } from "./language";
 import { createProgram } from "./program";
+import { guardedTerminal, printableSay } from "./printable";
 import { reportError } from "./report-error";
 import type { Terminal } from "./terminal";
 
@@ -12,13 +13,15 @@ import type { Terminal } from "./terminal";
  * @param version - What --version prints.
  * @example await runCli(["criteria", "alv-2018"], version, terminal) is 0.
  */
-export async function runCli(words: readonly string[], version: string, terminal: Terminal): Promise<ExitCode> {
-  let say = createSay("nl");
+export async function runCli(words: readonly string[], version: string, rawTerminal: Terminal): Promise<ExitCode> {
+  const terminal = guardedTerminal(rawTerminal);
+  let say = printableSay(createSay("nl"));
   let exitCode: ExitCode = exitCodes.ok;
   try {
     const taal = languageOf(words);
-    say = createSay(taal);
-    const context = { terminal, say, taal, version };
+    const sayInFile = createSay(taal);
+    say = printableSay(sayInFile);
+    const context = { terminal, say, sayInFile, taal, version };
     const program = createProgram(say, version, terminal, {
       verdeel: async (input, options) => {
         const { verdeel } = await import("./commands/verdeel");

@@ -1,14 +1,16 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parseCriteriaset, type Criteriaset } from "../core/criteria/criteriaset";
 import { alv2018 } from "../core/criteria/presets/alv-2018";
 import { criteriaPresets } from "../core/criteria/presets/index";
-import { fieldPlace, finding, type FindingCode } from "../core/finding";
+import type { FindingCode } from "../core/finding";
 import { parseGovernanceset, type Governanceset } from "../core/governance/governanceset";
 import { fonds2018 } from "../core/governance/presets/fonds-2018";
 import { governancePresets } from "../core/governance/presets/index";
 import type { Parsed } from "../core/parsed";
 import { parseMapping, type Mapping } from "../workbook/read/mapping";
+import { jsonLimits } from "./json/json-limits";
+import { readDocument } from "./json/read-document";
+import { readText } from "./json/read-text";
 import { isMissing } from "./system-error";
 import { UsageError } from "./usage-error";
 
@@ -61,28 +63,15 @@ export function loadMapping(choice: string | undefined): Parsed<Mapping | null> 
 function load<T>(choice: string, { parse, invalid, unknown, presets }: DocumentKind<T>): Parsed<T> {
   const preset = presets.find(({ id }) => id === choice);
   if (preset !== undefined) return { ok: true, value: preset };
-  const text = readText(choice, unknown, presets.map(({ id }) => id).join(", "));
+  const text = textOf(choice, unknown, presets.map(({ id }) => id).join(", "));
   const document = basename(choice);
-  const json = readJson(text);
-  if (json !== undefined) return parse(json, document);
-  return {
-    ok: false,
-    findings: [finding(invalid, { place: fieldPlace(document, ""), parameters: { reason: "not-json" } })],
-  };
+  const json = readDocument(text, document, invalid);
+  return json.ok ? parse(json.value, document) : json;
 }
 
-/** @returns Undefined when the text is not JSON. */
-function readJson(text: string): unknown {
+function textOf(path: string, unknown: string, known: string): string | null {
   try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function readText(path: string, unknown: string, known: string): string {
-  try {
-    return readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+    return readText(path, jsonLimits.bytes);
   } catch (error) {
     if (isMissing(error)) throw new UsageError(unknown, { value: path, known });
     throw new UsageError("cli.usage.set-unreadable", { value: path });

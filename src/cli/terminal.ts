@@ -4,6 +4,8 @@ export interface Terminal {
   readonly out: (text: string) => void;
   /** Findings, errors and progress. */
   readonly err: (text: string) => void;
+  /** Empties the line of stderr that was not ended yet. */
+  readonly wipeLine: () => void;
   /** Whether a person watches stderr: only then progress is shown. */
   readonly errIsTerminal: boolean;
   /** The time of a run that is given none, ISO. */

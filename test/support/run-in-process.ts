@@ -18,6 +18,7 @@ export async function runInProcess(words: readonly string[], more: Partial<Termi
   const terminal: Terminal = {
     out: (text) => (out += text),
     err: (text) => (err += text),
+    wipeLine: () => undefined,
     errIsTerminal: false,
     now: () => testTime,
     debug: false,

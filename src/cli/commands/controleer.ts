@@ -5,6 +5,7 @@ import { describeFor } from "../../run/describe-for";
 import { exitCodes, type ExitCode } from "../exit-code";
 import { findingsTable } from "../findings-table";
 import { orderFindings } from "../findings-order";
+import { printableJson } from "../printable";
 import { loadRun } from "../load-run";
 import type { ControleerOptions } from "../program";
 import { createProgress } from "../progress";
@@ -17,14 +18,14 @@ import { unsigned } from "../signers";
  * result, so the JSON form goes to stdout: `{ schema: "bevindingen/1", bevindingen: [...] }`, rows as in `uitkomst/2`.
  */
 export async function controleer(input: string, options: ControleerOptions, context: Context): Promise<ExitCode> {
-  const { terminal, say } = context;
+  const { terminal, say, sayInFile } = context;
   const progress = createProgress(terminal, say);
   progress.step("cli.progress.read");
   const bevindingen = await findingsOf(input, options, context);
   progress.done();
   if (options.json === true) {
-    const rows = orderFindings(bevindingen).map((finding) => bevindingRow(finding, describeFor(say)));
-    terminal.out(`${JSON.stringify({ schema: "bevindingen/1", bevindingen: rows }, null, 2)}\n`);
+    const rows = orderFindings(bevindingen).map((finding) => bevindingRow(finding, describeFor(sayInFile)));
+    terminal.out(printableJson({ schema: "bevindingen/1", bevindingen: rows }));
   } else {
     if (bevindingen.length > 0) terminal.err(`${findingsTable(bevindingen, say)}\n`);
     const counts = say("cli.findings.counts", findingCounts(bevindingen));

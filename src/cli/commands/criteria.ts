@@ -1,6 +1,7 @@
 import { criteriaPresets } from "../../core/criteria/presets/index";
 import type { Context } from "../context";
 import { exitCodes, type ExitCode } from "../exit-code";
+import { printableJson } from "../printable";
 import { UsageError } from "../usage-error";
 
 /**
@@ -22,6 +23,6 @@ export function criteria(preset: string | undefined, { terminal, say }: Context)
       known: criteriaPresets.map(({ id }) => id).join(", "),
     });
   }
-  terminal.out(`${JSON.stringify(set, null, 2)}\n`);
+  terminal.out(printableJson(set));
   return exitCodes.ok;
 }

@@ -26,7 +26,7 @@ const largestShown = 10;
  *
  * @param root - Folder of the project.
  */
-export async function demo(root: string, { terminal, say, taal, version }: Context): Promise<ExitCode> {
+export async function demo(root: string, { terminal, say, sayInFile, taal, version }: Context): Promise<ExitCode> {
   const input = join(root, "assets/voorbeeld/reconstructie-2018.xlsx");
   const klok = terminal.now();
   const loaded = loadRun(input, {}, { nu: klok, klok, ondertekening: unsigned });
@@ -40,7 +40,7 @@ export async function demo(root: string, { terminal, say, taal, version }: Conte
   const folder = join(root, "uit");
   const path = join(folder, "reconstructie-2018-uitkomst.xlsx");
   mkdirSync(folder, { recursive: true });
-  const content = await uitkomstWorkbook(verdeling, say, version);
+  const content = await uitkomstWorkbook(verdeling, sayInFile, version);
   const request = { paths: [path], inputs: [input], mayReplace: true };
   reportLeftovers(await writeOutputFiles([{ path, content }], request, machineFiles), terminal, say);
 

@@ -21,7 +21,7 @@ import { UsageError } from "../usage-error";
 export async function sjabloon(
   output: string,
   options: SjabloonOptions,
-  { terminal, say }: Context,
+  { terminal, say, sayInFile }: Context,
 ): Promise<ExitCode> {
   if (!output.toLowerCase().endsWith(".xlsx")) throw new UsageError("cli.usage.output-not-xlsx", { path: output });
   const inputs = options.criteria === undefined ? [] : [options.criteria];
@@ -33,8 +33,11 @@ export async function sjabloon(
     reportFindings(criteria.findings, terminal, say);
     return exitCodes.inputErrors;
   }
-  const plan = planInvoer(criteria.value, fonds2018, say);
-  const content = await writeWorkbookFile(plan, null, { title: say("cli.sjabloon.title"), created: terminal.now() });
+  const plan = planInvoer(criteria.value, fonds2018, sayInFile);
+  const content = await writeWorkbookFile(plan, null, {
+    title: sayInFile("cli.sjabloon.title"),
+    created: terminal.now(),
+  });
   reportLeftovers(await writeOutputFiles([{ path: output, content }], request, machineFiles), terminal, say);
   terminal.out(`${say("cli.sjabloon.written", { path: output })}\n`);
   return exitCodes.ok;

@@ -27,7 +27,7 @@ const standardOutput = "-";
  * @throws UsageError when an option is wrong or an output cannot be written.
  */
 export async function verdeel(input: string, options: VerdeelOptions, context: Context): Promise<ExitCode> {
-  const { terminal, say, taal } = context;
+  const { terminal, say, sayInFile, taal } = context;
   const klok = terminal.now();
   const nu = options.nu === undefined ? klok : readTime(options.nu);
   const request = {
@@ -50,7 +50,7 @@ export async function verdeel(input: string, options: VerdeelOptions, context: C
   progress.step("cli.progress.write");
   // all there is to say is made before anything is written: a bug of ours leaves no file behind
   const files = await outputFiles(verdeling, options, context);
-  const printed = options.json === standardOutput ? uitkomstJson(verdeling, say) : null;
+  const printed = options.json === standardOutput ? uitkomstJson(verdeling, sayInFile) : null;
   const summary = `${summaryText(verdeling.uitkomst, say, taal)}${closingText(files, options, context)}`;
   const leftovers = await writeOutputFiles(files, request, machineFiles);
   progress.done();
@@ -82,13 +82,13 @@ function outputPaths({ uit, json }: VerdeelOptions): readonly string[] {
 async function outputFiles(
   verdeling: FileVerdeling,
   { uit, json }: VerdeelOptions,
-  { say, version }: Context,
+  { sayInFile, version }: Context,
 ): Promise<readonly OutputFile[]> {
   return [
-    ...(uit === undefined ? [] : [{ path: uit, content: await uitkomstWorkbook(verdeling, say, version) }]),
+    ...(uit === undefined ? [] : [{ path: uit, content: await uitkomstWorkbook(verdeling, sayInFile, version) }]),
     ...(json === undefined || json === standardOutput
       ? []
-      : [{ path: json, content: Buffer.from(uitkomstJson(verdeling, say), "utf8") }]),
+      : [{ path: json, content: Buffer.from(uitkomstJson(verdeling, sayInFile), "utf8") }]),
   ];
 }
 

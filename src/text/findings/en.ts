@@ -253,7 +253,10 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.pot-is-zero.remedy": "Check the sources and the decisions in the governance set.",
 
   "reason.other": "{message}",
-  "reason.not-json": "the file is not valid JSON",
+  "reason.not-json": "the file is not valid JSON; the first mistake is on line {limit, number}",
+  "reason.json-too-large": "the file is larger than {limit, number} kB",
+  "reason.json-too-deep": "more than {limit} groups or lists stand within each other",
+  "reason.duplicate-key": "this field stands there twice, on lines {expected}; keep one",
   "reason.unknown-field": "this field is not known",
   "reason.field-missing":
     "this field is missing{count, plural, =0 {} one { (it should be ‘{expected}’)} other { (choose one of: {expected})}}",

@@ -253,7 +253,10 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.pot-is-zero.remedy": "Controleer de bronnen en de besluiten in de governanceset.",
 
   "reason.other": "{message}",
-  "reason.not-json": "het bestand is geen geldige JSON",
+  "reason.not-json": "het bestand is geen geldige JSON; de eerste fout staat op regel {limit, number}",
+  "reason.json-too-large": "het bestand is groter dan {limit, number} kB",
+  "reason.json-too-deep": "er staan meer dan {limit} groepen of lijsten in elkaar",
+  "reason.duplicate-key": "dit veld staat er twee keer, op de regels {expected}; laat er een staan",
   "reason.unknown-field": "dit veld is niet bekend",
   "reason.field-missing":
     "dit veld ontbreekt{count, plural, =0 {} one { (hier hoort ‘{expected}’)} other { (kies een van: {expected})}}",

@@ -38,6 +38,7 @@ async function nextRun(pair: Pair): Promise<string> {
   const terminal = {
     out: fail,
     err: (text: string) => (said += text),
+    wipeLine: () => undefined,
     errIsTerminal: false,
     now: () => "",
     debug: false,

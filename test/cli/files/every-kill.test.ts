@@ -64,6 +64,7 @@ test.each(beginnings.slice(0, 1))(
       const terminal = {
         out: () => undefined,
         err: (text: string) => (said += text),
+        wipeLine: () => undefined,
         errIsTerminal: false,
         now: () => "",
         debug: false,
