@@ -88,6 +88,8 @@ export type Kenmerk = (
 ) & {
   /** Where it was read (A1 notation, in the municipality's sheet). */
   readonly cel?: string;
+  /** What stands in the cell, where that is a text that was read as something else. */
+  readonly tekst?: string;
 };
 
 /** A municipality whose figures were (partly) added because of a herindeling. */

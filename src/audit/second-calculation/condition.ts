@@ -1,11 +1,11 @@
 import type { Criteriaset } from "../../core/criteria/criteriaset";
 import type { Gemeente, Kenmerk } from "../../core/gemeente";
+import { noWords, yesWords } from "../../core/yes-no";
 import { precise } from "./precise";
 
 type Condition = Criteriaset["voorwaarden"][number];
 
 const decimal = /^-?\d+(\.\d+)?$/;
-const yes = new Set(["ja", "yes", "true", "waar"]);
 
 /**
  * Holds a condition against the value in a municipality's extra column.
@@ -13,12 +13,15 @@ const yes = new Set(["ja", "yes", "true", "waar"]);
  * A value that is absent counts as the condition says; validation has refused values that cannot be compared, so here
  * they simply do not meet it.
  */
-export function meetsCondition(gemeente: Gemeente, condition: Condition): boolean {
-  const value = gemeente.kenmerken[labelKey(condition.kolom)];
+export function meetsCondition(gemeente: Gemeente, condition: Condition, questions: ReadonlySet<string>): boolean {
+  const label = labelKey(condition.kolom);
+  const value = gemeente.kenmerken[label];
   if (value === undefined) return condition.ontbrekend === "overslaan";
   const { operator, waarde } = condition;
   const wanted = Array.isArray(waarde) ? waarde : [waarde];
-  const isOneOfWanted = wanted.some((one) => equals(value, one, condition, gemeente));
+  const isOneOfWanted = wanted.some((one) =>
+    equals(value, one, { condition, gemeente, isQuestion: questions.has(label) }),
+  );
   switch (operator) {
     case "=":
     case "in":
@@ -51,18 +54,63 @@ function difference(value: string, wanted: string, { perInwoner }: Condition, { 
   return precise(value).comparedTo(precise(wanted).times(perInwoner ? precise(inwoners) : 1));
 }
 
-function equals(value: Kenmerk, wanted: string | boolean, condition: Condition, gemeente: Gemeente): boolean {
-  if (value.soort === "jaNee")
-    return value.waarde === (typeof wanted === "boolean" ? wanted : yes.has(labelKey(wanted)));
-  if (typeof wanted === "boolean") return false;
-  if (value.soort === "getal")
-    return decimal.test(wanted) ? difference(value.waarde, wanted, condition, gemeente) === 0 : value.datum === wanted;
-  if (value.soort === "datum") return value.waarde === wanted;
-  if (value.soort !== "tekst") return false;
-  return labelKey(value.waarde) === labelKey(wanted);
+interface Comparison {
+  readonly condition: Condition;
+  readonly gemeente: Gemeente;
+  /** Whether the column holds nothing but answers. */
+  readonly isQuestion: boolean;
 }
 
-/** Headers and texts are the same when their letters and digits are, whatever the case, accents and punctuation. */
+/** A truth value, a word for yes or no, a number, a date or a text: what is wanted decides how the cell is read. */
+function equals(value: Kenmerk, wanted: string | boolean, { condition, gemeente, isQuestion }: Comparison): boolean {
+  const written = writtenIn(value);
+  const answer = isTruth(value) ? value.waarde : wordAnswer(written);
+  if (typeof wanted === "boolean") return answer === wanted;
+  const wantedAnswer = wordAnswer(wanted);
+  if ((isQuestion || isTruth(value)) && wantedAnswer !== null) return answer === wantedAnswer;
+  if (value.soort === "getal" && decimal.test(wanted))
+    return difference(value.waarde, wanted, condition, gemeente) === 0;
+  const date = value.soort === "getal" ? value.datum : value.soort === "datum" ? value.waarde : undefined;
+  return date === wanted || sameText(written, wanted);
+}
+
+/**
+ * Finds the columns that hold nothing but one word for yes and one for no, by what stands in their cells.
+ *
+ * @returns Their labels.
+ */
+export function questionColumns(gemeenten: readonly Gemeente[]): ReadonlySet<string> {
+  const labels = new Set(gemeenten.flatMap(({ kenmerken }) => Object.keys(kenmerken)));
+  const isQuestion = (label: string): boolean => {
+    const cells = gemeenten.flatMap(({ kenmerken }) => kenmerken[label] ?? []).filter((cell) => !isTruth(cell));
+    const words = new Set(cells.map((cell) => writtenIn(cell).trim().toLowerCase()));
+    const count = (answer: boolean | null): number => [...words].filter((word) => wordAnswer(word) === answer).length;
+    return count(null) === 0 && count(true) <= 1 && count(false) <= 1;
+  };
+  return new Set([...labels].filter(isQuestion));
+}
+
+/** A cell that holds a truth value, not a word for it. */
+function isTruth(value: Kenmerk): value is Extract<Kenmerk, { readonly soort: "jaNee" }> {
+  return value.soort === "jaNee" && value.tekst === undefined;
+}
+
+function writtenIn(value: Kenmerk): string {
+  return value.tekst ?? String(value.waarde);
+}
+
+function wordAnswer(text: string): boolean | null {
+  if (yesWords.some((word) => sameText(word, text))) return true;
+  return noWords.some((word) => sameText(word, text)) ? false : null;
+}
+
+/** Capitals and spaces around a text do not count, however its accents are put on. */
+function sameText(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((text) => text.trim().toLowerCase().normalize("NFC"));
+  return first === second;
+}
+
+/** Headers are the same when their letters and digits are, whatever the case, accents and punctuation. */
 function labelKey(label: string): string {
   const words = label
     .normalize("NFD")

@@ -13,18 +13,25 @@ export interface Settings {
   readonly aanvragenBekend: boolean;
 }
 
+/** What the extra columns of the input hold, seen over all municipalities. */
+export interface Columns {
+  /** Labels of the columns that are answered with yes and no. */
+  readonly questions: ReadonlySet<string>;
+}
+
 /** @returns Whether a municipality meets every criterion, so that its whole tekort qualifies. */
 export function qualifies(
   gemeente: Gemeente,
   tekort: Precise,
   { criteria, governance, aanvragenBekend }: Settings,
+  { questions }: Columns,
 ): boolean {
   return (
     tekort.gt(0) &&
     (!aanvragenBekend || hasApplied(gemeente, governance.regels)) &&
     accumulates(gemeente, criteria) &&
     passesThreshold(gemeente, tekort, criteria.drempel) &&
-    criteria.voorwaarden.every((condition) => meetsCondition(gemeente, condition))
+    criteria.voorwaarden.every((condition) => meetsCondition(gemeente, condition, questions))
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Gemeente, Gemeentecode } from "../../core/gemeente";
 import type { Cents } from "../../core/money/cents";
 import type { Claimant } from "./claim";
+import { questionColumns } from "./condition";
 import { divide } from "./divide";
 import { availablePot } from "./pot";
 import { nought, precise, toCents, total, type Precise } from "./precise";
@@ -35,9 +36,10 @@ export interface Recalculation {
  * @example recalculate(gemeenten, { criteria, governance, aanvragenBekend: true }).uitgekeerd
  */
 export function recalculate(gemeenten: readonly Gemeente[], settings: Settings): Recalculation {
+  const columns = { questions: questionColumns(gemeenten) };
   const rows = gemeenten.map((gemeente) => {
     const tekort = netTekort(gemeente, settings.criteria.tekort);
-    return { gemeente, tekort, qualifies: qualifies(gemeente, tekort, settings) };
+    return { gemeente, tekort, qualifies: qualifies(gemeente, tekort, settings, columns) };
   });
   const claimants: readonly Claimant[] = rows
     .filter((row) => row.qualifies)

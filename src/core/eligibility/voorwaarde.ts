@@ -4,6 +4,7 @@ import type { Gemeente, Kenmerk, Waardeloos } from "../gemeente";
 import { compareRatios, multiply, ratio, ratioFromDecimal } from "../money/ratio";
 import { normaliseLabel } from "../normalise-label";
 import type { Measured, Verdict } from "../uitkomst";
+import { answerOf, plainText } from "../yes-no";
 import type { EligibilityRule } from "./casus";
 
 /** A value of a cell that has one. */
@@ -74,25 +75,23 @@ function compare({ operator, waarde, perInwoner }: Voorwaarde, kenmerk: Kenmerk,
   }
 }
 
+/**
+ * A yes or a no is held against a wanted yes or no, a number or a date against a wanted number or date; everything else, and
+ * whatever else is wanted, as the text that stands in the cell.
+ */
 function equals(kenmerk: Leesbaar, wanted: string | boolean, perInwoner: boolean, inwoners: bigint): boolean {
-  switch (kenmerk.soort) {
-    case "getal":
-      return (
-        dateOf(kenmerk) === wanted ||
-        (typeof wanted === "string" &&
-          /^-?\d+(\.\d+)?$/.test(wanted) &&
-          compareRatios(numberOf(kenmerk.waarde, perInwoner, inwoners), ratioFromDecimal(wanted)) === 0)
-      );
-    case "jaNee":
-      return (
-        kenmerk.waarde ===
-        (typeof wanted === "boolean" ? wanted : ["ja", "yes", "true", "waar"].includes(normaliseLabel(wanted)))
-      );
-    case "datum":
-      return kenmerk.waarde === wanted;
-    case "tekst":
-      return typeof wanted === "string" && normaliseLabel(kenmerk.waarde) === normaliseLabel(wanted);
-  }
+  if (typeof wanted === "boolean") return answerIn(kenmerk) === wanted;
+  if (kenmerk.soort === "jaNee" && answerOf(wanted) !== null) return kenmerk.waarde === answerOf(wanted);
+  if (dateOf(kenmerk) === wanted) return true;
+  if (kenmerk.soort === "getal" && /^-?\d+(\.\d+)?$/.test(wanted))
+    return compareRatios(numberOf(kenmerk.waarde, perInwoner, inwoners), ratioFromDecimal(wanted)) === 0;
+  return plainText(kenmerk.tekst ?? String(kenmerk.waarde)) === plainText(wanted);
+}
+
+/** The answer that a value gives, also as a word in a column with other texts. */
+function answerIn(kenmerk: Leesbaar): boolean | null {
+  if (kenmerk.soort === "jaNee") return kenmerk.waarde;
+  return kenmerk.soort === "tekst" ? answerOf(kenmerk.waarde) : null;
 }
 
 /** A condition that asks for a date takes the date that a cell with a number shows. */

@@ -10,6 +10,7 @@ import { bringToSuccessors, type Bijdrage } from "./bijdragen";
 import { buildGemeente } from "./build-gemeente";
 import { sumLasten } from "./cellen";
 import type { Context } from "./context";
+import { settleAnswers } from "./answer-columns";
 import { assignCorrecties } from "./correcties";
 import { normaliseGemeentecode } from "./gemeentecode";
 import { gatherInzending, hasFiguresInScope, type Inzending } from "./inzending";
@@ -84,7 +85,7 @@ export function validateGemeenten(tables: InputTables, register: Register, scope
     const bouwstenen = { code, bijdragen, inwoners: aantal, correcties: correcties.get(code) ?? [], aanvraag };
     omvang.push({ gemeente: buildGemeente(bouwstenen, cells, context), lasten: sumLasten(bijdragen) });
   }
-  const gemeenten = omvang.map(({ gemeente }) => gemeente);
+  const gemeenten = settleAnswers(omvang.map(({ gemeente }) => gemeente));
   const divisie = completeDivisie(inwoners, context, register, (code) => unknown.push({ code, row: undefined }));
   reportUnknownInwoners(unknown, context);
   findings.push(...checkPlausibility(omvang, tables, scope), ...summarise(gemeenten, tables));

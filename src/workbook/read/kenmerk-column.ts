@@ -49,11 +49,12 @@ export class KenmerkColumn {
 
   private ofText(text: string): Kenmerk {
     const answer = yesOrNo(text);
-    if (answer !== null) return { soort: "jaNee", waarde: answer };
+    if (answer !== null) return { soort: "jaNee", waarde: answer, tekst: text };
     const date = dateOfText(text);
-    if (date !== null) return { soort: "datum", waarde: date };
+    if (date !== null) return { soort: "datum", waarde: date, ...asWritten(text, date) };
     const number = this.numberOfText(text);
-    return number === null ? { soort: "tekst", waarde: text } : { soort: "getal", waarde: number };
+    if (number === null) return { soort: "tekst", waarde: text };
+    return { soort: "getal", waarde: number, ...asWritten(text, number) };
   }
 
   /** "0123" is a label, not a number. */
@@ -68,4 +69,9 @@ export class KenmerkColumn {
     const plain = plainDecimal(number, notation ?? "komma");
     return plain === null ? null : plainDecimalOf(plain);
   }
+}
+
+/** The text itself, where it says the same in another way. */
+function asWritten(tekst: string, waarde: string): Pick<Kenmerk, "tekst"> {
+  return tekst === waarde ? {} : { tekst };
 }

@@ -5,6 +5,8 @@ import type { Gemeente, Kenmerk } from "../../../src/core/gemeente";
 import type { Governanceset } from "../../../src/core/governance/governanceset";
 import { alv2018 } from "../../../src/core/criteria/presets/alv-2018";
 import { fonds2018 } from "../../../src/core/governance/presets/fonds-2018";
+import { settleAnswers } from "../../../src/core/validate/answer-columns";
+import { answerOf } from "../../../src/core/yes-no";
 import { gemeente } from "../../support/gemeente";
 
 export const rules: readonly Verdelingsregel[] = [
@@ -43,11 +45,13 @@ const kenmerken = fc
     besluit: fc.option(fc.constantFrom("2018-06-01", "2018-06-27", "2018-07-01"), { freq: 5 }),
     alsGetal: fc.boolean(),
     oordeel: fc.option(fc.constantFrom("Één", "twee", "drie"), { freq: 5 }),
+    antwoord: fc.constantFrom(null, "ja", "Nee", "ja", "nee ", "j", "v", "deels"),
   })
-  .map(({ reserve, besluit, alsGetal, oordeel, "college akkoord": akkoord }): Gemeente["kenmerken"] => ({
+  .map(({ reserve, besluit, alsGetal, oordeel, antwoord, "college akkoord": akkoord }): Gemeente["kenmerken"] => ({
     ...(reserve === null ? {} : { reserve: { soort: "getal", waarde: reserve } }),
     ...(akkoord === null ? {} : { "college akkoord": { soort: "jaNee", waarde: akkoord } }),
     ...(besluit === null ? {} : { besluit: dateCell(besluit, alsGetal) }),
+    ...(antwoord === null ? {} : { antwoord: answerCell(antwoord) }),
     ...(oordeel === null ? {} : { oordeel: { soort: "tekst", waarde: oordeel } }),
   }));
 
@@ -55,6 +59,12 @@ const kenmerken = fc
 function dateCell(date: string, isNumber: boolean): Kenmerk {
   const day = Date.parse(date) / 86_400_000 + 25_569;
   return isNumber ? { soort: "getal", waarde: day.toString(), datum: date } : { soort: "datum", waarde: date };
+}
+
+/** A word as reading gives it. */
+function answerCell(tekst: string): Kenmerk {
+  const answer = answerOf(tekst);
+  return answer === null ? { soort: "tekst", waarde: tekst } : { soort: "jaNee", waarde: answer, tekst };
 }
 
 /** Conditions that validation lets through: every operator on the kinds of value that it can be held against. */
@@ -75,6 +85,12 @@ const comparison = fc.oneof(
     kolom: fc.constant("Besluit"),
     operator: fc.constantFrom<Voorwaarde["operator"][]>("=", "<>", "datumUiterlijk"),
     waarde: fc.constant("2018-06-27"),
+    perInwoner: fc.constant(false),
+  }),
+  fc.record({
+    kolom: fc.constant("Antwoord"),
+    operator: fc.constantFrom<Voorwaarde["operator"][]>("=", "<>"),
+    waarde: fc.constantFrom<(string | boolean)[]>(true, false, "ja", "j", "v", "nee", "deels", "n"),
     perInwoner: fc.constant(false),
   }),
   fc.record({
@@ -99,8 +115,10 @@ const details = fc.record({
 const gemeenten: fc.Arbitrary<readonly Gemeente[]> = fc
   .array(details, { minLength: 0, maxLength: 9 })
   .map((all) =>
-    all.map(({ inwoners: population, cellen, ...more }, index) =>
-      gemeente(`GM${(index + 1).toString().padStart(4, "0")}`, population, cellen, more),
+    settleAnswers(
+      all.map(({ inwoners: population, cellen, ...more }, index) =>
+        gemeente(`GM${(index + 1).toString().padStart(4, "0")}`, population, cellen, more),
+      ),
     ),
   );
 

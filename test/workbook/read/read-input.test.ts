@@ -345,9 +345,9 @@ describe("extra columns", () => {
     expect(rowsOf(result)[0]?.kenmerken).toEqual({
       "datum aanvraag": { value: { soort: "getal", waarde: "43358", datum: "2018-09-15" }, cell: "H2" },
       "algemene reserve": { value: { soort: "getal", waarde: "12.5" }, cell: "I2" },
-      "college besluit": { value: { soort: "jaNee", waarde: true }, cell: "J2" },
+      "college besluit": { value: { soort: "jaNee", waarde: true, tekst: "Ja" }, cell: "J2" },
       opmerking: { value: { soort: "tekst", waarde: "per post" }, cell: "K2" },
-      "datum ontvangst": { value: { soort: "datum", waarde: "2018-09-15" }, cell: "L2" },
+      "datum ontvangst": { value: { soort: "datum", waarde: "2018-09-15", tekst: "15/9/2018" }, cell: "L2" },
       postcode: { value: { soort: "tekst", waarde: "0123" }, cell: "M2" },
       "jaar van oprichting": { value: { soort: "getal", waarde: "2018" }, cell: "N2" },
       fout: { value: { soort: "foutwaarde", waarde: "#N/A" }, cell: "O2" },

@@ -2,8 +2,8 @@ import type { Voorwaarde } from "../../../core/criteria/criteriaset";
 import type { Kenmerk } from "../../../core/gemeente";
 import { normaliseLabel } from "../../../core/normalise-label";
 import type { Toekenning } from "../../../core/uitkomst";
+import { answerOf, noWords, yesWords } from "../../../core/yes-no";
 import { inputReference } from "../../formula/input-reference";
-import { yesOrNo } from "../../read/yes-no";
 import { quoteText } from "./formula";
 
 /** What a condition looks at: the cell of the input, and what the municipality's verdict was. */
@@ -26,9 +26,6 @@ const plainDecimal = /^-?\d+(\.\d+)?$/;
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** Excel allows 255 characters in a text within a formula. */
 const longestText = 200;
-/** What may stand for yes and no, of which the reader says which it is; any other word counts as it was read. */
-const answers = ["ja", "j", "yes", "y", "x", "waar", "true", "v", "✓", "✔", "nee", "n", "no", "onwaar", "false"];
-
 /** Whether the bound of a condition is a number, with a cell of its own among the parameters. */
 export function hasNumericBound({ operator }: Voorwaarde): boolean {
   return comparisons.includes(operator);
@@ -37,8 +34,7 @@ export function hasNumericBound({ operator }: Voorwaarde): boolean {
 /**
  * Tests a condition on the cell of the input itself: 1 holds, 0 does not.
  *
- * A number or a date that stands as text, and a text that the product compares without its accents, count as they were
- * read; whatever else someone puts in the cell is judged anew.
+ * A number or a date that stands as text counts as it was read; whatever else someone puts in the cell is judged anew.
  *
  * @param inwoners - The population, as it stands in a formula.
  * @param bound - Name of the cell with the bound, where `hasNumericBound`.
@@ -92,7 +88,7 @@ function testOf(tested: Tested): string | null {
     case "jaNee":
       return yesNoTest(tested, wanted);
     case "tekst":
-      return textTest(tested, wanted.map(String));
+      return textTest(tested, wanted);
     default:
       return null;
   }
@@ -101,7 +97,7 @@ function testOf(tested: Tested): string | null {
 /** What kind of value a condition asks for, when there is none to look at. */
 function kindOf(wanted: string | boolean | undefined): Kenmerk["soort"] {
   if (typeof wanted !== "string") return "jaNee";
-  if (yesOrNo(wanted) !== null) return "jaNee";
+  if (answerOf(wanted) !== null) return "jaNee";
   return plainDecimal.test(wanted) ? "getal" : isoDate.test(wanted) ? "datum" : "tekst";
 }
 
@@ -124,33 +120,46 @@ function dateTest(cell: string, comparison: "=" | "<=", wanted: string | boolean
   return [`INT(${cell})${comparison}DATE(${year},${month},${day})`];
 }
 
-/** A yes is worth what the condition makes of a yes, a no what it makes of a no. */
-function yesNoTest({ condition, cell, asRead }: Tested, wanted: readonly (string | boolean)[]): string {
-  const isYes = (one: string | boolean): boolean =>
-    typeof one === "boolean" ? one : ["ja", "yes", "true", "waar"].includes(normaliseLabel(one));
-  const worth = (answer: boolean): string => {
-    const isWanted = wanted.some((one) => isYes(one) === answer);
-    return isWanted === (condition.operator !== "<>") ? "1" : "0";
-  };
-  const isOneOf = (answer: boolean): string => {
-    const words = answers.filter((word) => yesOrNo(word) === answer).join("|");
-    return `ISNUMBER(FIND("|"&LOWER(TRIM(${cell}))&"|","|${words}|"))`;
-  };
-  const [yes, no] = [worth(true), worth(false)];
-  const words = `IF(${isOneOf(true)},${yes},IF(${isOneOf(false)},${no},${asRead}))`;
-  return `IF(ISLOGICAL(${cell}),IF(${cell},${yes},${no}),${words})`;
+/** A yes or a no is held against a wanted yes or no; what is wanted and is neither, against the text. */
+function yesNoTest({ condition, cell }: Tested, wanted: readonly (string | boolean)[]): string | null {
+  const answers = wanted.map((one) => (typeof one === "boolean" ? one : answerOf(one)));
+  const others = wanted.filter((one): one is string => typeof one === "string" && answerOf(one) === null);
+  if (others.some(isUnquotable)) return null;
+  const words = [true, false].filter((answer) => answers.includes(answer)).map((answer) => isWordFor(cell, answer));
+  const [found, none] = condition.operator === "<>" ? ["0", "1"] : ["1", "0"];
+  const worth = (answer: boolean): string => (answers.includes(answer) ? found : none);
+  const ofText = anyOf([...words, ...others.map((text) => isText(cell, text))], condition.operator);
+  return `IF(ISLOGICAL(${cell}),IF(${cell},${worth(true)},${worth(false)}),${ofText})`;
+}
+
+/** Whether a cell holds one of the words for yes, or for no. */
+function isWordFor(cell: string, answer: boolean): string {
+  const words = (answer ? yesWords : noWords).join("|");
+  return `ISNUMBER(FIND("|"&LOWER(${tidy(cell)})&"|","|${words}|"))`;
+}
+
+function isText(cell: string, text: string): string {
+  return `${tidy(cell)}=${tidy(quoteText(text))}`;
+}
+
+/** Spaces around a text do not count. */
+function tidy(text: string): string {
+  return `TRIM(SUBSTITUTE(${text},"\u00A0"," "))`;
+}
+
+function isUnquotable(text: string): boolean {
+  return text.length > longestText || /\p{Cc}/u.test(text);
 }
 
 /** The text that was read counts as it was read; any other is compared as it stands, capitals aside. */
-function textTest({ condition, cell, kenmerk, asRead }: Tested, wanted: readonly string[]): string | null {
+function textTest({ condition, cell, kenmerk, asRead }: Tested, wanted: readonly (string | boolean)[]): string | null {
   const read = kenmerk === null ? "" : String(kenmerk.waarde);
-  if ([read, ...wanted].some((text) => text.length > longestText || /\p{Cc}/u.test(text))) return null;
-  const tidy = (text: string): string => `TRIM(SUBSTITUTE(${text},"\u00A0"," "))`;
+  if ([read, ...wanted.map(String)].some(isUnquotable)) return null;
   const anew = anyOf(
-    wanted.map((text) => `${tidy(cell)}=${tidy(quoteText(text))}`),
+    wanted.map((one) => (typeof one === "boolean" ? isWordFor(cell, one) : isText(cell, one))),
     condition.operator,
   );
-  return kenmerk === null ? anew : `IF(${tidy(cell)}=${tidy(quoteText(read))},${asRead},${anew})`;
+  return kenmerk === null ? anew : `IF(${isText(cell, read)},${asRead},${anew})`;
 }
 
 /** 1 when one of the tests holds, for "<>" when none does. */

@@ -1,0 +1,41 @@
+import type { Kenmerk } from "../../../src/core/gemeente";
+import { settleAnswers } from "../../../src/core/validate/answer-columns";
+import { answerOf } from "../../../src/core/yes-no";
+import { gemeente } from "../../support/gemeente";
+
+const columnOf = (values: readonly (Kenmerk | null)[]) =>
+  values.map((kenmerk, index) =>
+    gemeente(`GM000${index.toString()}`, 1n, 1n, { kenmerken: kenmerk === null ? {} : { akkoord: kenmerk } }),
+  );
+/** A cell as reading gives it. */
+const cell = (tekst: string): Kenmerk => {
+  const answer = answerOf(tekst);
+  return answer === null ? { soort: "tekst", waarde: tekst } : { soort: "jaNee", waarde: answer, tekst };
+};
+
+test.each([
+  { column: ["ja", "nee", "Ja ", "NEE"], kinds: "jaNee jaNee jaNee jaNee" },
+  { column: ["x", "n"], kinds: "jaNee jaNee" },
+  { column: ["x"], kinds: "jaNee" },
+  { column: ["ja", "nee", "deels"], kinds: "tekst tekst tekst" },
+  { column: ["j", "n", "v"], kinds: "tekst tekst tekst" },
+  { column: ["ja", "n", "nee"], kinds: "tekst tekst tekst" },
+])("a column with $column holds $kinds", ({ column, kinds }) => {
+  const settled = settleAnswers(columnOf(column.map(cell)));
+  expect(settled.map(({ kenmerken }) => kenmerken["akkoord"]?.soort).join(" ")).toBe(kinds);
+});
+
+test("a blank cell, a truth value and another column do not matter; a number does", () => {
+  const truth: Kenmerk = { soort: "jaNee", waarde: true };
+  const number: Kenmerk = { soort: "getal", waarde: "1" };
+  const kinds = (values: readonly (Kenmerk | null)[]) =>
+    settleAnswers(columnOf(values)).map(({ kenmerken }) => kenmerken["akkoord"]?.soort ?? null);
+  expect(kinds([cell("ja"), null, truth])).toEqual(["jaNee", null, "jaNee"]);
+  expect(kinds([cell("j"), cell("v"), truth])).toEqual(["tekst", "tekst", "jaNee"]);
+  expect(kinds([cell("ja"), number])).toEqual(["tekst", "getal"]);
+});
+
+test("what becomes a text is what stands in the cell, at its place", () => {
+  const [first] = settleAnswers(columnOf([{ ...cell("Nee"), cel: "H2" }, cell("deels")]));
+  expect(first?.kenmerken["akkoord"]).toEqual({ soort: "tekst", waarde: "Nee", cel: "H2" });
+});
