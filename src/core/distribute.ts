@@ -105,7 +105,9 @@ function toekenningOf(
   const toekenning = verdeling.toekenningen[index] ?? noCents;
   const redenen = verdicts.flatMap((verdict) => (verdict.voldoet ? [] : [verdict.regel]));
   if (voldoet && toekenning === 0n) {
-    redenen.push(geenUitkering ? "verwerping" : nothingLeft(beoordeling, verdeling, grondslag));
+    redenen.push(
+      geenUitkering ? "verwerping" : nothingLeft(beoordeling, verdeling, grondslag, awards.values[index] ?? 0n),
+    );
   }
   return {
     gemeente,
@@ -125,7 +127,8 @@ function toekenningOf(
 }
 
 /** What left nothing for one that meets every criterion. */
-function nothingLeft(beoordeling: Beoordeling, verdeling: Verdeling, grondslag: bigint): string {
+function nothingLeft(beoordeling: Beoordeling, verdeling: Verdeling, grondslag: bigint, award: bigint): string {
+  if (award > 0n) return "afronden";
   if (grondslag > 0n) return "pot";
   return isUnderMinimum(beoordeling, verdeling) ? "minimumbedrag" : "grondslag";
 }

@@ -11,6 +11,8 @@ export type SayValue =
   | { readonly wholeEuros: Cents }
   /** Cents per inhabitant, shown in euros with two decimals or as many as `places` says. */
   | { readonly centsPerInwoner: Ratio; readonly places?: number }
+  /** An amount of cents shown in euros, rounded to `places` decimals; null: as a fraction of euros in lowest terms. */
+  | { readonly amount: Ratio; readonly places: number | null }
   /** Percents as a plain decimal ("50"). */
   | { readonly percentage: string }
   /** A plain decimal ("1234.5"), shown with the digits that it has. */

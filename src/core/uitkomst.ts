@@ -99,6 +99,8 @@ export type Opmerking =
   | "pro-rata-vast-percentage"
   | "minimum-sprong-bij-b"
   | "laatste-krijgt-rest"
+  | "gelijken-delen-rest"
+  | "volgorde-precies-op"
   | "niets-te-verdelen"
   | "geen-uitkering-na-verwerping"
   | "restant-door-afronding";

@@ -40,12 +40,19 @@ export function createFormats(taal: Taal): Formats {
   const euroCents = (amount: Cents): string => inEuros(ratio(amount), 2);
   const euros = (amount: Cents): string => inEuros(ratio(amount), 0);
   const decimal = (digits: string, places: number): string => plain(places).format(digits as ExactNumber);
+  const asFraction = (amount: Ratio): string => {
+    const { numerator, denominator } = ratio(amount.numerator, amount.denominator * 100n);
+    const above = euro(0).format(numerator.toString() as ExactNumber);
+    return denominator === 1n ? above : `${above}/${plain(0).format(denominator.toString() as ExactNumber)}`;
+  };
   const date = (iso: string): string => dateFormat().format(new Date(iso));
   const value = (input: SayValue): string | number => {
     if (typeof input !== "object") return input;
     if ("cents" in input) return euroCents(input.cents);
     if ("wholeEuros" in input) return euros(input.wholeEuros);
     if ("centsPerInwoner" in input) return inEuros(input.centsPerInwoner, input.places ?? 2);
+    if ("amount" in input)
+      return input.places === null ? asFraction(input.amount) : inEuros(input.amount, input.places);
     if ("percentage" in input) return `${decimal(input.percentage, placesOf(input.percentage))}%`;
     if ("decimal" in input) return decimal(input.decimal, placesOf(input.decimal));
     return date(input.datum);

@@ -12,6 +12,8 @@ const remarks = Object.keys({
   "pro-rata-vast-percentage": true,
   "minimum-sprong-bij-b": true,
   "laatste-krijgt-rest": true,
+  "gelijken-delen-rest": true,
+  "volgorde-precies-op": true,
   "niets-te-verdelen": true,
   "geen-uitkering-na-verwerping": true,
   "restant-door-afronding": true,

@@ -35,17 +35,20 @@ export function divide(claimants: readonly Claimant[], { grondslag, verdeling }:
     case "gelijkVerlies":
       return equalLosses(claims, pot);
     case "talmud":
-      return { awards: byTalmud(claims, pot), closing: null };
+      return byTalmud(claims, pot);
     case "volgorde":
       return { awards: inOrder(claimants, claims, pot), closing: null };
   }
 }
 
 /** Up to half of all claims everyone gets the same, at most half its claim; above it everyone loses the same, at most half. */
-function byTalmud(claims: readonly Precise[], pot: Precise): readonly Precise[] {
+function byTalmud(claims: readonly Precise[], pot: Precise): Awards {
   const halves = claims.map((claim) => claim.div(2));
   const half = total(halves);
-  if (pot.lte(half)) return equalAwards(halves, pot).awards;
-  const gains = equalLosses(halves, pot.minus(half)).awards;
-  return halves.map((one, index) => one.plus(gains[index] ?? nought));
+  if (pot.lte(half)) return equalAwards(halves, pot);
+  const gains = equalLosses(halves, pot.minus(half));
+  return {
+    awards: halves.map((one, index) => one.plus(gains.awards[index] ?? nought)),
+    closing: gains.closing,
+  };
 }

@@ -32,6 +32,6 @@ function allocate({ claims, tariff, budget }: AllocationProblem): Allocation {
     awards,
     grondslagen: awards,
     closing,
-    opmerkingen: isUsedUp ? [] : kind === "jump" ? ["minimum-sprong-bij-b", "pot-niet-op"] : ["pot-niet-op"],
+    opmerkingen: isUsedUp ? [] : kind === "jump" ? ["minimum-sprong-bij-b"] : ["pot-niet-op"],
   };
 }

@@ -1,9 +1,10 @@
 import { equalAwards, equalLosses, levelOfEqualAwards, levelOfEqualLosses } from "../mathematics/equal-division";
+import { ratio, type Ratio } from "../money/ratio";
 import { fitsBudget, payInFull, sumOf, type AllocationRule } from "./allocation-rule";
 
 /**
  * Up to half of what is asked: equal awards on half-claims. Above it: everyone keeps half its claim and the losses on the
- * other half are equal.
+ * other half are equal. The closing value is that equal award, or that equal loss.
  */
 export const talmud: AllocationRule = {
   id: "talmud",
@@ -16,18 +17,20 @@ export const talmud: AllocationRule = {
     const scale = grondslagen.scale * 2n;
     const money = budget * scale;
     const sum = sumOf(grondslagen);
+    const closingAt = ({ numerator, denominator }: Ratio): Ratio => ratio(numerator, denominator * scale);
     if (money <= sum) {
       const level = levelOfEqualAwards(halves, money);
       return {
         awards: { values: equalAwards(halves, level), scale: scale * level.denominator },
         grondslagen,
-        closing: null,
+        closing: closingAt(level),
         opmerkingen: [],
       };
     }
     const level = levelOfEqualLosses(halves, money - sum);
     const above = equalLosses(halves, level);
     const values = above.map((part, index) => part + (halves[index] ?? 0n) * level.denominator);
-    return { awards: { values, scale: scale * level.denominator }, grondslagen, closing: null, opmerkingen: [] };
+    const awards = { values, scale: scale * level.denominator };
+    return { awards, grondslagen, closing: closingAt(level), opmerkingen: [] };
   },
 };

@@ -25,7 +25,9 @@ export const volgorde: AllocationRule = {
           },
           grondslagen,
           closing: null,
-          opmerkingen: ["laatste-krijgt-rest"],
+          opmerkingen: [
+            left === 0n ? "volgorde-precies-op" : group.length > 1 ? "gelijken-delen-rest" : "laatste-krijgt-rest",
+          ],
         };
       }
       for (const index of group) awards[index] = claimOf(index);

@@ -16,8 +16,8 @@ export const eligibilityRules: readonly EligibilityRule[] = [
   voorwaarden,
 ];
 
-/** Rule ids that arise after the criteria: the brackets, the minimum or the pot leave nothing, or a decision was rejected. */
-export const outcomeReasons = ["grondslag", "minimumbedrag", "pot", "verwerping"] as const;
+/** Rule ids that arise after the criteria: the brackets, the minimum, the pot or rounding leave nothing, or a decision was rejected. */
+export const outcomeReasons = ["grondslag", "minimumbedrag", "pot", "afronden", "verwerping"] as const;
 
 /** The tests that these settings ask for, ready to be applied to each municipality. */
 export function prepareTests(settings: RuleSettings): readonly Test[] {

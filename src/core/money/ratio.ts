@@ -99,3 +99,14 @@ export function decimalOf(value: Ratio, places: number): string {
   const sign = scaled < 0n ? "-" : "";
   return places === 0 ? sign + whole : `${sign}${whole}.${digits.slice(digits.length - places)}`;
 }
+
+/** Adds up; values of one denominator, as those of one outcome are, without reducing in between. */
+export function sumRatios(values: readonly Ratio[]): Ratio {
+  const denominator = values[0]?.denominator ?? 1n;
+  if (values.every((value) => value.denominator === denominator))
+    return ratio(
+      values.reduce((sum, { numerator }) => sum + numerator, 0n),
+      denominator,
+    );
+  return values.reduce(add, zero);
+}

@@ -72,6 +72,21 @@ test("the highest tekort per inhabitant goes first, not the highest tekort", () 
   expect(outcome.opmerkingen).toEqual(["laatste-krijgt-rest"]);
 });
 
+test.each([
+  { when: "exactly nothing is left", tekorten: [100n, 200n], pot: 200n, remark: "volgorde-precies-op" },
+  { when: "two in the same place share the rest", tekorten: [200n, 200n], pot: 250n, remark: "gelijken-delen-rest" },
+])("in order, when $when, the remark says that", ({ tekorten, pot, remark }) => {
+  expect(verdeel(claims(...tekorten), pot, bare({ regel: "volgorde" })).opmerkingen).toEqual([remark]);
+});
+
+test("an award that becomes nothing by rounding is refused for that, not because of the pot", () => {
+  const outcome = verdeel(claims(100n, 10_000n), 150n, {
+    ...bare({ regel: "naarRato" }),
+    afronding: { eenheid: "euro" },
+  });
+  expect(outcome.toekenningen.map(({ redenen }) => redenen)).toEqual([["afronden"], []]);
+});
+
 test("whoever comes after the pot is empty is refused because of the pot", () => {
   const outcome = verdeel(claims(100n, 200n), 150n, bare({ regel: "volgorde" }));
   expect(outcome.toekenningen[0]).toMatchObject({
@@ -109,6 +124,18 @@ test("equal awards and equal losses tell the level at which they close, in cents
   expect(verdeel(claims(100n, 200n, 300n), 401n, bare({ regel: "gelijkVerlies" })).sluitvariabele).toEqual(
     ratio(199n, 3n),
   );
+});
+
+test.each([
+  // halves of 50, 100 and 150: below half of all, an equal award; above it, an equal loss
+  { pot: 200n, level: ratio(75n), gives: [50n, 75n, 75n] },
+  { pot: 300n, level: ratio(150n), gives: [50n, 100n, 150n] },
+  { pot: 400n, level: ratio(75n), gives: [50n, 125n, 225n] },
+  { pot: 401n, level: ratio(149n, 2n), gives: [50n, 126n, 225n] },
+])("the Talmud rule tells the level at which $pot closes", ({ pot, level, gives }) => {
+  const outcome = verdeel(claims(100n, 200n, 300n), pot, bare({ regel: "talmud" }));
+  expect(outcome.sluitvariabele).toEqual(level);
+  expect(Object.values(toekenningen(outcome))).toEqual(gives);
 });
 
 describe("sluitschijf", () => {
@@ -196,10 +223,7 @@ describe("sluitschijf", () => {
 
   test("a minimum amount may make the total jump over the pot", () => {
     const jump = outcome(2_000n, { minimumbedrag: "60.00" }, [10_000n]);
-    expect([Object.values(toekenningen(jump)), jump.opmerkingen]).toEqual([
-      [0n],
-      ["minimum-sprong-bij-b", "pot-niet-op"],
-    ]);
+    expect([Object.values(toekenningen(jump)), jump.opmerkingen]).toEqual([[0n], ["minimum-sprong-bij-b"]]);
     expect(jump.toekenningen[0]?.redenen).toEqual(["minimumbedrag"]);
   });
 

@@ -74,25 +74,25 @@ test.each<Case & { readonly when: string; readonly text: string }>([
   {
     when: "granted above both brackets",
     who: venlo,
-    text: "Venlo kwam € 289,05 per inwoner tekort, boven de drempel van € 40,00. Over het deel tussen € 40,00 en € 108,26 telt 50% mee, daarboven 100%: € 214,92 per inwoner. Toegekend: € 21.719.101,33, dat is 74,4% van het tekort.",
+    text: "Venlo kwam € 29.210.605,00 tekort: € 289,05 per inwoner bij 101.059 inwoners, € 249,05 boven de drempel van € 40,00. Over € 6.898.287,34 telt 50% mee (het deel tussen € 40,00 en € 108,26 per inwoner), over € 18.269.957,66 telt 100% mee (het deel daarboven): samen € 21.719.101,33. Toegekend: € 21.719.101,33, dat is 74,4% van het tekort.",
   },
   {
     when: "granted inside the first bracket",
     who: gemeente("GM0228", 113_421n, 1110845300n, { naam: "Ede" }),
-    text: "Ede kwam € 97,94 per inwoner tekort, boven de drempel van € 40,00. Over het deel tussen € 40,00 en € 108,26 telt 50% mee: € 28,97 per inwoner. Toegekend: € 3.285.806,50, dat is 29,6% van het tekort.",
+    text: "Ede kwam € 11.108.453,00 tekort: € 97,94 per inwoner bij 113.421 inwoners, € 57,94 boven de drempel van € 40,00. Over € 6.571.613,00 telt 50% mee (het deel boven € 40,00 per inwoner): € 3.285.806,50. Toegekend: € 3.285.806,50, dat is 29,6% van het tekort.",
   },
   {
     when: "the pot is too small",
     who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
     criteria: naarRato,
     pot: 8000000n,
-    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Over het deel boven € 40,00 telt 100% mee: € 160,00 per inwoner, samen € 160.000,00. De pot is kleiner dan alle bedragen samen: Voorbeeld krijgt 50,0% van dit bedrag. Toegekend: € 80.000,00, dat is 40,0% van het tekort.",
+    text: "Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. Over € 160.000,00 telt 100% mee (het deel boven € 40,00 per inwoner): € 160.000,00. De pot is € 80.000,00 te klein voor alle bedragen samen: Voorbeeld krijgt € 80.000,00 van elke € 160.000,00, dus € 80.000,00. Toegekend: € 80.000,00, dat is 40,0% van het tekort.",
   },
   {
     when: "a maximum applies",
     who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
     criteria: { ...naarRato, grondslag: { ...naarRato.grondslag, maximumPerInwoner: "100" } },
-    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Over het deel boven € 40,00 telt 100% mee: € 160,00 per inwoner, samen € 160.000,00. Het maximum brengt dat terug tot € 100.000,00. Toegekend: € 100.000,00, dat is 50,0% van het tekort.",
+    text: "Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. Over € 160.000,00 telt 100% mee (het deel boven € 40,00 per inwoner): € 160.000,00. Het maximum van € 100,00 per inwoner brengt dat terug tot € 100.000,00. Toegekend: € 100.000,00, dat is 50,0% van het tekort.",
   },
   {
     when: "there is no threshold",
@@ -103,45 +103,45 @@ test.each<Case & { readonly when: string; readonly text: string }>([
       grondslag: { ...naarRato.grondslag, schijven: [{ vanaf: "0", percentage: "100" }] },
       verdeling: { regel: "vastPercentage", percentage: "25" },
     },
-    text: "Voorbeeld kwam € 200,00 per inwoner tekort. Over het deel boven € 0,00 telt 100% mee: € 200,00 per inwoner, samen € 200.000,00. Van dit bedrag wordt het vaste percentage van 25% toegekend. Toegekend: € 50.000,00, dat is 25,0% van het tekort.",
+    text: "Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners. Over € 200.000,00 telt 100% mee (het hele tekort): € 200.000,00. Van dit bedrag wordt 25% toegekend: € 50.000,00. Toegekend: € 50.000,00, dat is 25,0% van het tekort.",
   },
   {
     when: "corrected below the threshold",
     who: hofVanTwente,
-    text: "Hof van Twente kwam na correctie € 39,20 per inwoner tekort. Dat is € 0,80 onder de drempel van € 40,00. Met € 28.009,01 meer geaccepteerd tekort was de drempel gehaald. Opgegeven was € 4.325.221,00, geaccepteerd is € 1.372.431,00: jeugd 2017 € -2.952.790,00 (opgevoerde kosten buiten de definitie).",
+    text: "Hof van Twente kwam na correctie € 1.372.431,00 tekort: € 39,20 per inwoner bij 35.011 inwoners. Dat is € 0,80 onder de drempel van € 40,00. Met € 28.009,01 meer geaccepteerd tekort was Hof van Twente boven de drempel gekomen. Opgegeven was € 4.325.221,00, geaccepteerd is € 1.372.431,00: jeugd 2017 € -2.952.790,00 (opgevoerde kosten buiten de definitie).",
   },
   {
     when: "exactly at the threshold",
     who: gemeente("GM0001", 1_000n, 4000000n, { naam: "Voorbeeld" }),
-    text: "Voorbeeld kwam € 40,00 per inwoner tekort. Dat is precies de drempel van € 40,00; alleen wie daarboven komt, komt in aanmerking. Met € 0,01 meer geaccepteerd tekort was de drempel gehaald.",
+    text: "Voorbeeld kwam € 40.000,00 tekort: € 40,00 per inwoner bij 1.000 inwoners. Dat is precies de drempel van € 40,00; alleen wie daarboven komt, komt in aanmerking. Met € 0,01 meer geaccepteerd tekort was Voorbeeld boven de drempel gekomen.",
   },
   {
     when: "less than a cent per inhabitant below the threshold",
     who: gemeente("GM0001", 1_000n, 3999999n, { naam: "Voorbeeld" }),
-    text: "Voorbeeld kwam € 40,00 per inwoner tekort. Dat is minder dan een cent onder de drempel van € 40,00. Met € 0,02 meer geaccepteerd tekort was de drempel gehaald.",
+    text: "Voorbeeld kwam € 39.999,99 tekort: € 40,00 per inwoner bij 1.000 inwoners. Dat is minder dan een cent onder de drempel van € 40,00. Met € 0,02 meer geaccepteerd tekort was Voorbeeld boven de drempel gekomen.",
   },
   {
     when: "less than a cent per inhabitant above the threshold",
     who: gemeente("GM0001", 10_000n, 40000001n, { naam: "Voorbeeld" }),
-    text: "Voorbeeld kwam € 40,00 per inwoner tekort, minder dan een cent boven de drempel van € 40,00. Over het deel tussen € 40,00 en € 108,26 telt 50% mee: € 0,000001 per inwoner. Toegekend: € 0,01, dat is 0,000002% van het tekort.",
+    text: "Voorbeeld kwam € 400.000,01 tekort: € 40,00 per inwoner bij 10.000 inwoners, minder dan een cent boven de drempel van € 40,00. Over € 0,01 telt 50% mee (het deel boven € 40,00 per inwoner): € 0,005. Toegekend: € 0,01 (naar beneden afgerond op de cent, plus 1 cent omdat de rest bij de grootste hoort), dat is 0,000002% van het tekort.",
   },
   {
     when: "half a cent below the threshold, which would round to the threshold",
     who: gemeente("GM0001", 1_000n, 3999500n, { naam: "Voorbeeld" }),
-    text: "Voorbeeld kwam € 40,00 per inwoner tekort. Dat is minder dan een cent onder de drempel van € 40,00. Met € 5,01 meer geaccepteerd tekort was de drempel gehaald.",
+    text: "Voorbeeld kwam € 39.995,00 tekort: € 40,00 per inwoner bij 1.000 inwoners. Dat is minder dan een cent onder de drempel van € 40,00. Met € 5,01 meer geaccepteerd tekort was Voorbeeld boven de drempel gekomen.",
   },
   {
     when: "a threshold in tenths of a cent",
     who: gemeente("GM0001", 1_000n, 4000400n, { naam: "Voorbeeld" }),
     criteria: { ...naarRato, drempel: { bedragPerInwoner: "40.005", vergelijking: "groterDan" } },
-    text: "Voorbeeld kwam € 40,00 per inwoner tekort. Dat is minder dan een cent onder de drempel van € 40,005. Met € 1,01 meer geaccepteerd tekort was de drempel gehaald.",
+    text: "Voorbeeld kwam € 40.004,00 tekort: € 40,00 per inwoner bij 1.000 inwoners. Dat is minder dan een cent onder de drempel van € 40,005. Met € 1,01 meer geaccepteerd tekort was Voorbeeld boven de drempel gekomen.",
   },
   {
     when: "a pot that is a hair too small",
     who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
     criteria: naarRato,
     pot: 15999999n,
-    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Over het deel boven € 40,00 telt 100% mee: € 160,00 per inwoner, samen € 160.000,00. De pot is kleiner dan alle bedragen samen: Voorbeeld krijgt 99,99999% van dit bedrag. Toegekend: € 159.999,99, dat is 80,0% van het tekort.",
+    text: "Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. Over € 160.000,00 telt 100% mee (het deel boven € 40,00 per inwoner): € 160.000,00. De pot is € 0,01 te klein voor alle bedragen samen: Voorbeeld krijgt € 159.999,99 van elke € 160.000,00, dus € 159.999,99. Toegekend: € 159.999,99, dat is 80,0% van het tekort.",
   },
   {
     when: "the reserve makes the pot too small",
@@ -149,52 +149,52 @@ test.each<Case & { readonly when: string; readonly text: string }>([
     criteria: naarRato,
     pot: 16000000n,
     governance: { ...withoutUitname(16000000n), hardheidsclausule: { reserve: "80000.00" } },
-    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Over het deel boven € 40,00 telt 100% mee: € 160,00 per inwoner, samen € 160.000,00. De pot zonder de reserve is kleiner dan alle bedragen samen: Voorbeeld krijgt 50,0% van dit bedrag. Toegekend: € 80.000,00, dat is 40,0% van het tekort.",
+    text: "Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. Over € 160.000,00 telt 100% mee (het deel boven € 40,00 per inwoner): € 160.000,00. De pot zonder de reserve is € 80.000,00 te klein voor alle bedragen samen: Voorbeeld krijgt € 80.000,00 van elke € 160.000,00, dus € 80.000,00. Toegekend: € 80.000,00, dat is 40,0% van het tekort.",
   },
   {
     when: "a fixed percentage that does not fit the pot",
     who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
     criteria: { ...naarRato, verdeling: { regel: "vastPercentage", percentage: "75" } },
     pot: 8000000n,
-    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Over het deel boven € 40,00 telt 100% mee: € 160,00 per inwoner, samen € 160.000,00. Het vaste percentage van 75% past niet in de pot: Voorbeeld krijgt 50,0% van dit bedrag. Toegekend: € 80.000,00, dat is 40,0% van het tekort.",
+    text: "Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. Over € 160.000,00 telt 100% mee (het deel boven € 40,00 per inwoner): € 160.000,00. Het vaste percentage van 75% van dit bedrag is € 120.000,00. De pot is € 40.000,00 te klein voor alle bedragen samen: Voorbeeld krijgt daarvan € 80.000,00 van elke € 120.000,00, dus € 80.000,00. Toegekend: € 80.000,00, dat is 40,0% van het tekort.",
   },
   {
     when: "a fixed percentage of nothing",
     who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
     criteria: { ...naarRato, verdeling: { regel: "vastPercentage", percentage: "0" } },
-    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Het vaste percentage van 0% laat voor Voorbeeld niets over.",
+    text: "Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. De regel kent 0% van elk bedrag toe; voor Voorbeeld blijft er niets over.",
   },
   {
     when: "an award that rounds to nothing",
     who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
     criteria: { ...naarRato, afronding: { eenheid: "euro" } },
     pot: 40n,
-    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Het bedrag voor Voorbeeld is zo klein dat het door het afronden nul wordt.",
+    text: "Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. Over € 160.000,00 telt 100% mee (het deel boven € 40,00 per inwoner): € 160.000,00. De pot is € 159.999,60 te klein voor alle bedragen samen: Voorbeeld krijgt € 0,40 van elke € 160.000,00, dus € 0,40. Naar beneden afgerond op hele euro’s is dat nul: Voorbeeld krijgt niets.",
   },
   {
     when: "an empty pot",
     who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
     criteria: { ...naarRato, verdeling: { regel: "volgorde" } },
     pot: 0n,
-    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Er is niets te verdelen.",
+    text: "Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. Er is niets te verdelen.",
   },
   {
     when: "a rejected decision that puts the whole fund off",
     who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
     governance: rejected,
-    text: 'Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Er wordt niets uitgekeerd, want ALV heeft "De voeding" verworpen. Volgens de governance vervalt dan het hele fonds.',
+    text: 'Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. Er wordt niets uitgekeerd, want ALV heeft "De voeding" verworpen. Volgens de governance vervalt dan het hele fonds.',
   },
   {
     when: "deficits in too few parts, and one is one",
     who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
     criteria: { ...naarRato, stapeling: { eis: "minstensCellen", aantal: 2 } },
-    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Er is geen stapeling van tekorten: een tekort in 1 onderdeel (jaar en domein), waar er minstens 2 nodig zijn.",
+    text: "Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. Er is geen stapeling van tekorten: een tekort in 1 onderdeel (jaar en domein), waar er minstens 2 nodig zijn.",
   },
   {
     when: "deficits in one of the parts",
     who: gemeente("GM0001", 1_000n, 20000000n, { naam: "Voorbeeld" }),
     criteria: { ...naarRato, stapeling: { eis: "tekortInElkeCel" } },
-    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Er is geen stapeling van tekorten: een tekort in 1 van de 4 onderdelen (jaar en domein).",
+    text: "Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. Er is geen stapeling van tekorten: een tekort in 1 van de 4 onderdelen (jaar en domein).",
   },
   {
     when: "a condition missed by less than the cents that would be written",
@@ -207,7 +207,7 @@ test.each<Case & { readonly when: string; readonly text: string }>([
       stapeling: { eis: "geen" },
       voorwaarden: conditions.voorwaarden.map((voorwaarde) => ({ ...voorwaarde, operator: "<=" })),
     },
-    text: 'Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Niet voldaan aan de voorwaarde "reserve onder 100 euro per inwoner": er staat 100.000,01 (100,00001 per inwoner), nodig is hoogstens 100 per inwoner.',
+    text: 'Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. Niet voldaan aan de voorwaarde "reserve onder 100 euro per inwoner": er staat 100.000,01 (100,00001 per inwoner), nodig is hoogstens 100 per inwoner.',
   },
   {
     when: "at a threshold that need only be reached",
@@ -217,22 +217,22 @@ test.each<Case & { readonly when: string; readonly text: string }>([
       drempel: { bedragPerInwoner: "40.00", vergelijking: "groterOfGelijk" },
       grondslag: { ...naarRato.grondslag, schijven: [{ vanaf: "0", percentage: "100" }] },
     },
-    text: "Voorbeeld kwam € 40,00 per inwoner tekort, precies op de drempel van € 40,00. Over het deel boven € 0,00 telt 100% mee: € 40,00 per inwoner. Toegekend: € 40.000,00, dat is 100,0% van het tekort.",
+    text: "Voorbeeld kwam € 40.000,00 tekort: € 40,00 per inwoner bij 1.000 inwoners, precies op de drempel van € 40,00. Over € 40.000,00 telt 100% mee (het hele tekort): € 40.000,00. Toegekend: € 40.000,00, dat is 100,0% van het tekort.",
   },
   {
     when: "refused with a surplus",
     who: overschotstad,
-    text: "Overschotstad kwam geen geld tekort maar hield € 25.000,00 over (€ 25,00 per inwoner) en komt daarom niet in aanmerking.",
+    text: "Overschotstad kwam geen geld tekort maar hield € 25.000,00 over en komt daarom niet in aanmerking.",
   },
   {
     when: "a surplus of less than a cent per inhabitant",
     who: gemeente("GM0001", 30_000n, -100n, { naam: "Voorbeeld" }),
-    text: "Voorbeeld kwam geen geld tekort maar hield € 1,00 over (€ 0,00003 per inwoner) en komt daarom niet in aanmerking.",
+    text: "Voorbeeld kwam geen geld tekort maar hield € 1,00 over en komt daarom niet in aanmerking.",
   },
   {
     when: "a tekort of less than a cent per inhabitant",
     who: gemeente("GM0001", 30_000n, 100n, { naam: "Voorbeeld" }),
-    text: "Voorbeeld kwam € 0,00003 per inwoner tekort. Dat is € 39,99997 onder de drempel van € 40,00. Met € 1.199.999,01 meer geaccepteerd tekort was de drempel gehaald.",
+    text: "Voorbeeld kwam € 1,00 tekort: € 0,00003 per inwoner bij 30.000 inwoners. Dat is € 39,99997 onder de drempel van € 40,00. Met € 1.199.999,01 meer geaccepteerd tekort was Voorbeeld boven de drempel gekomen.",
   },
   {
     when: "nothing short at all",
@@ -246,13 +246,13 @@ test.each<Case & { readonly when: string; readonly text: string }>([
       kenmerken: { reserve: { soort: "getal", waarde: "150000" } },
     }),
     criteria: conditions,
-    text: 'Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Er is geen stapeling van tekorten: een tekort in 1 van de 2 jaren. Niet voldaan aan de voorwaarde "reserve onder 100 euro per inwoner": er staat 150.000 (150,00 per inwoner), nodig is minder dan 100 per inwoner.',
+    text: 'Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. Er is geen stapeling van tekorten: een tekort in 1 van de 2 jaren. Niet voldaan aan de voorwaarde "reserve onder 100 euro per inwoner": er staat 150.000 (150,00 per inwoner), nodig is minder dan 100 per inwoner.',
   },
   {
     when: "surpluses of a domain are not set off",
     who: gemeente("GM0001", 1_000n, { "2016 jeugd": 20000000n, "2016 wmo": -5000000n }, { naam: "Voorbeeld" }),
     criteria: { ...naarRato, tekort: { ...naarRato.tekort, saldering: { tussenDomeinen: false, tussenJaren: true } } },
-    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Overschotten worden niet tussen de domeinen verrekend; daarom telt € 200.000,00 als tekort. Over het deel boven € 40,00 telt 100% mee: € 160,00 per inwoner. Toegekend: € 160.000,00, dat is 80,0% van het tekort.",
+    text: "Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. Overschotten worden niet tussen de domeinen verrekend; daarom telt € 200.000,00 als tekort. Over € 160.000,00 telt 100% mee (het deel boven € 40,00 per inwoner): € 160.000,00. Toegekend: € 160.000,00, dat is 80,0% van het tekort.",
   },
   {
     when: "two municipalities went into it",
@@ -264,7 +264,7 @@ test.each<Case & { readonly when: string; readonly text: string }>([
       ],
     }),
     criteria: naarRato,
-    text: "Meierijstad kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. De cijfers van Schijndel (per 1 januari 2017) en Slochteren (voor 3,89%, per 1 januari 2017) zijn meegeteld wegens herindeling. Over het deel boven € 40,00 telt 100% mee: € 160,00 per inwoner. Toegekend: € 160.000,00, dat is 80,0% van het tekort.",
+    text: "Meierijstad kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. De cijfers van Schijndel (per 1 januari 2017) en Slochteren (voor 3,89%, per 1 januari 2017) zijn meegeteld wegens herindeling. Over € 160.000,00 telt 100% mee (het deel boven € 40,00 per inwoner): € 160.000,00. Toegekend: € 160.000,00, dat is 80,0% van het tekort.",
   },
   {
     when: "its own name starts with a small letter",
@@ -275,19 +275,19 @@ test.each<Case & { readonly when: string; readonly text: string }>([
     when: "surpluses are never set off, and one is all it has",
     who: gemeente("GM0001", 1_000n, { "2016 jeugd": -500000n, "2017 wmo": 0n }, { naam: "Voorbeeld" }),
     criteria: { ...naarRato, tekort: { ...naarRato.tekort, saldering: { tussenDomeinen: false, tussenJaren: false } } },
-    text: "Voorbeeld kwam geen geld tekort maar hield € 5.000,00 over (€ 5,00 per inwoner) en komt daarom niet in aanmerking.",
+    text: "Voorbeeld kwam geen geld tekort maar hield € 5.000,00 over en komt daarom niet in aanmerking.",
   },
   {
     when: "surpluses are never set off, and it has one",
     who: gemeente("GM0001", 1_000n, { "2016 jeugd": 20000000n, "2016 wmo": -5000000n }, { naam: "Voorbeeld" }),
     criteria: { ...naarRato, tekort: { ...naarRato.tekort, saldering: { tussenDomeinen: false, tussenJaren: false } } },
-    text: "Voorbeeld kwam € 200,00 per inwoner tekort, boven de drempel van € 40,00. Overschotten worden niet verrekend; daarom telt € 200.000,00 als tekort. Over het deel boven € 40,00 telt 100% mee: € 160,00 per inwoner. Toegekend: € 160.000,00, dat is 80,0% van het tekort.",
+    text: "Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. Overschotten worden niet verrekend; daarom telt € 200.000,00 als tekort. Over € 160.000,00 telt 100% mee (het deel boven € 40,00 per inwoner): € 160.000,00. Toegekend: € 160.000,00, dat is 80,0% van het tekort.",
   },
   {
     when: "below the minimum amount",
     who: gemeente("GM0001", 1_000n, 5000000n, { naam: "Voorbeeld" }),
     criteria: { ...naarRato, grondslag: { ...naarRato.grondslag, minimumbedrag: "25000.00" } },
-    text: "Voorbeeld kwam € 50,00 per inwoner tekort, boven de drempel van € 40,00. Het bedrag waar het tekort recht op zou geven, blijft onder het minimumbedrag van € 25.000,00.",
+    text: "Voorbeeld kwam € 50.000,00 tekort: € 50,00 per inwoner bij 1.000 inwoners, € 10,00 boven de drempel van € 40,00. Over € 10.000,00 telt 100% mee (het deel boven € 40,00 per inwoner): € 10.000,00. Dat is minder dan het minimumbedrag van € 25.000,00: Voorbeeld krijgt niets.",
   },
 ])("in Dutch, $when", ({ text, ...given }) => {
   expect(explained(given, "nl")).toBe(text);
@@ -307,41 +307,45 @@ describe("the sentence about the pot says what the rule does", () => {
     const toekenning = uitkomst.toekenningen.find((one) => one.gemeente.naam === naam);
     if (toekenning === undefined) throw new Error(`${naam} is not in the outcome`);
     const sentences = explainMunicipality(uitkomst, toekenning, createSay("nl"));
-    return plainSpaces(sentences.filter((sentence) => /pot|inlevert/.test(sentence)).join(" "));
+    return plainSpaces(sentences.filter((sentence) => /pot|aan de beurt/.test(sentence)).join(" "));
   };
 
   test.each([
     {
       regel: "naarRato",
       naam: "Groot",
-      text: "De pot is kleiner dan alle bedragen samen: Groot krijgt 50,0% van dit bedrag.",
+      text: "De pot is € 200,00 te klein voor alle bedragen samen: Groot krijgt € 200,00 van elke € 400,00, dus € 150,00.",
     },
     {
       regel: "gelijkeToekenning",
       naam: "Groot",
-      text: "De pot is kleiner dan alle bedragen samen: niemand krijgt meer dan € 100,00, voor Groot 33,3% van dit bedrag.",
+      text: "De pot is te klein voor alle bedragen samen. Bedragen tot het gelijke deel worden helemaal betaald; wat dan over is, € 100,00, gaat naar het enige grotere.",
     },
     {
       regel: "gelijkVerlies",
       naam: "Groot",
-      text: "De pot is kleiner dan alle bedragen samen: iedereen levert € 100,00 in, zodat Groot 66,7% van dit bedrag krijgt.",
+      text: "De pot is te klein voor alle bedragen samen. Bedragen tot het gelijke verlies vervallen; wat dan nog ontbreekt, € 100,00, gaat af van het enige grotere. Voor Groot blijft € 200,00.",
     },
     {
       regel: "gelijkVerlies",
       naam: "Klein",
-      text: "Het bedrag van Klein, € 100,00, is niet meer dan de € 100,00 die iedereen inlevert; er blijft niets over.",
+      text: "De pot is te klein voor alle bedragen samen. Bedragen tot het gelijke verlies vervallen; wat dan nog ontbreekt, € 100,00, gaat af van het enige grotere. Het bedrag van Klein is niet groter: er blijft niets over.",
     },
     {
       regel: "talmud",
       naam: "Groot",
-      text: "De pot is kleiner dan alle bedragen samen: volgens de talmudregel krijgt Groot 50,0% van dit bedrag.",
+      text: "De pot is precies de helft van alle bedragen samen: iedereen krijgt de helft (talmudregel), voor Groot € 150,00.",
     },
     {
       regel: "volgorde",
       naam: "Groot",
-      text: "De pot raakte op toen Groot aan de beurt was: Groot krijgt 66,7% van dit bedrag.",
+      text: "Toen Groot aan de beurt was, was er nog € 200,00 over, minder dan dit bedrag; Groot krijgt wat er nog was.",
     },
-    { regel: "volgorde", naam: "Klein", text: "De pot was op voordat Klein aan de beurt kwam." },
+    {
+      regel: "volgorde",
+      naam: "Klein",
+      text: "Er was niets meer over toen Klein aan de beurt was: gemeenten met een hoger tekort per inwoner gingen voor.",
+    },
   ] as const)("$regel, $naam", ({ regel, naam, text }) => {
     expect(rest(naam, regel)).toBe(text);
   });
@@ -431,7 +435,7 @@ test.each<Case & { readonly when: string; readonly text: string }>([
   {
     when: "granted",
     who: venlo,
-    text: "Venlo was €289.05 per inhabitant short, above the threshold of €40.00. Of the part between €40.00 and €108.26, 50% counts, above that 100%: €214.92 per inhabitant. Granted: €21,719,101.33, which is 74.4% of the deficit.",
+    text: "Venlo was €29,210,605.00 short: €289.05 per inhabitant at 101,059 inhabitants, €249.05 above the threshold of €40.00. Of €6,898,287.34, 50% counts (the part between €40.00 and €108.26 per inhabitant), of €18,269,957.66, 100% counts (the part above that): together €21,719,101.33. Granted: €21,719,101.33, which is 74.4% of the deficit.",
   },
   {
     when: "corrected below the threshold",
@@ -441,7 +445,7 @@ test.each<Case & { readonly when: string; readonly text: string }>([
       -1500000n,
       "",
     ),
-    text: "Example was €35.00 per inhabitant short after correction. That is €5.00 below the threshold of €40.00. With €5,000.01 more accepted deficit the threshold would have been met. Submitted was €50,000.00, accepted is €35,000.00: youth 2017 -€15,000.00.",
+    text: "Example was €35,000.00 short after correction: €35.00 per inhabitant at 1,000 inhabitants. That is €5.00 below the threshold of €40.00. With €5,000.01 more accepted deficit Example would have come above the threshold. Submitted was €50,000.00, accepted is €35,000.00: youth 2017 -€15,000.00.",
   },
 ])("in English, $when", ({ text, ...given }) => {
   expect(explained(given, "en")).toBe(text);
@@ -466,7 +470,7 @@ describe("the contribution", () => {
 
   test("is not paid by an example municipality", () => {
     expect(last("VB0001")).toBe(
-      "Overschotstad kwam geen geld tekort maar hield € 25.000,00 over (€ 25,00 per inwoner) en komt daarom niet in aanmerking.",
+      "Overschotstad kwam geen geld tekort maar hield € 25.000,00 over en komt daarom niet in aanmerking.",
     );
   });
 });

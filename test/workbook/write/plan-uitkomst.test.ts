@@ -166,7 +166,9 @@ describe("Samenvatting", () => {
     expect(keyFigure(samenvatting, "Sluitvariabele B per inwoner")).toBe("geen");
     expect(texts(samenvatting)).toContain("Geen enkele waarde sluit: de pot is te klein; zie de opmerkingen.");
     expect(keyFigure(samenvatting, "Te weinig in de pot")).toBe(11_584_122.5);
-    expect(texts(samenvatting)).toContain("Het laagste tarief kost € 12.584.122,50. Iedereen krijgt daarvan 7,9%.");
+    expect(texts(samenvatting)).toContain(
+      "Het laagste tarief kost € 12.584.122,50; van elke € 12.584.122,50 is er € 1.000.000,00.",
+    );
   });
 
   test("of the restant it is said what the reserve is and what is left beside it", () => {
@@ -184,7 +186,7 @@ describe("Samenvatting", () => {
     const shown = sheet(plan(verdeel([who], 4_000_000n, criteria)), "samenvatting");
     expect(keyFigure(shown, "Te weinig in de pot")).toBe(40_000);
     expect(texts(shown)).toContain(
-      "Het vaste percentage van 50% kost € 80.000,00. Iedereen krijgt 25,0% van zijn grondslag.",
+      "Het vaste percentage van 50% kost € 80.000,00; van elke € 80.000,00 is er € 20.000,00.",
     );
   });
 

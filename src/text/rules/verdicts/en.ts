@@ -17,7 +17,7 @@ export const verdictsEn: Readonly<Record<string, string>> = {
   "rule.tekort.name": "Deficit",
   "rule.tekort.reason": "no deficit",
   "rule.tekort.refused":
-    "{heeftOverschot, select, ja {{naam} was not short of money but had {overschot} left ({overschotPerInwoner} per inhabitant) and therefore does not qualify.} other {{naam} was exactly nothing short and therefore does not qualify.}}",
+    "{heeftOverschot, select, ja {{naam} was not short of money but had {overschot} left and therefore does not qualify.} other {{naam} was exactly nothing short and therefore does not qualify.}}",
   "rule.stapeling.name": "Accumulation of deficits",
   "rule.stapeling.reason": "no accumulation of deficits",
   "rule.stapeling.refused":
@@ -26,7 +26,7 @@ export const verdictsEn: Readonly<Record<string, string>> = {
   "rule.drempel.reason":
     "{vergelijking, select, groterDan {deficit per inhabitant not above the threshold} other {deficit per inhabitant below the threshold}}",
   "rule.drempel.refused":
-    "{naam} was {gemeten} per inhabitant short{naCorrectie, select, ja { after correction} other {}}. {verschil, select, gelijk {That is exactly the threshold of {grens}; only those above it qualify.} vrijwel {That is less than a cent below the threshold of {grens}.} other {That is {tekortOpDrempel} below the threshold of {grens}.}} With {nodig} more accepted deficit the threshold would have been met.",
+    "{naam} was {tekort} short{naCorrectie, select, ja { after correction} other {}}: {gemeten} per inhabitant at {inwoners} inhabitants. {verschil, select, gelijk {That is exactly the threshold of {grens}; only those above it qualify.} vrijwel {That is less than a cent below the threshold of {grens}.} other {That is {tekortOpDrempel} below the threshold of {grens}.}} With {nodig} more accepted deficit {vergelijking, select, groterDan {{naam} would have come above the threshold} other {the threshold would have been met}}.",
   "rule.voorwaarde.name": "{omschrijving}",
   "rule.voorwaarde.reason": "not met: {omschrijving}",
   "rule.voorwaarde.refused":
@@ -41,12 +41,12 @@ export const verdictsEn: Readonly<Record<string, string>> = {
   "rule.minimumbedrag.name": "Minimum amount",
   "rule.minimumbedrag.reason": "amount below the minimum",
   "rule.minimumbedrag.refused":
-    "The amount that the deficit would give a right to stays below the minimum amount of {minimum}.",
+    "{sprong, select, ja {That is exactly the minimum amount of {minimum}, but the pot is too small for it; at a higher bound B {naam} comes below it and gets nothing.} other {{schijven, select, ja {That is less than} other {What the deficit counts is less than}} the minimum amount of {minimum}: {naam} gets nothing.}}",
   "rule.pot.name": "Pot",
   "rule.pot.reason":
-    "{ietsTeVerdelen, select, nee {there is nothing to divide} other {{verdeelregel, select, gelijkVerlies {amount not above the equal loss} other {pot is empty}}}}",
+    "{ietsTeVerdelen, select, nee {there is nothing to divide} other {{verdeelregel, select, gelijkVerlies {amount not above the equal loss} volgorde {nothing left when it was its turn} vastPercentage {fixed percentage leaves nothing} other {the allocation rule leaves nothing}}}}",
   "rule.pot.refused":
-    "{ietsTeVerdelen, select, nee {There is nothing to divide.} other {{afgerond, select, ja {The amount for {naam} is so small that rounding makes it zero.} other {{verdeelregel, select, volgorde {The pot was empty before it was the turn of {naam}.} gelijkVerlies {The amount of {naam}, {bedrag}, is not more than the {niveau} that everybody gives up; nothing is left.} vastPercentage {The fixed percentage of {percentage} leaves nothing for {naam}.} other {The pot leaves nothing for {naam}.}}}}}}",
+    "{ietsTeVerdelen, select, nee {There is nothing to divide.} other {{verdeelregel, select, vastPercentage {The rule grants {percentage} of every amount; nothing remains for {naam}.} other {The allocation rule leaves nothing for {naam}.}}}}",
   "rule.verwerping.name": "Rejection",
   "rule.verwerping.reason": "{verworpen}",
   "rule.verwerping.refused":
@@ -55,4 +55,8 @@ export const verdictsEn: Readonly<Record<string, string>> = {
   "document.collegebesluit": "college decision",
   "document.jaarrekening": "annual accounts",
   "document.accountant": "auditor’s statement",
+  "rule.afronden.name": "Rounding",
+  "rule.afronden.reason": "amount becomes zero by rounding",
+  "rule.afronden.refused":
+    "Rounded down to {eenheid, select, euro {whole euros} other {the cent}} that is zero: {naam} gets nothing.",
 };

@@ -16,7 +16,7 @@ export const verdictsNl: Readonly<Record<string, string>> = {
   "rule.tekort.name": "Tekort",
   "rule.tekort.reason": "geen tekort",
   "rule.tekort.refused":
-    "{heeftOverschot, select, ja {{naam} kwam geen geld tekort maar hield {overschot} over ({overschotPerInwoner} per inwoner) en komt daarom niet in aanmerking.} other {{naam} kwam precies niets tekort en komt daarom niet in aanmerking.}}",
+    "{heeftOverschot, select, ja {{naam} kwam geen geld tekort maar hield {overschot} over en komt daarom niet in aanmerking.} other {{naam} kwam precies niets tekort en komt daarom niet in aanmerking.}}",
   "rule.stapeling.name": "Stapeling van tekorten",
   "rule.stapeling.reason": "geen stapeling van tekorten",
   "rule.stapeling.refused":
@@ -25,7 +25,7 @@ export const verdictsNl: Readonly<Record<string, string>> = {
   "rule.drempel.reason":
     "{vergelijking, select, groterDan {tekort per inwoner niet boven de drempel} other {tekort per inwoner onder de drempel}}",
   "rule.drempel.refused":
-    "{naam} kwam {naCorrectie, select, ja {na correctie } other {}}{gemeten} per inwoner tekort. {verschil, select, gelijk {Dat is precies de drempel van {grens}; alleen wie daarboven komt, komt in aanmerking.} vrijwel {Dat is minder dan een cent onder de drempel van {grens}.} other {Dat is {tekortOpDrempel} onder de drempel van {grens}.}} Met {nodig} meer geaccepteerd tekort was de drempel gehaald.",
+    "{naam} kwam {naCorrectie, select, ja {na correctie } other {}}{tekort} tekort: {gemeten} per inwoner bij {inwoners} inwoners. {verschil, select, gelijk {Dat is precies de drempel van {grens}; alleen wie daarboven komt, komt in aanmerking.} vrijwel {Dat is minder dan een cent onder de drempel van {grens}.} other {Dat is {tekortOpDrempel} onder de drempel van {grens}.}} Met {nodig} meer geaccepteerd tekort {vergelijking, select, groterDan {was {naam} boven de drempel gekomen} other {was de drempel gehaald}}.",
   "rule.voorwaarde.name": "{omschrijving}",
   "rule.voorwaarde.reason": "voldoet niet: {omschrijving}",
   "rule.voorwaarde.refused":
@@ -40,12 +40,12 @@ export const verdictsNl: Readonly<Record<string, string>> = {
   "rule.minimumbedrag.name": "Minimumbedrag",
   "rule.minimumbedrag.reason": "bedrag onder het minimum",
   "rule.minimumbedrag.refused":
-    "Het bedrag waar het tekort recht op zou geven, blijft onder het minimumbedrag van {minimum}.",
+    "{sprong, select, ja {Dat is precies het minimumbedrag van {minimum}, maar daarvoor is de pot te klein; bij een hogere grens B komt {naam} eronder en krijgt niets.} other {{schijven, select, ja {Dat is minder dan} other {Wat het tekort telt, is minder dan}} het minimumbedrag van {minimum}: {naam} krijgt niets.}}",
   "rule.pot.name": "Pot",
   "rule.pot.reason":
-    "{ietsTeVerdelen, select, nee {er is niets te verdelen} other {{verdeelregel, select, gelijkVerlies {bedrag niet groter dan het gelijke verlies} other {pot is op}}}}",
+    "{ietsTeVerdelen, select, nee {er is niets te verdelen} other {{verdeelregel, select, gelijkVerlies {bedrag niet groter dan het gelijke verlies} volgorde {niets meer over toen de gemeente aan de beurt was} vastPercentage {vast percentage laat niets over} other {verdeelregel laat niets over}}}}",
   "rule.pot.refused":
-    "{ietsTeVerdelen, select, nee {Er is niets te verdelen.} other {{afgerond, select, ja {Het bedrag voor {naam} is zo klein dat het door het afronden nul wordt.} other {{verdeelregel, select, volgorde {De pot was op voordat {naam} aan de beurt kwam.} gelijkVerlies {Het bedrag van {naam}, {bedrag}, is niet meer dan de {niveau} die iedereen inlevert; er blijft niets over.} vastPercentage {Het vaste percentage van {percentage} laat voor {naam} niets over.} other {De pot laat voor {naam} niets over.}}}}}}",
+    "{ietsTeVerdelen, select, nee {Er is niets te verdelen.} other {{verdeelregel, select, vastPercentage {De regel kent {percentage} van elk bedrag toe; voor {naam} blijft er niets over.} other {De verdeelregel laat voor {naam} niets over.}}}}",
   "rule.verwerping.name": "Verwerping",
   "rule.verwerping.reason": "{verworpen}",
   "rule.verwerping.refused":
@@ -54,4 +54,8 @@ export const verdictsNl: Readonly<Record<string, string>> = {
   "document.collegebesluit": "collegebesluit",
   "document.jaarrekening": "jaarrekening",
   "document.accountant": "accountantsverklaring",
+  "rule.afronden.name": "Afronden",
+  "rule.afronden.reason": "bedrag wordt nul door het afronden",
+  "rule.afronden.refused":
+    "Naar beneden afgerond op {eenheid, select, euro {hele euro’s} other {de cent}} is dat nul: {naam} krijgt niets.",
 };

@@ -19,7 +19,7 @@ export const samenvattingEn: Readonly<Record<string, string>> = {
     "Available minus paid.{heeftReserve, select, ja { Without the reserve {vrij} is left.} other {}}",
   "sheet.samenvatting.te-weinig": "Missing from the pot",
   "sheet.samenvatting.te-weinig.uitleg":
-    "{regel, select, vastPercentage {The fixed percentage of {percentage} takes {nodig}. Everyone gets {deel} of its qualifying amount.} other {The lowest rate takes {nodig}. Everyone gets {deel} of that.}}",
+    "{regel, select, vastPercentage {The fixed percentage of {percentage} takes {nodig}} other {The lowest rate takes {nodig}}}; of every {nodig} there is {pot}.",
 
   "sheet.samenvatting.regel": "The rule",
   "sheet.samenvatting.verdeelregel": "Allocation rule",
@@ -28,12 +28,13 @@ export const samenvattingEn: Readonly<Record<string, string>> = {
     "Only municipalities with a deficit per inhabitant {vergelijking, select, groterDan {above} other {at or above}} the threshold qualify.",
   "sheet.samenvatting.sluitschijf": "Closing variable B per inhabitant",
   "sheet.samenvatting.sluitschijf.uitleg":
-    "Bound of the highest bracket: above B, {percentage} of the deficit counts. {sluit, select, op {B closes so that the pot is used up exactly.} sprong {B is as close to using up the pot as the minimum amount allows.} other {B cannot be lower; the pot is not needed in full.}}",
+    "Bound of the highest bracket: above B, {percentage} of the deficit counts. {sluit, select, op {B closes so that before rounding exactly everything is divided.} sprong {B is as close to using up the pot as the minimum amount allows.} other {B cannot be lower; the pot is not needed in full.}}",
   "sheet.samenvatting.gelijkeToekenning": "Equal amount per municipality",
   "sheet.samenvatting.gelijkeToekenning.uitleg":
-    "Everyone gets this amount, but never more than the qualifying amount.",
+    "Everyone gets this amount, but never more than the qualifying amount; then it is rounded.",
   "sheet.samenvatting.gelijkVerlies": "Equal loss per municipality",
-  "sheet.samenvatting.gelijkVerlies.uitleg": "Everyone gives up this amount of the qualifying amount.",
+  "sheet.samenvatting.gelijkVerlies.uitleg":
+    "Everyone gives up this amount, or the whole qualifying amount where that is smaller.",
   "sheet.samenvatting.sluitvariabele": "Closing variable",
   "sheet.samenvatting.sluitvariabele.uitleg": "The value at which the division closes.",
   "sheet.samenvatting.exact": "   exactly, as a fraction in euros",
@@ -80,4 +81,7 @@ export const samenvattingEn: Readonly<Record<string, string>> = {
   "sheet.severity.error": "error",
   "sheet.severity.warning": "warning",
   "sheet.severity.info": "note",
+  "sheet.samenvatting.talmud": "Equal amount on half the qualifying amounts",
+  "sheet.samenvatting.talmud.uitleg":
+    "{helft, select, ja {Everyone gets this amount, but never more than half the qualifying amount; then it is rounded.} other {Everyone gives up this amount, but never more than half the qualifying amount.}}",
 };

@@ -19,7 +19,7 @@ export const samenvattingNl: Readonly<Record<string, string>> = {
     "Beschikbaar min uitgekeerd.{heeftReserve, select, ja { Zonder de reserve blijft {vrij} over.} other {}}",
   "sheet.samenvatting.te-weinig": "Te weinig in de pot",
   "sheet.samenvatting.te-weinig.uitleg":
-    "{regel, select, vastPercentage {Het vaste percentage van {percentage} kost {nodig}. Iedereen krijgt {deel} van zijn grondslag.} other {Het laagste tarief kost {nodig}. Iedereen krijgt daarvan {deel}.}}",
+    "{regel, select, vastPercentage {Het vaste percentage van {percentage} kost {nodig}} other {Het laagste tarief kost {nodig}}}; van elke {nodig} is er {pot}.",
 
   "sheet.samenvatting.regel": "De regel",
   "sheet.samenvatting.verdeelregel": "Verdeelregel",
@@ -28,11 +28,12 @@ export const samenvattingNl: Readonly<Record<string, string>> = {
     "Alleen gemeenten met een tekort per inwoner {vergelijking, select, groterDan {boven} other {op of boven}} de drempel komen in aanmerking.",
   "sheet.samenvatting.sluitschijf": "Sluitvariabele B per inwoner",
   "sheet.samenvatting.sluitschijf.uitleg":
-    "Grens van de hoogste schijf: boven B telt {percentage} van het tekort mee. {sluit, select, op {B sluit zo dat de pot precies op gaat.} sprong {B ligt zo dicht bij het opgaan van de pot als het minimumbedrag toelaat.} other {Lager kan B niet; de pot is niet helemaal nodig.}}",
+    "Grens van de hoogste schijf: boven B telt {percentage} van het tekort mee. {sluit, select, op {B sluit zo dat vóór het afronden precies alles wordt verdeeld.} sprong {B ligt zo dicht bij het opgaan van de pot als het minimumbedrag toelaat.} other {Lager kan B niet; de pot is niet helemaal nodig.}}",
   "sheet.samenvatting.gelijkeToekenning": "Gelijk bedrag per gemeente",
-  "sheet.samenvatting.gelijkeToekenning.uitleg": "Iedereen krijgt dit bedrag, maar nooit meer dan de grondslag.",
+  "sheet.samenvatting.gelijkeToekenning.uitleg":
+    "Iedereen krijgt dit bedrag, maar nooit meer dan de grondslag; daarna wordt afgerond.",
   "sheet.samenvatting.gelijkVerlies": "Gelijk verlies per gemeente",
-  "sheet.samenvatting.gelijkVerlies.uitleg": "Iedereen levert dit bedrag in op de grondslag.",
+  "sheet.samenvatting.gelijkVerlies.uitleg": "Iedereen levert dit bedrag in, of de hele grondslag als die kleiner is.",
   "sheet.samenvatting.sluitvariabele": "Sluitvariabele",
   "sheet.samenvatting.sluitvariabele.uitleg": "De waarde waarbij de verdeling sluit.",
   "sheet.samenvatting.exact": "   exact, als breuk in euro",
@@ -79,4 +80,7 @@ export const samenvattingNl: Readonly<Record<string, string>> = {
   "sheet.severity.error": "fout",
   "sheet.severity.warning": "waarschuwing",
   "sheet.severity.info": "mededeling",
+  "sheet.samenvatting.talmud": "Gelijk bedrag bij halve grondslagen",
+  "sheet.samenvatting.talmud.uitleg":
+    "{helft, select, ja {Iedereen krijgt dit bedrag, maar nooit meer dan de helft van de grondslag; daarna wordt afgerond.} other {Iedereen levert dit bedrag in, maar nooit meer dan de helft van de grondslag.}}",
 };

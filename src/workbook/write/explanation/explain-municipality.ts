@@ -7,7 +7,7 @@ import { distanceWord } from "./distance-word";
 import { awardSentences } from "./explain-award";
 import { figureSentences } from "./explain-figures";
 import { refusalSentences } from "./explain-refusal";
-import { perInwonerInFull, perInwonerValue } from "./measured";
+import { distanceAsWritten, perInwonerInFull, perInwonerValue } from "./measured";
 
 /**
  * Explains the outcome for one municipality in plain sentences: how far it was short, why it gets its award or why not and
@@ -36,13 +36,16 @@ function openingSentence({ criteria }: Uitkomst, verklaring: Verklaring, say: Sa
   const common = {
     naam: toekenning.gemeente.naam,
     naCorrectie: correctie === 0n ? "nee" : "ja",
+    tekort: { cents: toekenning.tekort },
     perInwoner: perInwonerValue(tekortPerInwoner),
+    inwoners: { decimal: toekenning.gemeente.inwoners.toString() },
   };
   if (criteria.drempel === null) return say("explain.tekort", common);
   const threshold = multiply(ratioFromDecimal(criteria.drempel.bedragPerInwoner), ratio(100n));
   return say("explain.tekort-boven-drempel", {
     ...common,
     verschil: distanceWord(subtract(tekortPerInwoner, threshold)),
+    afstand: distanceAsWritten(tekortPerInwoner, threshold),
     drempel: perInwonerInFull(threshold),
   });
 }

@@ -1,14 +1,23 @@
+import { teVerdelen } from "../../../core/funding/te-verdelen";
 import type { Verklaring } from "../../../core/explain";
 import { cents, noCents, type Cents } from "../../../core/money/cents";
-import { placesApart } from "../../../core/money/places";
-import { ratio, ratioFromDecimal, roundHalfAwayDivide, zero, type Ratio } from "../../../core/money/ratio";
+import { isAtMinimum } from "../../../core/minimum";
+import {
+  multiply,
+  ratio,
+  ratioFromDecimal,
+  roundHalfAwayDivide,
+  subtract,
+  type Ratio,
+} from "../../../core/money/ratio";
 import type { Say, SayParameters } from "../../../core/say";
 import type { Uitkomst } from "../../../core/uitkomst";
 import { documentName } from "./document-name";
 import { conditionParameters } from "./explain-condition";
 import { listText } from "./list-text";
 import { distanceWord } from "./distance-word";
-import { boundValue, inEuros, measuredValue, perInwonerValue } from "./measured";
+import { amountSentences, grondslagSentences } from "./explain-amount";
+import { boundValue, distanceAsWritten, measuredValue } from "./measured";
 import { ruleText } from "./rule-text";
 
 /**
@@ -21,19 +30,32 @@ export function refusalSentences(uitkomst: Uitkomst, verklaring: Verklaring, say
   const hadNoDeficit = redenen.includes("tekort");
   return redenen
     .filter((regel) => !(hadNoDeficit && (regel === "drempel" || regel === "stapeling")))
-    .map((regel) => {
+    .flatMap((regel) => {
+      const before = sentencesBefore(regel, uitkomst, verklaring, say);
+      if (regel === "pot" && before.length > 0) return before;
       const { key, parameters, condition } = ruleText(regel, uitkomst, say);
-      return say(`${key}.refused`, {
+      const sentence = say(`${key}.refused`, {
         ...parameters,
         ...verdictParameters(uitkomst, verklaring, regel),
         ...(condition === null ? {} : conditionParameters(condition, verklaring.toekenning.gemeente, say)),
         ...missingDocuments(uitkomst, verklaring, say),
       });
+      return [...before, sentence];
     });
 }
 
+/** The amount that came to nothing, with the steps that lead to it. */
+function sentencesBefore(regel: string, uitkomst: Uitkomst, verklaring: Verklaring, say: Say): readonly string[] {
+  const { regel: verdeelregel } = uitkomst.criteria.verdeling;
+  if (regel === "minimumbedrag") return grondslagSentences(uitkomst, verklaring, say);
+  if (regel === "afronden") return amountSentences(uitkomst, verklaring, say);
+  if (regel !== "pot" || teVerdelen(uitkomst) === 0n) return [];
+  const sentences = amountSentences(uitkomst, verklaring, say);
+  return verdeelregel === "volgorde" ? sentences.slice(-1) : verdeelregel === "gelijkVerlies" ? sentences : [];
+}
+
 function verdictParameters(uitkomst: Uitkomst, verklaring: Verklaring, regel: string): SayParameters {
-  const { gemeente, grondslag, verdicts } = verklaring.toekenning;
+  const { gemeente, tekort, verdicts } = verklaring.toekenning;
   const { verdeling } = uitkomst.criteria;
   const verdict = verdicts.find((candidate) => candidate.regel === regel);
   // the netted figures: criteria that do not net call a surplus nothing
@@ -45,13 +67,14 @@ function verdictParameters(uitkomst: Uitkomst, verklaring: Verklaring, regel: st
     heeftGemeten: verdict?.gemeten == null ? "nee" : "ja",
     heeftOverschot: surplus > 0n ? "ja" : "nee",
     overschot: { cents: surplus },
-    overschotPerInwoner: perInwonerValue(ratio(surplus, gemeente.inwoners)),
+    tekort: { cents: tekort },
+    inwoners: { decimal: gemeente.inwoners.toString() },
     naCorrectie: verklaring.correctie === 0n ? "nee" : "ja",
     minimum: { cents: minimumOf(uitkomst) },
-    bedrag: { cents: wholeCents(grondslag) },
-    afgerond: verklaring.toekenning.exact.numerator > 0n ? "ja" : "nee",
+    sprong: isAtMinimum(uitkomst, verklaring.toekenning) ? "ja" : "nee",
+    schijven: verklaring.schijven.length > 0 ? "ja" : "nee",
+    eenheid: uitkomst.criteria.afronding.eenheid,
     percentage: { percentage: verdeling.regel === "vastPercentage" ? verdeling.percentage : "100" },
-    niveau: { cents: wholeCents(uitkomst.sluitvariabele ?? zero) },
     ...thresholdParameters(uitkomst, verklaring),
   };
 }
@@ -71,15 +94,11 @@ function missingDocuments({ governance }: Uitkomst, { toekenning }: Verklaring, 
 /** How far the tekort stays below the threshold. */
 function thresholdParameters({ criteria }: Uitkomst, { toekenning, totDrempel }: Verklaring): SayParameters {
   if (criteria.drempel === null || totDrempel === null) return {};
-  const { numerator, denominator } = ratioFromDecimal(criteria.drempel.bedragPerInwoner);
-  const { inwoners } = toekenning.gemeente;
-  const below = ratio(numerator * 100n * inwoners - toekenning.tekort * denominator, denominator * inwoners);
+  const threshold = multiply(ratioFromDecimal(criteria.drempel.bedragPerInwoner), ratio(100n));
+  const perInwoner = ratio(toekenning.tekort, toekenning.gemeente.inwoners);
   return {
-    tekortOpDrempel: {
-      centsPerInwoner: below,
-      places: placesApart(inEuros(below), [ratio(numerator, denominator)], 2),
-    },
-    verschil: distanceWord(below),
+    tekortOpDrempel: distanceAsWritten(perInwoner, threshold),
+    verschil: distanceWord(subtract(threshold, perInwoner)),
     nodig: { cents: totDrempel },
   };
 }

@@ -22,7 +22,8 @@ export function stampText({ stempel, openPoorten }: Pick<Uitkomst, "stempel" | "
 }
 
 function gateParameters({ parameters }: OpenPoort): SayParameters {
-  const { datum } = parameters;
+  const { datum, dagen } = parameters;
+  if (typeof dagen === "number") return { ...parameters, volgorde: dagen < 0 ? "na" : "voor", dagenNa: -dagen };
   if (typeof datum !== "string") return parameters;
   return datum === "" ? { ...parameters, datumBekend: "nee" } : { ...parameters, datumBekend: "ja", datum: { datum } };
 }

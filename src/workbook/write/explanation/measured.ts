@@ -1,8 +1,9 @@
 import { cents } from "../../../core/money/cents";
 import { placesApart, placesInFull } from "../../../core/money/places";
-import { ratio, roundHalfAwayDivide, zero, type Ratio } from "../../../core/money/ratio";
+import { ratio, roundHalfAwayDivide, subtract, zero, type Ratio } from "../../../core/money/ratio";
 import type { SayValue } from "../../../core/say";
 import type { Measured } from "../../../core/uitkomst";
+import { roundedTo, writtenInFull } from "./written-amount";
 
 /** What stands in a sentence where nothing was measured. */
 const nothing = "-";
@@ -36,6 +37,16 @@ export function perInwonerValue(amount: Ratio): SayValue {
 /** An amount of cents per inhabitant with all the decimals that a criteria set can give. */
 export function perInwonerInFull(amount: Ratio): SayValue {
   return { centsPerInwoner: amount, places: placesInFull(inEuros(amount), 2, 6) };
+}
+
+/**
+ * How far an amount of cents per inhabitant lies from a bound, between the two as they are written: so that the three
+ * numbers of one sentence fit.
+ */
+export function distanceAsWritten(amount: Ratio, bound: Ratio): SayValue {
+  const written = roundedTo(amount, placesApart(inEuros(amount), [zero], 2));
+  const distance = subtract(written, bound);
+  return writtenInFull(distance.numerator < 0n ? subtract(zero, distance) : distance).value;
 }
 
 export function inEuros({ numerator, denominator }: Ratio): Ratio {

@@ -1,19 +1,19 @@
 import { shortfallOf } from "../../../core/allocation/shortfall";
-import { percentageOf } from "../../../core/money/places";
-import { ratio } from "../../../core/money/ratio";
+import { ratio, subtract } from "../../../core/money/ratio";
 import type { SayParameters } from "../../../core/say";
 import type { Uitkomst } from "../../../core/uitkomst";
+import { writtenInFull } from "./written-amount";
 
 /** What the pot fell short of what the rule promised, for a sentence; empty when it did not. */
 export function shortfallParameters(uitkomst: Uitkomst): SayParameters {
   const shortfall = shortfallOf(uitkomst);
   if (shortfall === null) return {};
-  const { percentage, nodig, tekort, deel } = shortfall;
+  const { percentage, som, pot } = shortfall;
   return {
     regel: uitkomst.criteria.verdeling.regel,
     percentage: { percentage },
-    nodig: { cents: nodig },
-    tekort: { cents: tekort },
-    deel: { percentage: percentageOf(deel, ratio(1n)) },
+    nodig: writtenInFull(som).value,
+    tekort: writtenInFull(subtract(som, ratio(pot))).value,
+    pot: { cents: pot },
   };
 }

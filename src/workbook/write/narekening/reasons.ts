@@ -6,12 +6,13 @@ import { closingNames } from "./closing-search";
 import type { NarekeningContext } from "./context";
 import { eisKey, regelsOf, voldoetKey } from "./criteria-columns";
 import { grondslagKey } from "./grondslag-columns";
+import { awardKey } from "./rules/rule-steps";
 import { tariffNamesOf } from "./tariff";
 
 const textKey = "reden:tekst";
 
-/** Rule ids of reasons that arise after the criteria: the brackets, the minimum or the pot leave nothing. */
-const afterwards = ["grondslag", "minimumbedrag", "pot"] as const;
+/** Rule ids of reasons that arise after the criteria: the brackets, the minimum, the pot or rounding leave nothing. */
+const afterwards = ["grondslag", "minimumbedrag", "pot", "afronden"] as const;
 /** The one that takes their place when a rejected decision puts the whole fund off. */
 const rejection = "verwerping";
 
@@ -46,14 +47,15 @@ export function reasonsFormula(context: NarekeningContext, refs: References): st
   const empty = `AND(${refs.here(voldoetKey)}=1,${refs.here("toekenning")}=0)`;
   const joined = (later: string): string => `MID(${[...failed, `IF(${empty},${later},"")`].join("&")},3,5000)`;
   if (isRejected(context)) return joined(sentence(regels.length));
-  const [grondslag, minimum, pot] = afterwards.map((_, index) => sentence(regels.length + index));
+  const [grondslag, minimum, pot, afronden] = afterwards.map((_, index) => sentence(regels.length + index));
   const tariff = tariffNamesOf(context.uitkomst.criteria);
   const start = tariff.fixed[0]?.vanaf ?? closingNames.value;
   const reached = `ROUND(${refs.here("inAanmerking")}-${start}*${refs.here("inwoners")},6)>0`;
   const nothing = tariff.hasMinimum
     ? `IF(AND(minimumbedrag>0,${reached}),${minimum ?? ""},${grondslag ?? ""})`
     : grondslag;
-  return joined(`IF(ROUND(${refs.here(grondslagKey)},6)=0,${nothing ?? ""},${pot ?? ""})`);
+  const left = `IF(ROUND(${refs.here(awardKey)},9)=0,${pot ?? ""},${afronden ?? ""})`;
+  return joined(`IF(ROUND(${refs.here(grondslagKey)},6)=0,${nothing ?? ""},${left})`);
 }
 
 function isRejected({ uitkomst }: NarekeningContext): boolean {

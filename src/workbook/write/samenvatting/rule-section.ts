@@ -1,14 +1,15 @@
+import { isUpToHalf } from "../../../core/allocation/cut";
 import { sluitvariabele } from "../../../core/criteria/criteriaset";
 import { closingValue, teVerdelen } from "../../../core/funding/te-verdelen";
 import { multiply, ratio, ratioFromDecimal, type Ratio } from "../../../core/money/ratio";
-import type { Say } from "../../../core/say";
+import type { Say, SayParameters } from "../../../core/say";
 import type { Opmerking, Uitkomst } from "../../../core/uitkomst";
 import type { PlannedCell } from "../../write-plan";
 import { ratioCell, textCell } from "../cells";
 import { keyFigure, section, type KeyFigure } from "./key-figure";
 
 /** Allocation rules that solve a closing value, with texts of their own for it. */
-export const closingRules: readonly string[] = ["sluitschijf", "gelijkeToekenning", "gelijkVerlies"];
+export const closingRules: readonly string[] = ["sluitschijf", "gelijkeToekenning", "gelijkVerlies", "talmud"];
 
 /** The rule that divided, its threshold, and the value at which it closed. */
 export function ruleSection(uitkomst: Uitkomst, say: Say): readonly (readonly PlannedCell[])[] {
@@ -25,23 +26,19 @@ export function ruleSection(uitkomst: Uitkomst, say: Say): readonly (readonly Pl
     const id = closingRules.includes(verdeling.regel) ? verdeling.regel : "sluitvariabele";
     const rate = grondslag.schijven.find(({ vanaf }) => vanaf === sluitvariabele)?.percentage ?? "100";
     const verdeeld = teVerdelen(uitkomst) > 0n ? "ja" : "nee";
-    rows.push(...closingFigures(id, closing, { rate, sluit: closingKind(uitkomst.opmerkingen), verdeeld }, say));
+    const words = { sluit: closingKind(uitkomst.opmerkingen), verdeeld, helft: isUpToHalf(uitkomst) ? "ja" : "nee" };
+    rows.push(...closingFigures(id, closing, { ...words, percentage: { percentage: rate } }, say));
   }
   return section("sheet.samenvatting.regel", rows, say);
 }
 
 /** How the closing value came out: "op" when the pot is used up, else why it is not. */
 function closingKind(opmerkingen: readonly Opmerking[]): string {
-  if (!opmerkingen.includes("pot-niet-op")) return "op";
-  return opmerkingen.includes("minimum-sprong-bij-b") ? "sprong" : "laagst";
+  if (opmerkingen.includes("minimum-sprong-bij-b")) return "sprong";
+  return opmerkingen.includes("pot-niet-op") ? "laagst" : "op";
 }
 
-function closingFigures(
-  id: string,
-  closing: Ratio | null,
-  { rate, sluit, verdeeld }: { readonly rate: string; readonly sluit: string; readonly verdeeld: string },
-  say: Say,
-): readonly KeyFigure[] {
+function closingFigures(id: string, closing: Ratio | null, words: SayParameters, say: Say): readonly KeyFigure[] {
   const label = textCell(say(`sheet.samenvatting.${id}`));
   if (closing === null) {
     return [
@@ -49,7 +46,7 @@ function closingFigures(
         label,
         textCell(say("sheet.samenvatting.geen-sluitvariabele"), "rechts"),
         null,
-        textCell(say("sheet.samenvatting.geen-sluitvariabele.uitleg", { verdeeld }), "uitleg"),
+        textCell(say("sheet.samenvatting.geen-sluitvariabele.uitleg", words), "uitleg"),
       ],
     ];
   }
@@ -58,7 +55,7 @@ function closingFigures(
       label,
       ratioCell(closing, "euroTekenVet"),
       null,
-      textCell(say(`sheet.samenvatting.${id}.uitleg`, { percentage: { percentage: rate }, sluit }), "uitleg"),
+      textCell(say(`sheet.samenvatting.${id}.uitleg`, words), "uitleg"),
     ],
     [textCell(say("sheet.samenvatting.exact")), textCell(fractionText(closing), "rechts")],
   ];
