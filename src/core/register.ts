@@ -1,4 +1,5 @@
 import type { Gemeentecode } from "./gemeente";
+import type { Normen } from "./normen";
 
 /** One municipality as the statistics office knows it; compiled into reference/, passed in by the edges. */
 export interface RegisterGemeente {
@@ -27,6 +28,8 @@ export interface Register {
   readonly herindelingen: readonly Herindeling[];
   /** Other names by which a municipality is known ("Den Haag" for GM0518). */
   readonly aliassen: Readonly<Record<string, Gemeentecode>>;
+  /** How large real figures are. */
+  readonly normen: Normen;
   /** Who published it and under which licence; shown wherever the facts are. */
   readonly bron: string;
 }

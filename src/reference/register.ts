@@ -2,6 +2,7 @@ import type { Herindeling, Register, RegisterGemeente } from "../core/register";
 import { aliassen } from "./aliassen";
 import { gemeenten, type GemeenteTuple } from "./gemeenten";
 import { herindelingen, type HerindelingTuple } from "./herindelingen";
+import { normen } from "./normen";
 
 /** Year of the first count in a municipality's tuple. */
 const firstYear = 2016;
@@ -15,6 +16,7 @@ export const register: Register = {
   gemeenten: gemeenten.map(toGemeente),
   herindelingen: herindelingen.map(toHerindeling),
   aliassen,
+  normen,
   bron: "CBS StatLine 83287NED, 83553NED, 83859NED, 84378NED (CC BY 4.0); VNG Realisatie (grenswijzigingen)",
 };
 

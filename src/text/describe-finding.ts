@@ -1,4 +1,6 @@
-import type { Finding, Place } from "../core/finding";
+import { placeOfAcceptance } from "../core/aanvaarding";
+import { subjectOf, type Finding, type Place } from "../core/finding";
+import { cents } from "../core/money/cents";
 import { percentageOfShare } from "../core/money/percentage";
 import type { Say, SayParameters } from "../core/say";
 import { describeReason } from "./describe-reason";
@@ -17,12 +19,23 @@ export interface FindingText {
 const absent = "none";
 
 const optionalParameters = [
+  "anderBedrag",
+  "anderCel",
+  "anderJaar",
+  "bedrag",
+  "grens",
+  "normJaar",
+  "perInwoner",
+  "row",
+  "grensNaam",
+  "richting",
   "cell",
   "code",
   "column",
   "datum",
   "domein",
   "expected",
+  "factor",
   "first",
   "found",
   "header",
@@ -38,6 +51,9 @@ const optionalParameters = [
   "successorNaam",
 ] as const;
 
+/** Whole cents as text, written as an amount. */
+const amountParameters: ReadonlySet<string> = new Set(["bedrag", "anderBedrag", "perInwoner", "grens"]);
+
 const defaults: Readonly<Record<string, string>> = Object.fromEntries(optionalParameters.map((name) => [name, absent]));
 
 /**
@@ -47,7 +63,9 @@ const defaults: Readonly<Record<string, string>> = Object.fromEntries(optionalPa
  * @example describeFinding(finding("missing-year", { parameters: { jaar: 2017 } }), createSay("nl")).text
  */
 export function describeFinding(finding: Finding, say: Say): FindingText {
-  const given = Object.entries(finding.parameters).filter(([, value]) => value !== "");
+  const given = Object.entries(finding.parameters)
+    .filter(([, value]) => value !== "")
+    .map(([name, value]) => [name, amountParameters.has(name) ? { cents: cents(BigInt(value)) } : value] as const);
   const cause = finding.parameters["reason"]?.toString() ?? absent;
   const { datum, aandeel } = finding.parameters;
   const parameters: SayParameters = {
@@ -66,9 +84,18 @@ export function describeFinding(finding: Finding, say: Say): FindingText {
   const { aanvaard } = finding;
   return {
     text: aanvaard === undefined ? text : `${text} ${say("finding.accepted.text", { reden: aanvaard })}`,
-    remedy: aanvaard === undefined ? say(`finding.${finding.code}.remedy`, parameters) : say("finding.accepted.remedy"),
+    remedy: aanvaard === undefined ? remedyOf(finding, parameters, say) : say("finding.accepted.remedy"),
     place: describePlace(finding.place, say),
   };
+}
+
+/** What to do; for what a person may accept also how to do that. */
+function remedyOf({ code, place }: Finding, parameters: SayParameters, say: Say): string {
+  const remedy = say(`finding.${code}.remedy`, parameters);
+  if (subjectOf(code) === null) return remedy;
+  const plaats = placeOfAcceptance(place);
+  const heeftPlaats = plaats === null ? "nee" : "ja";
+  return `${remedy} ${say("finding.acceptable.remedy", { bevinding: code, plaats: plaats ?? "", heeftPlaats })}`;
 }
 
 /** @returns Where a finding is, for a column "where"; empty when it is nowhere in particular. */

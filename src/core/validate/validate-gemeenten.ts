@@ -19,6 +19,8 @@ import { checkPlausibility, type Omvang } from "./plausibility";
 import { indexRegister } from "./register-index";
 import { groupRows, type RowsOfGemeente } from "./rows-by-code";
 import { createScopeCells, type ScopeCells } from "./scope-cells";
+import { checkSize } from "./size/check-size";
+import { cijfersOf, type Cijfers } from "./size/figures";
 import { checkVolledigheid } from "./volledigheid";
 
 /** What validation yields. With an error among the findings `gemeenten` may be incomplete and must not be used. */
@@ -68,6 +70,7 @@ export function validateGemeenten(tables: InputTables, register: Register, scope
 
   const inwoners = new Map<Gemeentecode, Inwonertal | null>();
   const omvang: Omvang[] = [];
+  const cijfers = new Map<Gemeentecode, Cijfers>();
   const unknown: { readonly code: Gemeentecode; readonly row: InputRow | undefined }[] = [];
   for (const code of targets) {
     const all = [...ownBijdrage(code, rowsByCode, cells, context), ...(inherited.get(code) ?? [])];
@@ -81,14 +84,23 @@ export function validateGemeenten(tables: InputTables, register: Register, scope
     reportRestated(code, bijdragen, cells, context);
     const complete = checkVolledigheid(code, bijdragen, cells, context);
     if (!complete || aantal === null) continue;
+    const own = correcties.get(code) ?? [];
+    for (const { inzending } of bijdragen) {
+      const given = own.filter(({ gemeentecode }) => gemeentecode === inzending.code);
+      const judged = cijfersOf(inzending, given, cells, context);
+      if (judged !== null) cijfers.set(inzending.code, judged);
+    }
     const aanvraag = aanvragen === null ? aanvraagWithoutTable : (aanvragen.get(code) ?? null);
-    const bouwstenen = { code, bijdragen, inwoners: aantal, correcties: correcties.get(code) ?? [], aanvraag };
+    const bouwstenen = { code, bijdragen, inwoners: aantal, correcties: own, aanvraag };
     omvang.push({ gemeente: buildGemeente(bouwstenen, cells, context), lasten: sumLasten(bijdragen) });
   }
   const gemeenten = settleAnswers(omvang.map(({ gemeente }) => gemeente));
   const divisie = completeDivisie(inwoners, context, register, (code) => unknown.push({ code, row: undefined }));
   reportUnknownInwoners(unknown, context);
-  findings.push(...checkPlausibility(omvang, tables, scope), ...summarise(gemeenten, tables));
+  const plausibility = checkPlausibility(omvang, tables, scope);
+  const areInThousands = plausibility.some(({ code }) => code === "amounts-in-thousands");
+  const sizes = checkSize([...cijfers.values()], tables, register.normen, areInThousands);
+  findings.push(...plausibility, ...sizes, ...summarise(gemeenten, tables));
   return { gemeenten, divisie, aanvragenBekend, findings: distinctFindings(findings) };
 }
 

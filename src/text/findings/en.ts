@@ -183,6 +183,25 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.sign-kept.text":
     "{count, plural, one {# amount in column {column} has} other {# amounts in column {column} have}} another sign than {soort, select, lasten {expenditure} other {income}} should have, and {count, plural, one {counts} other {count}} as such: {cells}.",
   "finding.sign-kept.remedy": "Check that this can be, as with a repayment or the settlement of an earlier year.",
+  "finding.acceptable.remedy":
+    "If it is right after all, put in a mapping file under ‘aanvaard’: bevinding {bevinding}{heeftPlaats, select, ja {, plaats {plaats}} other {}}, and the reason (reden).",
+  "finding.amounts-too-large.text":
+    "The amounts of {count, plural, one {# municipality are} other {# municipalities are}} larger than those of a municipality can be{cell, select, none {} other { (first in {cell})}}. {factor, select, 1 {They are probably not in euros.} other {They were read as multiples of {factor} euros; they are probably in euros already.}}",
+  "finding.amounts-too-large.remedy":
+    "{factor, select, 1 {Give the amounts in euros, or state the unit in a mapping file.} other {Put eenheid: euro in the mapping file.}}",
+  "finding.amount-impossible.text":
+    "{kind, select, correctie {After correction the deficit {domein} {jaar} of {naam} is {bedrag}} other {{soort, select, lasten {The expenditure} baten {The income} other {The deficit}} {domein} {jaar} of {naam} is {bedrag}}}: {perInwoner} per inhabitant. That cannot be: no municipality spent more than {grens} per inhabitant on {domein} in {normJaar}{grensNaam, select, none {} other { ({grensNaam})}}{count, plural, one {} other {. The same row has # such amounts}}.",
+  "finding.amount-impossible.remedy":
+    "{kind, select, correctie {Correct the correction.} other {Correct {count, plural, one {the amount} other {these amounts}}{factor, select, none {} other {; divided by {factor} {count, plural, one {it fits} other {they fit}} the others of this municipality}}.}}",
+  "finding.row-in-thousands.text":
+    "The amounts of {naam} are small for this municipality: {soort, select, lasten {{perInwoner} of expenditure per inhabitant and year} other {together {perInwoner} per inhabitant}}. In this row they are probably in thousands of euros.",
+  "finding.row-in-thousands.remedy": "Put the amounts of row {row} in the same unit as the other rows: euros.",
+  "finding.amount-unlikely.text":
+    "{soort, select, lasten {The expenditure} baten {The income} other {The deficit}} {domein} {jaar} of {naam} is {bedrag}, {perInwoner} per inhabitant. {kind, select, high {No municipality spent more than {grens} per inhabitant on {domein} in {normJaar} ({grensNaam}).} low {That is little: at least {grens} per inhabitant is expected.} together {That is little for jeugd and Wmo together: at least {grens} per inhabitant is expected.} baten {That is more than twice the expenditure of {anderBedrag} ({anderCel}).} other {In {anderJaar} it was {anderBedrag} ({anderCel}), {richting, select, groot {a fifth of it or less} klein {at least five times as much} other {a factor of five or more away}}.}}{factor, select, none {} other { It seems a factor of {factor} too {richting, select, groot {large} other {small}}.}}{count, plural, one {} other { There are # such amounts of this municipality.}}",
+  "finding.amount-unlikely.remedy": "Check the amount, its decimal separator and its zeros.",
+  "finding.tekort-unlikely.text":
+    "The deficit {jaar} of {naam} is {bedrag}: {perInwoner} per inhabitant. {kind, select, doubled {In {anderJaar} it was {anderBedrag}: it has at least doubled.} other {The highest that was published about the round of 2018 is {grens} per inhabitant and year ({grensNaam}).}}",
+  "finding.tekort-unlikely.remedy": "Check the expenditure and income of that year.",
   "finding.sign-reversed.text":
     "{kind, select, accounts {Income is higher than expenditure everywhere: all municipalities have a surplus. Expenditure and income have probably been swapped} other {All municipalities have a surplus. The sign is probably reversed: a deficit is expenditure minus income, and so positive}}.",
   "finding.sign-reversed.remedy":

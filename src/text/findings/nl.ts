@@ -185,6 +185,25 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "{count, plural, one {# bedrag in kolom {column} heeft} other {# bedragen in kolom {column} hebben}} een ander teken dan {soort} horen te hebben, en {count, plural, one {telt} other {tellen}} zo mee: {cells}.",
   "finding.sign-kept.remedy":
     "Controleer of dit kan, zoals bij een terugbetaling of een afrekening van een eerder jaar.",
+  "finding.acceptable.remedy":
+    "Klopt het toch, zet dan in een koppelbestand onder ‘aanvaard’: bevinding {bevinding}{heeftPlaats, select, ja {, plaats {plaats}} other {}}, en de reden.",
+  "finding.amounts-too-large.text":
+    "De bedragen van {count, plural, one {# gemeente zijn} other {# gemeenten zijn}} groter dan die van een gemeente kunnen zijn{cell, select, none {} other { (eerst in {cell})}}. {factor, select, 1 {Waarschijnlijk staan ze niet in euro’s.} other {Ze zijn gelezen als veelvouden van {factor} euro; waarschijnlijk staan ze al in euro’s.}}",
+  "finding.amounts-too-large.remedy":
+    "{factor, select, 1 {Geef de bedragen in euro’s, of noem de eenheid in een koppelbestand.} other {Zet in het koppelbestand eenheid: euro.}}",
+  "finding.amount-impossible.text":
+    "{kind, select, correctie {Na correctie is het tekort {domein} {jaar} van {naam} {bedrag}} other {{soort, select, lasten {De lasten} baten {De baten} other {Het tekort}} {domein} {jaar} van {naam} {soort, select, tekort {is} other {zijn}} {bedrag}}}: {perInwoner} per inwoner. Dat kan niet: geen gemeente gaf in {normJaar} aan {domein} meer uit dan {grens} per inwoner{grensNaam, select, none {} other { ({grensNaam})}}{count, plural, one {} other {. In dezelfde rij staan # zulke bedragen}}.",
+  "finding.amount-impossible.remedy":
+    "{kind, select, correctie {Verbeter de correctie.} other {Verbeter {count, plural, one {het bedrag} other {deze bedragen}}{factor, select, none {} other {; gedeeld door {factor} {count, plural, one {past het} other {passen zij}} bij de andere van deze gemeente}}.}}",
+  "finding.row-in-thousands.text":
+    "De bedragen van {naam} zijn klein voor deze gemeente: {soort, select, lasten {{perInwoner} lasten per inwoner per jaar} other {samen {perInwoner} per inwoner}}. Waarschijnlijk staan zij in deze rij in duizenden euro’s.",
+  "finding.row-in-thousands.remedy": "Zet de bedragen in rij {row} in dezelfde eenheid als de andere rijen: euro’s.",
+  "finding.amount-unlikely.text":
+    "{soort, select, lasten {De lasten} baten {De baten} other {Het tekort}} {domein} {jaar} van {naam} {soort, select, tekort {is} other {zijn}} {bedrag}, {perInwoner} per inwoner. {kind, select, high {Geen gemeente gaf in {normJaar} aan {domein} meer uit dan {grens} per inwoner ({grensNaam}).} low {Dat is weinig: verwacht is minstens {grens} per inwoner.} together {Dat is voor jeugd en Wmo samen weinig: verwacht is minstens {grens} per inwoner.} baten {Dat is meer dan twee keer de lasten van {anderBedrag} ({anderCel}).} other {In {anderJaar} was dat {anderBedrag} ({anderCel}), minstens vijf keer zo {richting, select, groot {weinig} klein {veel} other {veel of zo weinig}}.}}{factor, select, none {} other { Het lijkt een factor {factor} te {richting}.}}{count, plural, one {} other { Zo zijn er # bedragen van deze gemeente.}}",
+  "finding.amount-unlikely.remedy": "Controleer het bedrag, de komma en de nullen.",
+  "finding.tekort-unlikely.text":
+    "Het tekort {jaar} van {naam} is {bedrag}: {perInwoner} per inwoner. {kind, select, doubled {In {anderJaar} was het {anderBedrag}: het is minstens verdubbeld.} other {Het hoogste dat over de ronde van 2018 is gepubliceerd, is {grens} per inwoner per jaar ({grensNaam}).}}",
+  "finding.tekort-unlikely.remedy": "Controleer de lasten en de baten van dat jaar.",
   "finding.sign-reversed.text":
     "{kind, select, accounts {Overal zijn de baten hoger dan de lasten: alle gemeenten hebben een overschot. Waarschijnlijk zijn lasten en baten verwisseld} other {Alle gemeenten hebben een overschot. Waarschijnlijk is het teken omgekeerd: een tekort is lasten min baten en dus positief}}.",
   "finding.sign-reversed.remedy":

@@ -118,11 +118,11 @@ describe("in the long layout", () => {
 });
 
 test("accepts example municipalities outside the register and says so once", () => {
-  const specs = ["VB0001", "vb0002"].map((code) => ({ code, inwoners: 1000n, ...figures }));
+  const specs = ["VB0001", "vb0002"].map((code) => ({ code, inwoners: 100_000n, ...figures }));
   const { gemeenten, divisie, findings } = validateGemeenten(wideTables(specs), register, scope2018);
   expect(gemeenten.map(({ code, naam, inwoners }) => [code, naam, inwoners])).toEqual([
-    ["VB0001", "VB0001", 1000n],
-    ["VB0002", "VB0002", 1000n],
+    ["VB0001", "VB0001", 100_000n],
+    ["VB0002", "VB0002", 100_000n],
   ]);
   expect(findings).toEqual([
     expect.objectContaining({ code: "example-codes", severity: "info", parameters: { count: 2 } }),

@@ -1,5 +1,6 @@
 import { createNameLookup } from "../../../src/core/validate/gemeentenaam";
 import { register } from "../../../src/reference/register";
+import { noNormen } from "../../support/no-normen";
 
 const codesOf = createNameLookup(register);
 
@@ -54,6 +55,7 @@ describe("in a register of namesakes", () => {
     ],
     herindelingen: [],
     aliassen: { "Oud Dorp": "GM0001", Dorp: "GM0003" },
+    normen: noNormen,
     bron: "test",
   });
 

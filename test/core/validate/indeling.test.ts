@@ -1,6 +1,7 @@
 import type { Herindeling, Register } from "../../../src/core/register";
 import { createIndeling } from "../../../src/core/validate/indeling";
 import { register } from "../../../src/reference/register";
+import { noNormen } from "../../support/no-normen";
 
 const brief = (overgangen: ReturnType<ReturnType<typeof createIndeling>["opvolgersVan"]>): readonly string[] =>
   overgangen.map(({ van, naar, aandeel, ingangsdatum }) => `${van} > ${naar} ${aandeel.decimal} ${ingangsdatum}`);
@@ -69,6 +70,7 @@ describe("a register in no order", () => {
       went("GM0007", "GM0009", "2018-01-02", "1"),
     ],
     aliassen: {},
+    normen: noNormen,
     bron: "test",
   };
 
@@ -133,6 +135,7 @@ test("multiplies shares along the way and adds those that arrive at the same pla
       step(2017, "GM0002", "GM0001", "1"),
     ],
     aliassen: {},
+    normen: noNormen,
     bron: "test",
   } satisfies Register;
   expect(brief(createIndeling(chained, 2018).opvolgersVan("GM0001"))).toEqual([

@@ -2,6 +2,7 @@ import type { Herindeling, Register } from "../../../src/core/register";
 import { bevolkingsdelen, registerInwoners } from "../../../src/core/validate/inwoners-register";
 import { indexRegister } from "../../../src/core/validate/register-index";
 import { scope2018 } from "../../support/input-tables";
+import { noNormen } from "../../support/no-normen";
 
 const herindeling = (
   ingangsdatum: string,
@@ -26,6 +27,7 @@ function registerWith(...herindelingen: readonly Herindeling[]): Register {
     ],
     herindelingen,
     aliassen: {},
+    normen: noNormen,
     bron: "test",
   };
 }
