@@ -12,6 +12,14 @@ import { createSay } from "../../src/text/translator";
 const codes = Object.keys(findingSeverities) as readonly FindingCode[];
 
 const typical = {
+  waarde: "gewoon",
+  veld: "bedragen[0].teken",
+  total: 9,
+  positive: 3,
+  negative: 2,
+  columns: "D, E",
+  cells: "A3, A4",
+  amount: "5",
   aandeel: "0.5",
   anderBedrag: "3600000000",
   anderCel: "D2",
