@@ -6,12 +6,19 @@ import { beschikbaarVan, gebruikPerBron, type Beschikbaar } from "./funding/bron
 import { splitOverBronnen } from "./funding/split-over-bronnen";
 import { gemeentefondsId, uitnamenOver } from "./funding/uitname";
 import type { Gemeente, GemeenteInIndeling } from "./gemeente";
-import { onbekendeControle, openGates } from "./governance/gates";
+import { openGates } from "./governance/gates/open-gates";
 import type { Governanceset } from "./governance/governanceset";
 import { cents, noCents, sumCents, type Cents } from "./money/cents";
 import { compareRatios } from "./money/ratio";
 import { shortage } from "./tekort";
-import type { Controle, Opmerking, Toekenning, Totalen, Uitkomst } from "./uitkomst";
+import {
+  onbekendeControle,
+  type Controle,
+  type Opmerking,
+  type Toekenning,
+  type Totalen,
+  type Uitkomst,
+} from "./uitkomst";
 
 /** Validated input for one division of the fund. */
 export interface Distribution {
@@ -54,15 +61,14 @@ export function distribute(input: Distribution): Uitkomst {
     ),
   );
   const { pot, reserve } = beschikbaar;
-  const openPoorten = openGates({ criteria, governance, gemeenten, nu, controle: onbekendeControle });
-  return {
+  const uitkomst: Uitkomst = {
     criteria,
     governance,
     nu,
     aanvragenBekend,
     controle: onbekendeControle,
-    stempel: openPoorten.length === 0 ? "officieel" : "concept",
-    openPoorten,
+    stempel: "concept",
+    openPoorten: [],
     pot,
     reserve,
     uitgekeerd: verdeling.uitgekeerd,
@@ -76,18 +82,13 @@ export function distribute(input: Distribution): Uitkomst {
     bevindingen: pot === 0n ? [...input.bevindingen, finding("pot-is-zero")] : input.bevindingen,
     index: new Map(toekenningen.map(({ gemeente }, index) => [gemeente.code, index])),
   };
+  return stampUitkomst(uitkomst, onbekendeControle);
 }
 
 /** Judges anew whether an outcome is official, once it is known who prepared and checked it and what the second calculation says. */
 export function stampUitkomst(uitkomst: Uitkomst, controle: Controle): Uitkomst {
-  const { criteria, governance, nu, toekenningen } = uitkomst;
-  const openPoorten = openGates({
-    criteria,
-    governance,
-    gemeenten: toekenningen.map(({ gemeente }) => gemeente),
-    nu,
-    controle,
-  });
+  const gemeenten = uitkomst.toekenningen.map(({ gemeente }) => gemeente);
+  const openPoorten = openGates({ ...uitkomst, gemeenten, controle });
   return { ...uitkomst, controle, openPoorten, stempel: openPoorten.length === 0 ? "officieel" : "concept" };
 }
 

@@ -135,6 +135,14 @@ export function compareCodes(a: { readonly code: Gemeentecode }, b: { readonly c
   return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
 }
 
+/** Words by which an input says that its figures are nobody's: "fictief", "fictieve", "verzonnen", "invented", … */
+const inventedWords = /fictie|fictit|verzonnen|bedacht|voorbeeld|dummy|invented|made up|example/;
+
+/** @returns Whether the input says that the figures of a municipality are invented. */
+export function isFictief({ herkomst }: Pick<Gemeente, "herkomst">): boolean {
+  return herkomst !== null && inventedWords.test(herkomst.toLowerCase());
+}
+
 /** @returns Whether the code is that of an invented municipality: outside the register, pays no uitname. */
 export function isVoorbeeld(code: Gemeentecode): boolean {
   return code.startsWith("VB");

@@ -84,9 +84,11 @@ export interface Controle {
   readonly klok: string | null;
 }
 
+export const onbekendeControle: Controle = { opsteller: null, toetser: null, tweedeBerekening: null, klok: null };
+
 /** A condition for an official outcome that does not hold (yet). */
 export interface OpenPoort {
-  /** "besluit", "ter-inzage", "vier-ogen", … */
+  /** "besluit-niet-genomen", "rol-leeg", "vier-ogen-dezelfde", … */
   readonly id: string;
   /** Id of the decision or source it is about, a date, a number of days: for the sentence. */
   readonly parameters: Readonly<Record<string, string | number>>;

@@ -8,6 +8,11 @@ import { normaliseLabel } from "../normalise-label";
 /** Id of the source that all municipalities carry together. */
 export const gemeentefondsId = "gemeentefonds";
 
+/** @returns Whether all municipalities together carry a source: by its id, or by what it is called. */
+export function isCarriedTogether({ id, naam }: Governanceset["bronnen"][number]): boolean {
+  return id === gemeentefondsId || normaliseLabel(naam).includes(gemeentefondsId);
+}
+
 /** What one municipality pays into the gemeentefonds half. */
 export interface Uitname {
   readonly gemeente: GemeenteInIndeling;

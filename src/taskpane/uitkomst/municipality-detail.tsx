@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { explain } from "../../core/explain";
-import { isVoorbeeld } from "../../core/gemeente";
+import { isFictief, isVoorbeeld } from "../../core/gemeente";
 import { noCents } from "../../core/money/cents";
 import { percentageOf } from "../../core/money/places";
 import { ratio } from "../../core/money/ratio";
@@ -30,7 +30,7 @@ export function MunicipalityDetail({ uitkomst, toekenning }: MunicipalityDetailP
   const { say, formats, dispatch } = usePane();
   const styles = useStyles();
   const { gemeente } = toekenning;
-  const example = isVoorbeeld(gemeente.code) || gemeente.herkomst === "fictief";
+  const example = isVoorbeeld(gemeente.code) || isFictief(gemeente);
   return (
     <>
       <div>

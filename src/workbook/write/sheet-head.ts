@@ -1,3 +1,4 @@
+import { isFictief } from "../../core/gemeente";
 import type { Say } from "../../core/say";
 import type { Uitkomst } from "../../core/uitkomst";
 import type { PlannedCell } from "../write-plan";
@@ -6,12 +7,9 @@ import { stampText } from "./explanation/gate-text";
 import { criteriaName, fundTitle } from "./explanation/set-name";
 import { timeText } from "./explanation/time-text";
 
-/** What an input row of invented figures has in its label. */
-const fictitious = "fictief";
-
 /** @returns How many municipalities have figures that are labelled as invented. */
 function countFictitious({ toekenningen }: Pick<Uitkomst, "toekenningen">): number {
-  return toekenningen.filter(({ gemeente }) => gemeente.herkomst?.toLowerCase().includes(fictitious) === true).length;
+  return toekenningen.filter(({ gemeente }) => isFictief(gemeente)).length;
 }
 
 /**

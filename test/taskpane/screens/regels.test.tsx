@@ -27,7 +27,7 @@ test("the rules read as sentences", async () => {
 test("a parameter edited in its sentence makes the criteria one's own; the old value makes them the preset again", async () => {
   const { type, click, workbook } = await openRules();
   await type("Drempel in euro per inwoner", "45,50");
-  expect(presetOf()).toBe("ALV 27 juni 2018 (aangepast)");
+  expect(presetOf()).toBe("eigen regels, op basis van ALV 27 juni 2018");
   expect(screen.getByText(/niet meer de vastgestelde set/)).toBeDefined();
   await click("Berekenen");
   await screen.findByText("Uitgekeerd");

@@ -20,7 +20,8 @@ export const gatesEn: Readonly<Record<string, string>> = {
   "gate.vier-ogen-onbekend.name": "review by a second person",
   "gate.vier-ogen-onbekend.text": "It was not recorded who prepared this calculation and who reviewed it (four eyes).",
   "gate.vier-ogen-dezelfde.name": "review by a second person",
-  "gate.vier-ogen-dezelfde.text": "Preparer and reviewer are the same person: {wie} (four eyes).",
+  "gate.vier-ogen-dezelfde.text":
+    "Preparer and reviewer may be the same person: {wie} and {ook} (four eyes). If they are two, write their names in full.",
   "gate.criteria-niet-vastgesteld.name": "adoption of the criteria",
   "gate.criteria-niet-vastgesteld.text":
     "The criteria have not been adopted (status: {status, select, concept {draft} voorgelegd {submitted} vervallen {lapsed} other {{status}}}).",
@@ -41,5 +42,66 @@ export const gatesEn: Readonly<Record<string, string>> = {
     "The outcome has not been compared with a second, independent calculation yet.",
   "gate.tweede-berekening-wijkt-af.name": "a second calculation that agrees",
   "gate.tweede-berekening-wijkt-af.text": "The second, independent calculation gives another outcome.",
+  "gate.besluit-onbenoemd.name": "naming every decision",
+  "gate.besluit-onbenoemd.text": "Of the decision {besluit} it is not said which body takes it or what it is about.",
+  "gate.besluit-ontbreekt.name": "a decision on {bron}",
+  "gate.besluit-ontbreekt.text":
+    "All municipalities together carry the source {bron}, but no decision is attached to it.",
+  "gate.criteria-aangepast.name": "adoption of the adjusted criteria",
+  "gate.criteria-aangepast.text":
+    "The criteria are no longer what was adopted as {basis}: a rule was changed. Give your own rules an id and a name of their own and have them adopted.",
+  "gate.governance-aangepast.name": "adoption of the adjusted governance",
+  "gate.governance-aangepast.text":
+    "The governance is no longer what was adopted as {basis}: a source, decision, role or rule was changed. Give your own set an id of its own and have it adopted.",
+  "gate.fondsjaar-te-vroeg.name": "a fund year after the deficits",
+  "gate.fondsjaar-te-vroeg.text":
+    "The fund year is {fondsjaar}, but the deficits of {jaar} are known only after the end of that year.",
+  "gate.jaar-niet-afgelopen.name": "the end of {jaar}",
+  "gate.jaar-niet-afgelopen.text":
+    "At the time of this calculation {jaar} is not over: the deficits of that year are not known yet.",
+  "gate.tijd-opgegeven.name": "a calculation on the day itself",
+  "gate.tijd-opgegeven.text":
+    "{klokBekend, select, ja {Calculated as if it were {datum}, while it is {klok}. A given time counts as now up to 24 hours from the clock.} other {It is not recorded whether this calculation was really made on {datum}.}}",
+  "gate.pot-nul.name": "money to divide",
+  "gate.pot-nul.text": "There is nothing to divide: the pot is 0 or lies in the reserve as a whole.",
+  "gate.aanvragen-ontbreken.name": "the applications",
+  "gate.aanvragen-ontbreken.text":
+    "The governance asks for an application, but the input has no sheet Aanvragen: now every row counts as one.",
+  "gate.uiterste-datum-niet-getoetst.name": "the closing date of the applications",
+  "gate.uiterste-datum-niet-getoetst.text":
+    "The closing date for applications, {datum}, was not tested: without a required application and a sheet Aanvragen there is nothing to test it against.",
+  "gate.stukken-niet-getoetst.name": "the required documents",
+  "gate.stukken-niet-getoetst.text":
+    "The governance asks for {aantal, plural, one {1 document} other {{aantal} documents}} with an application, but that was not tested: without a required application and a sheet Aanvragen there is nothing to test.",
+  "gate.aanvraag-na-run.name": "applications dated after the calculation",
+  "gate.aanvraag-na-run.text":
+    "{aantal, plural, one {The application of {gemeente} is} other {The applications of {gemeente} and {aantal, plural, offset:1 one {1 other municipality} other {# other municipalities}} are}} dated after this calculation.",
+  "gate.cijfers-fictief.name": "real figures",
+  "gate.cijfers-fictief.text":
+    "{aantal, plural, one {Of 1 municipality} other {Of {aantal} municipalities}} the figures are invented, the input says.",
+  "gate.voorbeeldgemeenten.name": "only existing municipalities",
+  "gate.voorbeeldgemeenten.text":
+    "{aantal, plural, one {1 municipality has} other {{aantal} municipalities have}} a VB code: {aantal, plural, one {an example, not a municipality} other {examples, not municipalities}}.",
+  "gate.correctie-zonder-reden.name": "the reason of every correction",
+  "gate.correctie-zonder-reden.text":
+    "{aantal, plural, one {1 correction has} other {{aantal} corrections have}} no reason; the first is in {plaats}.",
+  "gate.correctie-zonder-beoordelaar.name": "the assessor of every correction",
+  "gate.correctie-zonder-beoordelaar.text":
+    "{aantal, plural, one {1 correction does} other {{aantal} corrections do}} not say who assessed it; the first is in {plaats}.",
+  "gate.correctie-zonder-datum.name": "the date of every correction",
+  "gate.correctie-zonder-datum.text":
+    "{aantal, plural, one {1 correction has} other {{aantal} corrections have}} no date; the first is in {plaats}.",
+  "gate.correctie-na-run.name": "corrections dated after the calculation",
+  "gate.correctie-na-run.text":
+    "{aantal, plural, one {1 correction is} other {{aantal} corrections are}} dated after this calculation; the first is in {plaats}.",
+  "gate.omvang-niet-aanvaard.name": "amounts of a striking size",
+  "gate.omvang-niet-aanvaard.text":
+    "On the size of amounts {aantal, plural, one {1 warning was} other {{aantal} warnings were}} neither mended nor accepted with a reason ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
+  "gate.teken-niet-aanvaard.name": "amounts with a striking sign",
+  "gate.teken-niet-aanvaard.text":
+    "On the sign of amounts {aantal, plural, one {1 warning was} other {{aantal} warnings were}} neither mended nor accepted with a reason ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
+  "gate.eenheid-niet-aanvaard.name": "the unit of the amounts",
+  "gate.eenheid-niet-aanvaard.text":
+    "On the unit of amounts {aantal, plural, one {1 warning was} other {{aantal} warnings were}} neither mended nor accepted with a reason ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
   "gate.overige": "{aantal, plural, one {1 more point} other {{aantal} more points}}",
 };

@@ -21,7 +21,8 @@ export const gatesNl: Readonly<Record<string, string>> = {
   "gate.vier-ogen-onbekend.text":
     "Niet vastgelegd is wie deze berekening heeft opgesteld en wie haar heeft getoetst (vier ogen).",
   "gate.vier-ogen-dezelfde.name": "toetsing door een tweede persoon",
-  "gate.vier-ogen-dezelfde.text": "Opsteller en toetser zijn dezelfde persoon: {wie} (vier ogen).",
+  "gate.vier-ogen-dezelfde.text":
+    "Opsteller en toetser kunnen dezelfde persoon zijn: {wie} en {ook} (vier ogen). Zijn het er twee, schrijf hun namen dan voluit.",
   "gate.criteria-niet-vastgesteld.name": "vaststelling van de criteria",
   "gate.criteria-niet-vastgesteld.text":
     "De criteria zijn niet vastgesteld (status: {status, select, concept {concept} voorgelegd {voorgelegd} vervallen {vervallen} other {{status}}}).",
@@ -42,5 +43,66 @@ export const gatesNl: Readonly<Record<string, string>> = {
     "De uitkomst is nog niet met een tweede, onafhankelijke berekening vergeleken.",
   "gate.tweede-berekening-wijkt-af.name": "een kloppende tweede berekening",
   "gate.tweede-berekening-wijkt-af.text": "De tweede, onafhankelijke berekening komt op een andere uitkomst.",
+  "gate.besluit-onbenoemd.name": "het benoemen van elk besluit",
+  "gate.besluit-onbenoemd.text": "Van het besluit {besluit} staat er niet welk orgaan het neemt of waarover het gaat.",
+  "gate.besluit-ontbreekt.name": "een besluit over {bron}",
+  "gate.besluit-ontbreekt.text":
+    "De bron {bron} dragen alle gemeenten samen, maar aan die bron is geen besluit verbonden.",
+  "gate.criteria-aangepast.name": "vaststelling van de aangepaste criteria",
+  "gate.criteria-aangepast.text":
+    "De criteria zijn niet meer wat als {basis} is vastgesteld: er is een regel veranderd. Geef de eigen regels een eigen id en naam en laat ze vaststellen.",
+  "gate.governance-aangepast.name": "vaststelling van de aangepaste governance",
+  "gate.governance-aangepast.text":
+    "De governance is niet meer wat als {basis} is vastgesteld: er is een bron, besluit, rol of regel veranderd. Geef de eigen set een eigen id en laat haar vaststellen.",
+  "gate.fondsjaar-te-vroeg.name": "een fondsjaar na de tekorten",
+  "gate.fondsjaar-te-vroeg.text":
+    "Het fondsjaar is {fondsjaar}, maar de tekorten van {jaar} zijn pas na afloop van dat jaar bekend.",
+  "gate.jaar-niet-afgelopen.name": "de afloop van {jaar}",
+  "gate.jaar-niet-afgelopen.text":
+    "Op het moment van deze berekening is {jaar} nog niet voorbij: de tekorten van dat jaar zijn nog niet bekend.",
+  "gate.tijd-opgegeven.name": "een berekening op de dag zelf",
+  "gate.tijd-opgegeven.text":
+    "{klokBekend, select, ja {Berekend alsof het {datum} was, terwijl het {klok} is. Een opgegeven tijd telt als nu tot 24 uur van de klok.} other {Niet vastgelegd is of deze berekening werkelijk op {datum} is gemaakt.}}",
+  "gate.pot-nul.name": "geld om te verdelen",
+  "gate.pot-nul.text": "Er is niets te verdelen: de pot is 0 of ligt helemaal in de reserve.",
+  "gate.aanvragen-ontbreken.name": "de aanvragen",
+  "gate.aanvragen-ontbreken.text":
+    "De governance vraagt een aanvraag, maar de invoer heeft geen blad Aanvragen: nu telt elke rij als aanvraag.",
+  "gate.uiterste-datum-niet-getoetst.name": "de uiterste datum van de aanvragen",
+  "gate.uiterste-datum-niet-getoetst.text":
+    "De uiterste datum voor aanvragen, {datum}, is niet getoetst: zonder vereiste aanvraag en een blad Aanvragen is er niets om haar aan te toetsen.",
+  "gate.stukken-niet-getoetst.name": "de vereiste stukken",
+  "gate.stukken-niet-getoetst.text":
+    "De governance vraagt {aantal, plural, one {1 stuk} other {{aantal} stukken}} bij een aanvraag, maar dat is niet getoetst: zonder vereiste aanvraag en een blad Aanvragen is er niets om te toetsen.",
+  "gate.aanvraag-na-run.name": "aanvragen van na de berekening",
+  "gate.aanvraag-na-run.text":
+    "{aantal, plural, one {De aanvraag van {gemeente} is} other {De aanvragen van {gemeente} en {aantal, plural, offset:1 one {nog 1 gemeente} other {nog # gemeenten}} zijn}} van na deze berekening.",
+  "gate.cijfers-fictief.name": "echte cijfers",
+  "gate.cijfers-fictief.text":
+    "{aantal, plural, one {Bij 1 gemeente zijn} other {Bij {aantal} gemeenten zijn}} de cijfers volgens de invoer verzonnen.",
+  "gate.voorbeeldgemeenten.name": "alleen bestaande gemeenten",
+  "gate.voorbeeldgemeenten.text":
+    "{aantal, plural, one {1 gemeente heeft} other {{aantal} gemeenten hebben}} een VB-code: {aantal, plural, one {een voorbeeld, geen gemeente} other {voorbeelden, geen gemeenten}}.",
+  "gate.correctie-zonder-reden.name": "de reden van elke correctie",
+  "gate.correctie-zonder-reden.text":
+    "{aantal, plural, one {1 correctie heeft} other {{aantal} correcties hebben}} geen reden; de eerste staat in {plaats}.",
+  "gate.correctie-zonder-beoordelaar.name": "de beoordelaar van elke correctie",
+  "gate.correctie-zonder-beoordelaar.text":
+    "Bij {aantal, plural, one {1 correctie} other {{aantal} correcties}} staat niet wie haar beoordeelde; de eerste staat in {plaats}.",
+  "gate.correctie-zonder-datum.name": "de datum van elke correctie",
+  "gate.correctie-zonder-datum.text":
+    "{aantal, plural, one {1 correctie heeft} other {{aantal} correcties hebben}} geen datum; de eerste staat in {plaats}.",
+  "gate.correctie-na-run.name": "correcties van na de berekening",
+  "gate.correctie-na-run.text":
+    "{aantal, plural, one {1 correctie is} other {{aantal} correcties zijn}} van na deze berekening; de eerste staat in {plaats}.",
+  "gate.omvang-niet-aanvaard.name": "bedragen van een opvallende omvang",
+  "gate.omvang-niet-aanvaard.text":
+    "Over de omvang van bedragen {aantal, plural, one {is 1 waarschuwing} other {zijn {aantal} waarschuwingen}} niet verbeterd en niet met een reden aanvaard ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
+  "gate.teken-niet-aanvaard.name": "bedragen met een opvallend teken",
+  "gate.teken-niet-aanvaard.text":
+    "Over het teken van bedragen {aantal, plural, one {is 1 waarschuwing} other {zijn {aantal} waarschuwingen}} niet verbeterd en niet met een reden aanvaard ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
+  "gate.eenheid-niet-aanvaard.name": "de eenheid van de bedragen",
+  "gate.eenheid-niet-aanvaard.text":
+    "Over de eenheid van bedragen {aantal, plural, one {is 1 waarschuwing} other {zijn {aantal} waarschuwingen}} niet verbeterd en niet met een reden aanvaard ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
   "gate.overige": "{aantal, plural, one {nog 1 punt} other {nog {aantal} punten}}",
 };

@@ -1,3 +1,4 @@
+import { dutchDay } from "../../../core/governance/dutch-day";
 import type { Say, SayParameters } from "../../../core/say";
 import type { OpenPoort, Uitkomst } from "../../../core/uitkomst";
 import { listText } from "./list-text";
@@ -22,8 +23,13 @@ export function stampText({ stempel, openPoorten }: Pick<Uitkomst, "stempel" | "
 }
 
 function gateParameters({ parameters }: OpenPoort): SayParameters {
-  const { datum, dagen } = parameters;
-  if (typeof dagen === "number") return { ...parameters, volgorde: dagen < 0 ? "na" : "voor", dagenNa: -dagen };
-  if (typeof datum !== "string") return parameters;
-  return datum === "" ? { ...parameters, datumBekend: "nee" } : { ...parameters, datumBekend: "ja", datum: { datum } };
+  const { datum, klok, dagen } = parameters;
+  const order = typeof dagen === "number" ? { volgorde: dagen < 0 ? "na" : "voor", dagenNa: -dagen } : {};
+  return { ...parameters, ...order, ...dateParameters("datum", datum), ...dateParameters("klok", klok) };
+}
+
+/** A date as the reader's language writes it; it may not be known. */
+function dateParameters(name: "datum" | "klok", value: string | number | undefined): SayParameters {
+  if (typeof value !== "string") return {};
+  return value === "" ? { [`${name}Bekend`]: "nee" } : { [`${name}Bekend`]: "ja", [name]: { datum: dutchDay(value) } };
 }

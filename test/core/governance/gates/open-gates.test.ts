@@ -1,18 +1,33 @@
-import { alv2018 } from "../../../src/core/criteria/presets/alv-2018";
-import { openGates, poortIds, type GateContext } from "../../../src/core/governance/gates";
-import type { Besluit, Governanceset } from "../../../src/core/governance/governanceset";
-import { fonds2018 } from "../../../src/core/governance/presets/fonds-2018";
-import { stampUitkomst } from "../../../src/core/distribute";
-import { gemeente, verdeel } from "../../support/gemeente";
+import { alv2018 } from "../../../../src/core/criteria/presets/alv-2018";
+import { poortIds, type GateContext } from "../../../../src/core/governance/gates/gate-context";
+import { openGates } from "../../../../src/core/governance/gates/open-gates";
+import type { Besluit, Governanceset } from "../../../../src/core/governance/governanceset";
+import { fonds2018 } from "../../../../src/core/governance/presets/fonds-2018";
+import { stampUitkomst } from "../../../../src/core/distribute";
+import { cents } from "../../../../src/core/money/cents";
+import { gemeente, verdeel } from "../../../support/gemeente";
 
-const complete: Governanceset = { ...fonds2018, rollen: { ...fonds2018.rollen, controleert: "Rekenkamer" } };
-const controle = { opsteller: "A", toetser: "B", tweedeBerekening: "klopt", klok: "2018-11-01T10:00:00Z" } as const;
+const complete: Governanceset = {
+  ...fonds2018,
+  id: "fonds",
+  rollen: { ...fonds2018.rollen, controleert: "Rekenkamer" },
+};
+const controle = {
+  opsteller: "A",
+  toetser: "B",
+  tweedeBerekening: "klopt",
+  klok: "2018-11-01T10:00:00Z",
+} as const;
 const context = (more: Partial<GateContext> = {}): GateContext => ({
   criteria: alv2018,
   governance: complete,
   gemeenten: [],
   nu: "2018-11-01T10:00:00Z",
   controle,
+  aanvragenBekend: true,
+  bevindingen: [],
+  pot: cents(100n),
+  reserve: cents(0n),
   ...more,
 });
 const decided = (more: Partial<Besluit>): Governanceset => ({
@@ -23,6 +38,7 @@ const ruled = (more: Partial<Governanceset["regels"]>): Governanceset => ({
   ...complete,
   regels: { ...complete.regels, ...more },
 });
+const at = (nu: string): Partial<GateContext> => ({ nu, controle: { ...controle, klok: nu } });
 const about = {
   besluit: "alv-voeding",
   orgaan: "ALV",
@@ -44,16 +60,36 @@ test.each([
     open: [["besluit-niet-genomen", { ...about, status: "voorgelegd" }]],
   },
   {
-    when: "a decision was rejected",
-    more: { governance: decided({ status: "verworpen" }) },
+    when: "a decision was rejected and nothing is paid",
+    more: { governance: { ...decided({ status: "verworpen" }), bijVerwerping: "geenUitkering" } },
     open: [["besluit-verworpen", about]],
   },
   {
-    when: "a decision is dated after the run",
-    more: { nu: "2018-06-26T23:59:59Z" },
+    when: "a decision was rejected and only its source drops out",
+    more: { governance: decided({ status: "verworpen", terInzage: null }) },
+    open: [],
+  },
+  {
+    when: "the day after the run, a decision will be rejected",
+    more: { governance: decided({ status: "verworpen", datum: "2018-11-02" }) },
+    open: [["besluit-na-run", { ...about, datum: "2018-11-02" }]],
+  },
+  {
+    when: "a rejected decision is on no source",
+    more: {
+      governance: {
+        ...decided({ status: "verworpen" }),
+        bronnen: [{ id: "rijk", naam: "Rijk", bedrag: "1.00", besluit: null }],
+      },
+    },
+    open: [["besluit-verworpen", about]],
+  },
+  {
+    when: "a decision is dated after the run, in Dutch time",
+    more: at("2018-06-26T21:59:59Z"),
     open: [["besluit-na-run", { ...about, datum: "2018-06-27" }]],
   },
-  { when: "a decision is dated on the day of the run", more: { nu: "2018-06-27T00:00:00Z" }, open: [] },
+  { when: "a decision is dated on the day of the run", more: at("2018-06-26T22:00:00Z"), open: [] },
   {
     when: "a decision has no date",
     more: { governance: decided({ datum: null }) },
@@ -77,7 +113,11 @@ test.each([
     more: { governance: { ...decided({ terInzage: null }), regels: { ...complete.regels, minDagenTerInzage: 0 } } },
     open: [],
   },
-  { when: "a role is empty", more: { governance: fonds2018 }, open: [["rol-leeg", { rol: "controleert" }]] },
+  {
+    when: "a role is empty",
+    more: { governance: { ...fonds2018, id: "fonds" } },
+    open: [["rol-leeg", { rol: "controleert" }]],
+  },
   {
     when: "nobody is named",
     more: { controle: { ...controle, opsteller: null, toetser: null } },
@@ -91,7 +131,7 @@ test.each([
   {
     when: "one person did both",
     more: { controle: { ...controle, toetser: "A" } },
-    open: [["vier-ogen-dezelfde", { wie: "A" }]],
+    open: [["vier-ogen-dezelfde", { wie: "A", ook: "A" }]],
   },
   {
     when: "four eyes are not asked",
@@ -152,10 +192,13 @@ test("every gate that is ever reported is listed", () => {
 });
 
 test("an outcome is a concept until the checks are known, then official", () => {
-  const outcome = verdeel([gemeente("GM0001", 1n, 5000n)], 100n, alv2018, complete);
+  const outcome = verdeel([gemeente("GM0001", 1n, 5000n)], 100n, alv2018, {
+    ...complete,
+    regels: { ...complete.regels, aanvraagVereist: false, uitersteDatumAanvraag: null, vereisteStukken: [] },
+  });
   expect([outcome.stempel, outcome.openPoorten.map(({ id }) => id)]).toEqual([
     "concept",
-    ["vier-ogen-onbekend", "tweede-berekening-ontbreekt"],
+    ["vier-ogen-onbekend", "tijd-opgegeven", "tweede-berekening-ontbreekt"],
   ]);
   const stamped = stampUitkomst(outcome, controle);
   expect([stamped.stempel, stamped.openPoorten]).toEqual(["officieel", []]);

@@ -1,0 +1,21 @@
+import { dutchDay } from "../dutch-day";
+import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";
+
+/** What the governance asks of an application was held against the applications: it can only be when there are any. */
+export function openApplications({ governance, gemeenten, nu, aanvragenBekend }: GateContext): OpenPoorten {
+  const { aanvraagVereist, uitersteDatumAanvraag, vereisteStukken } = governance.regels;
+  const isTested = aanvraagVereist && aanvragenBekend;
+  const today = dutchDay(nu);
+  const later = gemeenten.filter(({ aanvraag }) => aanvraag?.datum != null && aanvraag.datum > today);
+  const [first] = later;
+  return [
+    ...(aanvraagVereist && !aanvragenBekend ? open("aanvragen-ontbreken") : closed),
+    ...(uitersteDatumAanvraag === null || isTested
+      ? closed
+      : open("uiterste-datum-niet-getoetst", { datum: uitersteDatumAanvraag })),
+    ...(vereisteStukken.length === 0 || isTested
+      ? closed
+      : open("stukken-niet-getoetst", { aantal: vereisteStukken.length })),
+    ...(first === undefined ? closed : open("aanvraag-na-run", { aantal: later.length, gemeente: first.naam })),
+  ];
+}

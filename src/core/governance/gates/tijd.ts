@@ -1,0 +1,20 @@
+import { dutchDay } from "../dutch-day";
+import { isNow } from "../run-time";
+import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";
+
+/**
+ * The years with deficits are over, both for the fund and for the run, and the time of the run is really now.
+ *
+ * @source domain.md §7: a fund year before the end of the last deficit year is out of step.
+ */
+export function openTimes({ criteria, governance, nu, controle: { klok } }: GateContext): OpenPoorten {
+  const jaar = Math.max(...criteria.tekort.jaren);
+  const { fondsjaar } = governance;
+  return [
+    ...(fondsjaar > jaar
+      ? closed
+      : open("fondsjaar-te-vroeg", { fondsjaar: fondsjaar.toString(), jaar: jaar.toString() })),
+    ...(dutchDay(nu) > `${jaar.toString()}-12-31` ? closed : open("jaar-niet-afgelopen", { jaar: jaar.toString() })),
+    ...(klok !== null && isNow(nu, klok) ? closed : open("tijd-opgegeven", { datum: nu, klok: klok ?? "" })),
+  ];
+}

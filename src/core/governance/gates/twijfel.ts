@@ -1,0 +1,26 @@
+import { placeOfAcceptance } from "../../aanvaarding";
+import { isInDoubt, subjectOf, type Finding, type FindingSubject } from "../../finding";
+import { closed, open, type GateContext, type OpenPoorten, type PoortId } from "./gate-context";
+
+const poortOf = {
+  omvang: "omvang-niet-aanvaard",
+  teken: "teken-niet-aanvaard",
+  eenheid: "eenheid-niet-aanvaard",
+} as const satisfies Record<FindingSubject, PoortId>;
+
+/** No figure is in doubt by its size, sign or unit, unless a person looked at it and said why it is right. */
+export function openDoubts({ bevindingen }: GateContext): OpenPoorten {
+  const doubts = bevindingen.filter(isInDoubt);
+  return Object.entries(poortOf).flatMap(([subject, id]) => {
+    const found: readonly Finding[] = doubts.filter(({ code }) => subjectOf(code) === subject);
+    const [first] = found;
+    if (first === undefined) return closed;
+    const plaats = placeOfAcceptance(first.place);
+    return open(id, {
+      aantal: found.length,
+      code: first.code,
+      heeftPlaats: plaats === null ? "nee" : "ja",
+      plaats: plaats ?? "",
+    });
+  });
+}

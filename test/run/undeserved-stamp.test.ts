@@ -1,0 +1,393 @@
+import type { compareWithSecondCalculation } from "../../src/audit/second-calculation/compare";
+import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
+import { finding, type Finding } from "../../src/core/finding";
+import { poortIds, type PoortId } from "../../src/core/governance/gates/gate-context";
+import type { Besluit, Governanceset } from "../../src/core/governance/governanceset";
+import { fonds2018 } from "../../src/core/governance/presets/fonds-2018";
+import { invariant } from "../../src/core/bug-error";
+import type { Uitkomst } from "../../src/core/uitkomst";
+import { runVerdeling } from "../../src/run/run-verdeling";
+import { createSay } from "../../src/text/translator";
+import { gateText } from "../../src/workbook/write/explanation/gate-text";
+import { decidedFund, honestRun, runOf, withCell, type HonestRun } from "./honest-run";
+
+let mockDiffers = false;
+jest.mock<{ compareWithSecondCalculation: typeof compareWithSecondCalculation }>(
+  "../../src/audit/second-calculation/compare",
+  () => {
+    const actual = jest.requireActual<{ compareWithSecondCalculation: typeof compareWithSecondCalculation }>(
+      "../../src/audit/second-calculation/compare",
+    );
+    return {
+      compareWithSecondCalculation: (...inputs: Parameters<typeof compareWithSecondCalculation>) =>
+        mockDiffers
+          ? [{ gemeentecode: "GM0983", figure: "toekenning", first: "100", second: "101" }]
+          : actual.compareWithSecondCalculation(...inputs),
+    };
+  },
+);
+
+afterEach(() => {
+  mockDiffers = false;
+});
+
+function outcomeOf(run: HonestRun): Uitkomst {
+  const { verdeling, bevindingen } = runVerdeling(runOf(run));
+  invariant(verdeling !== null, `no outcome: ${bevindingen.map(({ code }) => code).join()}`);
+  return verdeling.uitkomst;
+}
+
+/** The fund with one decision changed. */
+const decided = (more: Partial<Besluit>): Governanceset => ({
+  ...decidedFund,
+  besluiten: decidedFund.besluiten.map((besluit) => ({ ...besluit, ...more })),
+});
+const ruled = (more: Partial<Governanceset["regels"]>): Governanceset => ({
+  ...decidedFund,
+  regels: { ...decidedFund.regels, ...more },
+});
+const played = (rol: keyof Governanceset["rollen"], wie: string | null): Governanceset => ({
+  ...decidedFund,
+  rollen: { ...decidedFund.rollen, [rol]: wie },
+});
+/** Nothing is asked of an application, except what is said. */
+const withoutApplications = (more: Partial<Governanceset["regels"]>): Partial<HonestRun> => ({
+  aanvragen: null,
+  governance: ruled({ aanvraagVereist: false, uitersteDatumAanvraag: null, vereisteStukken: [], ...more }),
+});
+const signed = (opsteller: string | null, toetser: string | null): Partial<HonestRun> => ({
+  ondertekening: { opsteller, toetser },
+});
+const correction = (column: number, value: string): Partial<HonestRun> => ({
+  correcties: withCell(honestRun.correcties, 1, column, value),
+});
+const doubt = (found: Finding): Partial<HonestRun> => ({ findings: [{ ...found, severity: "warning" }] });
+const about = {
+  besluit: "alv-voeding",
+  orgaan: "ALV",
+  onderwerp: "Voeding van het fonds met 100 miljoen euro uit het gemeentefonds",
+};
+
+test("an honest run gets the stamp that it deserves", () => {
+  const { stempel, openPoorten, toekenningen } = outcomeOf(honestRun);
+  expect([stempel, openPoorten]).toEqual(["officieel", []]);
+  expect(toekenningen.map(({ oordeel }) => oordeel)).toEqual(["toegekend", "toegekend", "toegekend"]);
+});
+
+interface Way {
+  readonly way: string;
+  readonly change: Partial<HonestRun>;
+  readonly gate: PoortId;
+  readonly facts: Readonly<Record<string, string | number>>;
+  /** What the same change leaves open besides. */
+  readonly also?: readonly PoortId[];
+}
+
+/** One change each to an honest run: as many ways to a stamp that is not deserved. */
+const ways: readonly Way[] = [
+  {
+    way: "a decision is still before the assembly",
+    change: { governance: decided({ status: "voorgelegd" }) },
+    gate: "besluit-niet-genomen",
+    facts: { ...about, status: "voorgelegd" },
+  },
+  {
+    way: "a rejected decision stops the whole fund",
+    change: { governance: { ...decided({ status: "verworpen" }), bijVerwerping: "geenUitkering" } },
+    gate: "besluit-verworpen",
+    facts: about,
+    also: ["pot-nul"],
+  },
+  {
+    way: "a decision of tomorrow, by a clock that runs in universal time",
+    change: {
+      governance: decided({ datum: "2018-11-02" }),
+      nu: "2018-11-01T22:59:59.000Z",
+      klok: "2018-11-01T22:59:59.000Z",
+    },
+    gate: "besluit-na-run",
+    facts: { ...about, datum: "2018-11-02" },
+  },
+  {
+    way: "a decision by nobody in particular",
+    change: { governance: decided({ orgaan: " " }) },
+    gate: "besluit-onbenoemd",
+    facts: { besluit: "alv-voeding" },
+  },
+  {
+    way: "the source that all municipalities carry, without a decision",
+    change: {
+      governance: {
+        ...decidedFund,
+        bronnen: decidedFund.bronnen.map((bron) => ({ ...bron, besluit: null })),
+        besluiten: [],
+      },
+    },
+    gate: "besluit-ontbreekt",
+    facts: { bron: "Gemeentefonds" },
+  },
+  {
+    way: "nobody knows when the papers went out",
+    change: { governance: decided({ terInzage: null }) },
+    gate: "ter-inzage-onbekend",
+    facts: about,
+  },
+  {
+    way: "the papers were out a day too short",
+    change: { governance: decided({ terInzage: "2018-05-31" }) },
+    gate: "ter-inzage-te-kort",
+    facts: { ...about, dagen: 27, vereist: 28 },
+  },
+  {
+    way: "the papers went out after the decision, in a fund that asks for no time",
+    change: {
+      governance: { ...decided({ terInzage: "2018-06-28" }), regels: { ...decidedFund.regels, minDagenTerInzage: 0 } },
+    },
+    gate: "ter-inzage-te-kort",
+    facts: { ...about, dagen: -1, vereist: 0 },
+  },
+  {
+    way: "a role without anybody",
+    change: { governance: played("controleert", null) },
+    gate: "rol-leeg",
+    facts: { rol: "controleert" },
+  },
+  {
+    way: "a role with spaces for a name",
+    change: { governance: played("beslist", "   ") },
+    gate: "rol-leeg",
+    facts: { rol: "beslist" },
+  },
+  { way: "nobody reviewed", change: signed("A. Bakker", null), gate: "vier-ogen-onbekend", facts: {} },
+  { way: "a dash reviewed", change: signed("A. Bakker", " - "), gate: "vier-ogen-onbekend", facts: {} },
+  {
+    way: "one person did both, in another notation",
+    change: signed("J. Jansen", "jansen,  J"),
+    gate: "vier-ogen-dezelfde",
+    facts: { wie: "J. Jansen", ook: "jansen,  J" },
+  },
+  {
+    way: "the criteria were edited in a file that still says what they were",
+    change: { criteria: { ...alv2018, drempel: { bedragPerInwoner: "30.00", vergelijking: "groterDan" } } },
+    gate: "criteria-aangepast",
+    facts: { basis: "ALV 27 juni 2018" },
+  },
+  {
+    way: "edited criteria under another id, with the name of what was adopted",
+    change: { criteria: { ...alv2018, id: "mijn-set", naam: "ALV  27 Juni 2018", indeling: 2018 } },
+    gate: "criteria-aangepast",
+    facts: { basis: "ALV 27 juni 2018" },
+  },
+  {
+    way: "criteria that are a proposal",
+    change: { criteria: { ...alv2018, status: "voorgelegd" } },
+    gate: "criteria-niet-vastgesteld",
+    facts: { status: "voorgelegd" },
+  },
+  {
+    way: "the governance was edited in a file that still says what it was",
+    change: { governance: { ...decidedFund, id: fonds2018.id } },
+    gate: "governance-aangepast",
+    facts: { basis: "Fonds Tekortgemeenten 2018" },
+  },
+  {
+    way: "a governance that has lapsed",
+    change: { governance: { ...decidedFund, status: "vervallen" } },
+    gate: "governance-niet-vastgesteld",
+    facts: { status: "vervallen" },
+  },
+  {
+    way: "nobody can show that the criteria were fixed beforehand",
+    change: { governance: ruled({ criteriaVoorafVergrendeld: true }) },
+    gate: "criteria-niet-vooraf-vergrendeld",
+    facts: {},
+  },
+  {
+    way: "a fund of the year in which the deficits arose",
+    change: { governance: { ...decidedFund, fondsjaar: 2017 } },
+    gate: "fondsjaar-te-vroeg",
+    facts: { fondsjaar: "2017", jaar: "2017" },
+  },
+  {
+    way: "a run before the last year with deficits is over",
+    change: { nu: "2017-12-31T22:59:59.000Z", klok: "2017-12-31T22:59:59.000Z" },
+    gate: "jaar-niet-afgelopen",
+    facts: { jaar: "2017" },
+    also: ["besluit-na-run", "aanvraag-na-run", "correctie-na-run"],
+  },
+  {
+    way: "a run as if it were yesterday, and a second",
+    change: { klok: "2018-11-02T12:00:01.000Z" },
+    gate: "tijd-opgegeven",
+    facts: { datum: "2018-11-01T12:00:00.000Z", klok: "2018-11-02T12:00:01.000Z" },
+  },
+  {
+    way: "a fund without money",
+    change: {
+      governance: { ...decidedFund, bronnen: decidedFund.bronnen.map((bron) => ({ ...bron, bedrag: "0.00" })) },
+    },
+    gate: "pot-nul",
+    facts: {},
+  },
+  {
+    way: "an application is required and nobody can show one",
+    change: { aanvragen: null, governance: ruled({ uitersteDatumAanvraag: null, vereisteStukken: [] }) },
+    gate: "aanvragen-ontbreken",
+    facts: {},
+  },
+  {
+    way: "a closing date that was held against nothing",
+    change: withoutApplications({ uitersteDatumAanvraag: "2018-09-15" }),
+    gate: "uiterste-datum-niet-getoetst",
+    facts: { datum: "2018-09-15" },
+  },
+  {
+    way: "required documents that nobody looked for",
+    change: withoutApplications({ vereisteStukken: ["collegebesluit"] }),
+    gate: "stukken-niet-getoetst",
+    facts: { aantal: 1 },
+  },
+  {
+    way: "an application of the future",
+    change: {
+      aanvragen: withCell(honestRun.aanvragen, 2, 1, "2018-11-02"),
+      governance: ruled({ uitersteDatumAanvraag: null }),
+    },
+    gate: "aanvraag-na-run",
+    facts: { aantal: 1, gemeente: "Wageningen" },
+  },
+  {
+    way: "a municipality with invented figures",
+    change: { invoer: withCell(honestRun.invoer, 2, 6, "Fictieve opgave") },
+    gate: "cijfers-fictief",
+    facts: { aantal: 1 },
+  },
+  {
+    way: "an example municipality among the real ones",
+    change: {
+      invoer: [
+        [...(honestRun.invoer[0] ?? []), "Inwoners"],
+        ...honestRun.invoer.slice(1).map((row) => [...row, null]),
+        ["VB0001", "Voorbeeldgemeente", 1_000_000, 0, 900_000, 0, "jaarrekening", 20_000],
+      ],
+    },
+    gate: "voorbeeldgemeenten",
+    facts: { aantal: 1 },
+  },
+  {
+    way: "final figures are required and nobody says that they are",
+    change: { governance: ruled({ definitieveCijfersVereist: true }) },
+    gate: "cijfers-status-onbekend",
+    facts: { aantal: 3 },
+  },
+  {
+    way: "final figures are required and they are provisional",
+    change: {
+      governance: ruled({ definitieveCijfersVereist: true }),
+      invoer: honestRun.invoer.map((row, index) => [...row, index === 0 ? "Status" : "voorlopig"]),
+    },
+    gate: "cijfers-voorlopig",
+    facts: { aantal: 3 },
+  },
+  {
+    way: "a correction without a reason",
+    change: correction(4, " "),
+    gate: "correctie-zonder-reden",
+    facts: { aantal: 1, plaats: "Correcties!D2" },
+  },
+  {
+    way: "a correction by nobody",
+    change: correction(5, ""),
+    gate: "correctie-zonder-beoordelaar",
+    facts: { aantal: 1, plaats: "Correcties!D2" },
+  },
+  {
+    way: "a correction without a date",
+    change: correction(6, ""),
+    gate: "correctie-zonder-datum",
+    facts: { aantal: 1, plaats: "Correcties!D2" },
+  },
+  {
+    way: "a correction of tomorrow",
+    change: correction(6, "2018-11-02"),
+    gate: "correctie-na-run",
+    facts: { aantal: 1, plaats: "Correcties!D2" },
+  },
+  {
+    way: "a doubt on the sign that nobody took away",
+    change: doubt(finding("only-surpluses")),
+    gate: "teken-niet-aanvaard",
+    facts: { aantal: 1, code: "only-surpluses", heeftPlaats: "nee", plaats: "" },
+  },
+  {
+    way: "a doubt on the unit that nobody took away",
+    change: doubt(finding("amounts-in-thousands", { place: { kind: "cell", sheet: "Invoer", cell: "C1" } })),
+    gate: "eenheid-niet-aanvaard",
+    facts: { aantal: 1, code: "amounts-in-thousands", heeftPlaats: "ja", plaats: "Invoer!C1" },
+  },
+];
+
+describe("every way to a stamp that is not deserved ends at a gate that names its fact", () => {
+  test.each(ways)("$way: $gate", ({ change, gate, facts, also = [] }) => {
+    const { stempel, openPoorten } = outcomeOf({ ...honestRun, ...change });
+    expect(stempel).toBe("concept");
+    expect(openPoorten.find(({ id }) => id === gate)?.parameters).toEqual(facts);
+    const order = (id: string): number => poortIds.findIndex((known) => known === id);
+    const expected = [gate, ...also].sort((a, b) => order(a) - order(b));
+    expect(openPoorten.map(({ id }) => id)).toEqual(expected);
+    for (const taal of ["nl", "en"] as const)
+      for (const poort of openPoorten) expect(gateText(poort, createSay(taal))).toMatch(/^[\p{Lu}\d].*\.$/u);
+  });
+
+  test("a second calculation that comes to something else", () => {
+    mockDiffers = true;
+    const { stempel, openPoorten } = outcomeOf(honestRun);
+    expect([stempel, openPoorten.map(({ id }) => id)]).toEqual(["concept", ["tweede-berekening-wijkt-af"]]);
+  });
+
+  test("there are at least 25 of them, no two of one kind", () => {
+    expect(new Set(ways.map(({ gate }) => gate)).size).toBeGreaterThanOrEqual(25);
+    expect(new Set(ways.map(({ way }) => way)).size).toBe(ways.length);
+  });
+});
+
+describe("what is in order does not stand in the way", () => {
+  test.each<{ readonly when: string; readonly change: Partial<HonestRun> }>([
+    { when: "two people with one surname", change: signed("J. Jansen", "P. Jansen") },
+    {
+      when: "a decision on the day itself, in Dutch time",
+      change: {
+        governance: decided({ datum: "2018-11-02" }),
+        nu: "2018-11-01T23:00:00.000Z",
+        klok: "2018-11-01T23:00:00.000Z",
+      },
+    },
+    { when: "a time of a day ago", change: { klok: "2018-11-02T12:00:00.000Z" } },
+    {
+      when: "criteria in another notation",
+      change: { criteria: { ...alv2018, drempel: { bedragPerInwoner: "40", vergelijking: "groterDan" } } },
+    },
+    { when: "no corrections at all", change: { correcties: null } },
+    { when: "nothing is asked of an application", change: withoutApplications({}) },
+    {
+      when: "a doubt that somebody took away",
+      change: { findings: [{ ...finding("only-surpluses"), severity: "info", aanvaard: "nagekeken" }] },
+    },
+  ])("$when", ({ change }) => {
+    expect(outcomeOf({ ...honestRun, ...change }).openPoorten).toEqual([]);
+  });
+
+  test("after a rejected decision that only drops its source, the half of the Rijk is official", () => {
+    const { stempel, pot, bronnen } = outcomeOf({ ...honestRun, governance: decided({ status: "verworpen" }) });
+    expect([stempel, pot]).toEqual(["officieel", 10_000_000_000n]);
+    expect(bronnen.map(({ beschikbaar }) => beschikbaar)).toEqual([10_000_000_000n, 0n]);
+  });
+});
+
+test("signed again years later, by others, the arithmetic has the same fingerprint", () => {
+  const first = runVerdeling(runOf(honestRun)).verdeling?.digests;
+  const later = { nu: "2026-02-03T09:00:00.000Z", klok: "2026-02-03T09:00:00.000Z", ...signed("C. Mulder", null) };
+  const again = runVerdeling(runOf({ ...honestRun, ...later })).verdeling?.digests;
+  expect(again?.berekening).toBe(first?.berekening);
+  expect(again?.uitkomst).not.toBe(first?.uitkomst);
+});
