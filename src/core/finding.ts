@@ -64,6 +64,7 @@ export const findingSeverities = {
   "inhabitants-unknown": "error",
   "inhabitants-differ": "warning",
   "amounts-in-thousands": "error",
+  "correction-unit": "error",
   "sign-turned": "warning",
   "sign-stated": "info",
   "sign-of-balance": "warning",
@@ -109,6 +110,7 @@ export type FindingSubject = "omvang" | "teken" | "eenheid";
  */
 const findingSubjects: Partial<Record<FindingCode, FindingSubject>> = {
   "amounts-in-thousands": "eenheid",
+  "correction-unit": "eenheid",
   "sign-turned": "teken",
   "sign-of-balance": "teken",
   "sign-of-cell": "teken",

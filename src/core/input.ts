@@ -58,10 +58,21 @@ export interface InputRow extends InputIdentity {
 export interface InputCorrectie extends InputIdentity {
   readonly jaar: number;
   readonly domein: Domein;
-  readonly bedrag: LocatedNumber<Cents>;
+  /** The number in the cell times its factor, where that is not 1. */
+  readonly bedrag: LocatedNumber<Cents> & Pick<Celverwijzing, "factor">;
   readonly reden: string;
   readonly beoordelaar: string;
   readonly datum: string | null;
+}
+
+/** A unit that a sheet states for its amounts, and that no mapping confirms. */
+export interface GenoemdeEenheid {
+  readonly sheet: string;
+  /** Null: the name of the sheet says it. */
+  readonly cell: string | null;
+  readonly tekst: string;
+  /** How many euros one of the unit is: 1000 for thousands. */
+  readonly euros: number;
 }
 
 /** A cell that holds something else than what its column is read for. */
@@ -99,6 +110,10 @@ export interface InputTables {
   /** Every column with a header, by its normalised header. */
   readonly kolommen: Readonly<Record<string, InputKolom>>;
   readonly rows: readonly InputRow[];
+  /** What the sheet says of the amounts and nobody confirmed: they were read as euros. */
+  readonly eenheid: GenoemdeEenheid | null;
+  /** The same of the sheets with corrections. */
+  readonly eenheidCorrecties: readonly GenoemdeEenheid[];
   readonly correcties: readonly InputCorrectie[];
   /** Null when the workbook has no applications table: then every row counts as an application. */
   readonly aanvragen: readonly InputAanvraag[] | null;

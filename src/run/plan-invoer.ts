@@ -13,6 +13,8 @@ const noInput: InputTables = {
   sheet: "",
   headerRow: 1,
   kolommen: {},
+  eenheid: null,
+  eenheidCorrecties: [],
   rows: [],
   correcties: [],
   aanvragen: null,

@@ -31,6 +31,7 @@ const optionalParameters = [
   "columns",
   "datum",
   "domein",
+  "eenheid",
   "expected",
   "factor",
   "first",

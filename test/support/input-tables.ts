@@ -89,7 +89,18 @@ interface PlacedFigure {
 }
 
 function tables(layout: Layout, rows: readonly InputRow[], extra: Partial<InputTables>): InputTables {
-  return { layout, sheet: "Invoer", headerRow: 1, kolommen: {}, rows, correcties: [], aanvragen: [], ...extra };
+  const units = { eenheid: null, eenheidCorrecties: [] };
+  return {
+    layout,
+    sheet: "Invoer",
+    headerRow: 1,
+    kolommen: {},
+    rows,
+    ...units,
+    correcties: [],
+    aanvragen: [],
+    ...extra,
+  };
 }
 
 function figuresOf({ jeugd = {}, wmo = {} }: RowSpec): readonly PlacedFigure[] {

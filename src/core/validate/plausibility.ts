@@ -40,7 +40,9 @@ export function checkPlausibility(omvang: readonly Omvang[], tables: InputTables
   const place = cellPlace(tables.sheet, null);
   const parameters = { count: omvang.length, sheet: tables.sheet };
   const findings: Finding[] = [];
-  if (isInThousands(omvang, scope)) findings.push(finding("amounts-in-thousands", { place, parameters }));
+  // what the sheet says itself has been said
+  if (tables.eenheid === null && isInThousands(omvang, scope))
+    findings.push(finding("amounts-in-thousands", { place, parameters }));
   return [...findings, ...judgeSigns(omvang, tables)];
 }
 

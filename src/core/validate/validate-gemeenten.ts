@@ -15,6 +15,7 @@ import { assignCorrecties } from "./correcties";
 import { normaliseGemeentecode } from "./gemeentecode";
 import { gatherInzending, hasFiguresInScope, type Inzending } from "./inzending";
 import { determineInwoners, reportUnknownInwoners, type Inwonertal } from "./inwoners";
+import { judgeUnits } from "./judge-unit";
 import { checkPlausibility, type Omvang } from "./plausibility";
 import { indexRegister } from "./register-index";
 import { groupRows, type RowsOfGemeente } from "./rows-by-code";
@@ -97,9 +98,9 @@ export function validateGemeenten(tables: InputTables, register: Register, scope
   const gemeenten = settleAnswers(omvang.map(({ gemeente }) => gemeente));
   const divisie = completeDivisie(inwoners, context, register, (code) => unknown.push({ code, row: undefined }));
   reportUnknownInwoners(unknown, context);
-  const plausibility = checkPlausibility(omvang, tables, scope);
-  const areInThousands = plausibility.some(({ code }) => code === "amounts-in-thousands");
-  const sizes = checkSize([...cijfers.values()], tables, register.normen, areInThousands);
+  const plausibility = [...judgeUnits(omvang, tables, scope), ...checkPlausibility(omvang, tables, scope)];
+  const isUnitInDoubt = plausibility.some(({ code }) => code === "amounts-in-thousands");
+  const sizes = checkSize([...cijfers.values()], tables, register.normen, isUnitInDoubt);
   findings.push(...plausibility, ...sizes, ...summarise(gemeenten, tables));
   return { gemeenten, divisie, aanvragenBekend, findings: distinctFindings(findings) };
 }

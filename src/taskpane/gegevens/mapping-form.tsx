@@ -100,7 +100,7 @@ export function MappingForm({ draft, snapshot }: MappingFormProps): ReactElement
         <ChoiceField
           label={say("pane.koppeling.eenheid")}
           value={draft.unit}
-          options={["euro", "duizendEuro"]}
+          options={["euro", "duizendEuro", "miljoenEuro"]}
           textKey="pane.koppeling.eenheid"
           onChange={(unit) => {
             edit({ unit });

@@ -17,7 +17,7 @@ export interface MappingDraft {
   readonly headerRow: string;
   readonly layout: MappingLayout;
   readonly amounts: MappingAmounts;
-  readonly unit: "euro" | "duizendEuro";
+  readonly unit: "euro" | "duizendEuro" | "miljoenEuro";
   readonly sign: "gewoon" | "omgekeerd";
   readonly columns: Readonly<Record<string, string>>;
 }

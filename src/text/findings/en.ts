@@ -96,12 +96,12 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.more-than-cents.remedy": "Check that these are the amounts of the annual accounts.",
   "finding.not-a-date.text": "This is not a date.",
   "finding.not-a-date.remedy": "Fill in a date such as 15-09-2018.",
-  "finding.not-a-year.text": "This is not a year.",
+  "finding.not-a-year.text": "This is not a year{count, plural, one {} other { (# cells)}}.",
   "finding.not-a-year.remedy": "Fill in the year in four digits, such as 2016.",
-  "finding.unknown-domain.text": "This domain is not known.",
+  "finding.unknown-domain.text": "This domain is not known{count, plural, one {} other { (# cells)}}.",
   "finding.unknown-domain.remedy":
     "Fill in jeugd or wmo; a part of it belongs in a column of its own, ‘onderdeel’ (part). Remove the row if it must not count.",
-  "finding.unknown-status.text": "This status is not known.",
+  "finding.unknown-status.text": "This status is not known{count, plural, one {} other { (# cells)}}.",
   "finding.unknown-status.remedy": "Fill in voorlopig (provisional) or definitief (final), or leave the cell empty.",
 
   "finding.missing-code.text": "This row is filled in, but has no municipality code and no name.",
@@ -155,9 +155,13 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.inhabitants-differ.remedy":
     "Check the reference date. Leave the cell empty to use the figure of Statistics Netherlands.",
   "finding.amounts-in-thousands.text":
-    "{kind, select, stated {This says that the amounts are in thousands of euros} other {The amounts are so small for these municipalities that they probably are in thousands of euros}}.",
+    "{kind, select, stated {It says here that the amounts are in {eenheid, select, duizendEuro {thousands of euros} miljoenEuro {millions of euros} other {another unit than euros}}. {waarde, select, euro {They would be far too large for these municipalities then: the cells hold full euros, probably with a format that hides the thousands} none {The amounts do not tell whether they are} other {That fits these municipalities}}} other {The amounts are so small for these municipalities that they are probably in thousands of euros}}.",
   "finding.amounts-in-thousands.remedy":
-    "Give the amounts in euros, or state the unit in a mapping file (eenheid: duizendEuro or euro).",
+    "{kind, select, stated {{waarde, select, none {Set eenheid to ‘euro’ in a mapping file if the cells hold full euros{eenheid, select, none {} other {, and to ‘{eenheid}’ if they do not}}.} other {Set {veld} to ‘{waarde}’ in a mapping file.}} Or give the amounts in euros and remove the unit.} other {Give the amounts in euros, or state the unit in a mapping file (eenheid: duizendEuro or euro).}}",
+  "finding.correction-unit.text":
+    "Sheet {sheet} says that the corrections are in {eenheid, select, duizendEuro {thousands of euros} miljoenEuro {millions of euros} other {another unit than euros}}. {waarde, select, euro {They would be larger than all amounts of a municipality together then: the cells hold full euros} other {They were read as euros}}.",
+  "finding.correction-unit.remedy":
+    "{waarde, select, none {Give the corrections in euros and remove the unit.} other {Name the sheet ‘{sheet}’ with unit ‘{waarde}’ under {veld} in a mapping file, or give the corrections in euros and remove the unit.}}",
   "finding.sign-turned.text":
     "{kind, select, koppeling {The sign of the mapping makes the {soort, select, lasten {expenditure} other {income}} negative} other {The {soort, select, lasten {expenditure} other {income}} stands as negative amounts}} in {count, plural, one {column} other {columns}} {columns}. It was read as ordinary {soort, select, lasten {expenditure} other {income}}: a deficit is expenditure minus income.",
   "finding.sign-turned.remedy":

@@ -97,12 +97,12 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.more-than-cents.remedy": "Controleer of dit de bedragen uit de jaarrekening zijn.",
   "finding.not-a-date.text": "Dit is geen datum.",
   "finding.not-a-date.remedy": "Vul een datum in als 15-09-2018.",
-  "finding.not-a-year.text": "Dit is geen jaar.",
+  "finding.not-a-year.text": "Dit is geen jaar{count, plural, one {} other { (# cellen)}}.",
   "finding.not-a-year.remedy": "Vul het jaar in met vier cijfers, zoals 2016.",
-  "finding.unknown-domain.text": "Dit domein is niet bekend.",
+  "finding.unknown-domain.text": "Dit domein is niet bekend{count, plural, one {} other { (# cellen)}}.",
   "finding.unknown-domain.remedy":
     "Vul jeugd of wmo in; een onderdeel daarvan hoort in een eigen kolom ‘onderdeel’. Verwijder de rij als zij niet mee mag tellen.",
-  "finding.unknown-status.text": "Deze status is niet bekend.",
+  "finding.unknown-status.text": "Deze status is niet bekend{count, plural, one {} other { (# cellen)}}.",
   "finding.unknown-status.remedy": "Vul voorlopig of definitief in, of laat de cel leeg.",
 
   "finding.missing-code.text": "In deze rij staan gegevens, maar geen gemeentecode en geen naam.",
@@ -156,9 +156,13 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.inhabitants-differ.remedy":
     "Controleer de peildatum. Laat de cel leeg om het getal van het CBS te gebruiken.",
   "finding.amounts-in-thousands.text":
-    "{kind, select, stated {Hier staat dat de bedragen in duizenden euro’s zijn} other {De bedragen zijn zo klein voor deze gemeenten dat ze waarschijnlijk in duizenden euro’s staan}}.",
+    "{kind, select, stated {Hier staat dat de bedragen in {eenheid, select, duizendEuro {duizenden euro’s} miljoenEuro {miljoenen euro’s} other {een andere eenheid dan euro’s}} zijn. {waarde, select, euro {Dan zouden ze veel te groot zijn voor deze gemeenten: er staan hele euro’s in de cellen, waarschijnlijk met een weergave die duizenden weglaat} none {Of ze dat zijn, is aan de bedragen niet te zien} other {Dat past bij deze gemeenten}}} other {De bedragen zijn zo klein voor deze gemeenten dat ze waarschijnlijk in duizenden euro’s staan}}.",
   "finding.amounts-in-thousands.remedy":
-    "Geef de bedragen in euro’s, of noem de eenheid in een koppelbestand (eenheid: duizendEuro of euro).",
+    "{kind, select, stated {{waarde, select, none {Zet in een koppelbestand eenheid op ‘euro’ als er hele euro’s in de cellen staan{eenheid, select, none {} other {, en op ‘{eenheid}’ als dat niet zo is}}.} other {Zet in een koppelbestand {veld} op ‘{waarde}’.}} Of geef de bedragen in euro’s en haal de eenheid weg.} other {Geef de bedragen in euro’s, of noem de eenheid in een koppelbestand (eenheid: duizendEuro of euro).}}",
+  "finding.correction-unit.text":
+    "Op blad {sheet} staat dat de correcties in {eenheid, select, duizendEuro {duizenden euro’s} miljoenEuro {miljoenen euro’s} other {een andere eenheid dan euro’s}} zijn. {waarde, select, euro {Dan zouden ze groter zijn dan alle bedragen van een gemeente samen: er staan hele euro’s in de cellen} other {Gelezen zijn euro’s}}.",
+  "finding.correction-unit.remedy":
+    "{waarde, select, none {Geef de correcties in euro’s en haal de eenheid weg.} other {Noem in een koppelbestand bij {veld} het blad ‘{sheet}’ met eenheid ‘{waarde}’, of geef de correcties in euro’s en haal de eenheid weg.}}",
   "finding.sign-turned.text":
     "{kind, select, koppeling {Door het teken van de koppeling worden de {soort} negatief} other {De {soort} staan als negatieve bedragen}} in de {count, plural, one {kolom} other {kolommen}} {columns}. Ze zijn gelezen als gewone {soort}: tekort is lasten min baten.",
   "finding.sign-turned.remedy":

@@ -1,10 +1,12 @@
-import type { InputCorrectie } from "../../core/input";
+import type { GenoemdeEenheid, InputCorrectie } from "../../core/input";
 import type { Cents } from "../../core/money/cents";
 import type { Cell } from "../snapshot";
 import { cellText, isEmpty } from "./cells";
 import { dataRange } from "./data-range";
 import type { FoundTable } from "./find-header";
+import { findUnit } from "./find-unit";
 import { readDate, readText } from "./located-text";
+import { eurosPer, type Eenheid } from "./mapping";
 import { NumberColumn } from "./number-column";
 import { chooseColumn, columnsNamed, reportMissingColumns } from "./optional-columns";
 import { optionalRows } from "./optional-rows";
@@ -13,6 +15,14 @@ import { hasIdentity, resolveIdentity } from "./resolve-identity";
 import { readDomain, readYear } from "./row-period";
 import type { HeaderColumn } from "./table-header";
 import type { TableLog } from "./table-log";
+
+/** The corrections of one table, and the unit that its sheet states and no mapping confirms. */
+export interface ReadCorrecties {
+  readonly correcties: readonly InputCorrectie[];
+  readonly genoemd: GenoemdeEenheid | null;
+}
+
+const nothing: ReadCorrecties = { correcties: [], genoemd: null };
 
 const required = {
   jaar: ["jaar", "boekjaar", "year"],
@@ -44,18 +54,21 @@ export const correctiesKind: OptionalTableKind = {
 };
 
 /**
- * Reads the corrections. Amounts are euros with their sign as written (negative lowers the tekort); the unit and sign of an
- * explicit mapping are about the deficits table only.
+ * Reads the corrections. Amounts keep their sign as written (negative lowers the tekort); the unit and sign that a mapping
+ * states for the deficits table are not theirs.
+ *
+ * @param options - `eenheid`: that of this sheet by the mapping; null: not stated, so read as euros, and a unit that the sheet
+ * states is handed back.
  */
 export function readCorrecties(
   table: FoundTable,
   dateSystem: 1900 | 1904,
-  sayText: boolean,
+  { sayText, eenheid }: { readonly sayText: boolean; readonly eenheid: Eenheid | null },
   log: TableLog,
-): readonly InputCorrectie[] {
+): ReadCorrecties {
   const { sheet, header } = table;
   const range = dataRange(sheet, header);
-  if (range.to === range.from) return [];
+  if (range.to === range.from) return nothing;
   const identity = resolveIdentity(sheet.rows, header, log);
   const needed = (names: readonly string[]): HeaderColumn | null =>
     chooseColumn(header, names, { everyNameCounts: true }, log);
@@ -71,22 +84,26 @@ export function readCorrecties(
     const given = { gemeentecode: hasMunicipality ? identity : null, jaar, domein, bedrag };
     const missing = Object.entries(given).flatMap(([name, column]) => (column === null ? [name] : []));
     reportMissingColumns(header, missing, log);
-    return [];
+    return nothing;
   }
   const columns = {
     reden: extra(optional.reden),
     beoordelaar: extra(optional.beoordelaar),
     datum: extra(optional.datum),
   };
+  const factor = eurosPer[eenheid ?? "euro"];
   const numbers = new NumberColumn(
     { rows: sheet.rows, index: bedrag.index, ...range },
     bedrag,
     false,
-    { factor: 1, notation: null, sayText },
+    { factor, notation: null, sayText },
     log,
   );
   const rows = optionalRows(table, range, { ...identity, figures: [bedrag], isList: false }, log);
-  return rows.flatMap(({ cells, identity: who }): readonly InputCorrectie[] => {
+  const dataRows = new Set(rows.map(({ identity: who }) => who.row - 1));
+  const isDataRow = (row: number): boolean => dataRows.has(row);
+  const genoemd = eenheid === null ? findUnit({ sheet, header, amounts: [bedrag], isDataRow }) : null;
+  const correcties = rows.flatMap(({ cells, identity: who }): readonly InputCorrectie[] => {
     const { row } = who;
     const cell = bedrag.letters + row.toString();
     const value = cells[bedrag.index] ?? null;
@@ -98,9 +115,11 @@ export function readCorrecties(
     const datum = readDate(cells, columns.datum, row, dateSystem, log);
     if (year === null || period === null || amount === null) return [];
     const { domein: domain } = period;
-    const located = { value: amount, cell, notatie: numbers.notatieOf(value) };
+    const notatie = numbers.notatieOf(value);
+    const located = { value: amount, cell, notatie, ...(factor === 1 ? null : { factor }) };
     return [{ ...who, jaar: year, domein: domain, bedrag: located, reden, beoordelaar, datum }];
   });
+  return { correcties, genoemd };
 }
 
 /** An error value has been reported; it is not called missing as well. */

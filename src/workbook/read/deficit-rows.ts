@@ -82,6 +82,12 @@ export class DeficitRows {
     return result;
   }
 
+  /** @returns Whether a row (0-based) is about a municipality, rather than a note, a total or a row of units. */
+  isDataRow(row: number): boolean {
+    const { range, sheet } = this.table;
+    return row >= range.from && row < range.to && rowKind(sheet.rows[row], this.rowColumns) === "data";
+  }
+
   private skip(
     kind: "blank" | "totals" | "note" | "unnamed",
     cells: readonly Cell[],
@@ -235,7 +241,8 @@ export class DeficitRows {
     const text = cellText(cells[status.index]);
     if (text === "" || (layout === "long" && hasNoValue(cells[status.index], status, row, this.log))) return null;
     const known = statusOfText(text);
-    if (known === null && layout === "long") this.log.add("unknown-status", status.letters + row.toString(), text);
+    if (known === null && layout === "long")
+      this.log.tally("unknown-status", status.letters + row.toString(), text, { found: text });
     return known;
   }
 

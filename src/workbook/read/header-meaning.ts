@@ -1,11 +1,12 @@
 import type { Bedragsoort, Domein } from "../../core/gemeente";
 import { normaliseLabel } from "../../core/normalise-label";
 import { contradictsItself, headerSign, type HeaderSign } from "./header-sign";
+import { withoutUnit } from "./unit-text";
 import { meaningsOfWord, spacedWords, type HeaderWord } from "./header-words";
 
 /** Columns that are known by their whole header. */
 export type Field =
-  "gemeentecode" | "naam" | "gemeente" | "jaar" | "domein" | "onderdeel" | "status" | "bron" | "herkomst";
+  "gemeentecode" | "naam" | "gemeente" | "regio" | "jaar" | "domein" | "onderdeel" | "status" | "bron" | "herkomst";
 
 /** What a column holds, judged by its header alone. */
 export type HeaderMeaning =
@@ -30,10 +31,12 @@ export type HeaderMeaning =
 
 const fieldNames: Readonly<Record<Field, string>> = {
   gemeentecode:
-    "code,gemeentecode,gemeente code,code gemeente,cbs code,cbscode,cbs gemeentecode,gm code,gmcode,gemeentenummer,municipality code,municipalitycode,municipal code",
+    "code,gemeentecode,gemeente code,code gemeente,cbs code,cbscode,cbs gemeentecode,gm code,gmcode,gemeentenummer,municipality code,municipalitycode,municipal code,regiocode gemeente,regio code gemeente,gemeente code regio",
   naam: "naam,gemeentenaam,gemeente naam,naam gemeente,name,municipality name,name of municipality",
   gemeente: "gemeente,gemeenten,municipality",
-  jaar: "jaar,boekjaar,year",
+  // in an export of statistics; beside a column that says gemeente it is something else
+  regio: "regio,regio s,regios,regionaam,regiocode,regio code,region,regions",
+  jaar: "jaar,boekjaar,verslagjaar,year,periode,perioden,period,periods",
   domein: "domein,domain,taak",
   onderdeel: "onderdeel,subdomein,part,component,taakveld",
   status: "status,cijferstatus,status cijfers",
@@ -62,7 +65,8 @@ const identityFields = new Map(
  *
  * @example headerMeaning("Lasten\nJeugd_2016") is { kind: "amount", jaar: 2016, domein: "jeugd", soort: "lasten", onderdeel: null, teken: null }
  */
-export function headerMeaning(header: string): HeaderMeaning {
+export function headerMeaning(text: string): HeaderMeaning {
+  const header = withoutUnit(text);
   const label = normaliseLabel(header);
   const field = fields.get(label) ?? identityFields.get(label.replace(/ ?\b20\d\d\b ?/, ""));
   if (field !== undefined) return field;

@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from "../../core/finding";
+import { unitStated } from "../../core/validate/judge-unit";
 import type { InputRow, InputTables, Scope } from "../../core/input";
 import type { SheetSnapshot, Snapshot } from "../snapshot";
 import { aanvragenKind, readAanvragen } from "./aanvragen";
@@ -9,15 +10,15 @@ import { dataRange } from "./data-range";
 import type { DeficitColumns } from "./deficit-columns";
 import { DeficitRows } from "./deficit-rows";
 import type { FoundTable } from "./find-header";
+import { findUnit } from "./find-unit";
 import { mapColumns, sheetNotFound, type MappedColumns } from "./mapped-columns";
-import { eurosPer, type Mapping } from "./mapping";
+import { eurosPer, type Eenheid, type Mapping } from "./mapping";
 import { findOptionalTables, severalTables, type OptionalTableKind, type OptionalTables } from "./optional-table";
 import { resolveColumns } from "./resolve-columns";
 import { settleSigns } from "./settle-signs";
 import { reportStatedSigns, withStatedSigns } from "./stated-signs";
 import { tableColumns } from "./table-columns";
 import { TableLog } from "./table-log";
-import { reportThousands } from "./thousands";
 
 /** What reading a workbook gives. */
 export interface ReadInput {
@@ -65,7 +66,6 @@ export function readInput(
       : mapped(mapColumns(snapshot, mapping, mappingName, scope), scope, findings);
   if (found === null) return { tables: null, findings };
   const { table, columns, log } = found;
-  if (!mapping?.eenheid) reportThousands(table.sheet, table.header, columns, log);
   const sayText = snapshot.kind !== "csv";
   const numbers = {
     factor: eurosPer[mapping?.eenheid ?? "euro"],
@@ -74,7 +74,11 @@ export function readInput(
   };
   const range = dataRange(table.sheet, table.header);
   const { dateSystem } = snapshot;
-  const read = new DeficitRows({ sheet: table.sheet, columns, range, scope, dateSystem, numbers }, log).read();
+  const reader = new DeficitRows({ sheet: table.sheet, columns, range, scope, dateSystem, numbers }, log);
+  const read = reader.read();
+  const amounts = columns.amounts.map(({ column }) => column);
+  const isDataRow = (row: number): boolean => reader.isDataRow(row);
+  const eenheid = mapping?.eenheid ? null : findUnit({ ...table, amounts, isDataRow });
   reportStatedSigns(columns, table.header, log);
   const rows = settleSigns(read, columns.amounts, table.header, log);
   if (columns.layout === "long") reportMissingPeriods(rows, scope, log);
@@ -90,12 +94,15 @@ export function readInput(
       findings.push(...optionalLog.findings());
       return result;
     });
-  const correcties = readOptional(correctiesKind, (optional, itsLog) =>
-    readCorrecties(optional, dateSystem, sayText, itsLog),
-  ).flat();
+  const corrected = readOptional(correctiesKind, (optional, itsLog) =>
+    readCorrecties(optional, dateSystem, { sayText, eenheid: unitOfSheet(optional, mapping) }, itsLog),
+  );
   const lists = readOptional(aanvragenKind, (optional, itsLog) => readAanvragen(optional, dateSystem, itsLog));
   const aanvragen = lists.every((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
-  if (findings.some(({ code }) => structural.has(code))) return { tables: null, findings };
+  if (findings.some(({ code }) => structural.has(code))) {
+    if (eenheid !== null) findings.push(unitStated(eenheid));
+    return { tables: null, findings };
+  }
   const { layout } = columns;
   return {
     tables: {
@@ -104,11 +111,18 @@ export function readInput(
       headerRow: table.header.row + 1,
       kolommen: tableColumns(table.header, columns),
       rows,
-      correcties,
+      eenheid,
+      eenheidCorrecties: corrected.flatMap(({ genoemd }) => (genoemd === null ? [] : [genoemd])),
+      correcties: corrected.flatMap(({ correcties }) => correcties),
       aanvragen,
     },
     findings,
   };
+}
+
+/** The unit that a mapping states for a sheet with corrections. */
+function unitOfSheet({ sheet }: FoundTable, mapping: Mapping | null): Eenheid | null {
+  return mapping?.correcties?.find(({ blad }) => blad === sheet.name)?.eenheid ?? null;
 }
 
 function searched(

@@ -16,7 +16,7 @@ export interface IdentityColumns {
 /** @returns Whether any header says that it holds the municipality, by code or by name. */
 export function hasIdentity(columns: readonly HeaderColumn[]): boolean {
   return columns.some(
-    ({ meaning }) => meaning.kind === "field" && ["gemeentecode", "naam", "gemeente"].includes(meaning.field),
+    ({ meaning }) => meaning.kind === "field" && ["gemeentecode", "naam", "gemeente", "regio"].includes(meaning.field),
   );
 }
 
@@ -47,7 +47,7 @@ export function headerCell(column: HeaderColumn, header: TableHeader): string {
 }
 
 /**
- * Finds the code and the name. A column headed just "gemeente" holds whichever of the two its values look like, unless
+ * Finds the code and the name. A column headed just "gemeente" (or "regio", when no other column says it) holds whichever of the two its values look like, unless
  * another column already is that.
  */
 export function resolveIdentity(
@@ -57,7 +57,9 @@ export function resolveIdentity(
 ): IdentityColumns {
   const gemeentecode = singleColumn(header.columns, "gemeentecode", header, log);
   const naam = singleColumn(header.columns, "naam", header, log);
-  const gemeente = singleColumn(header.columns, "gemeente", header, log);
+  const named = singleColumn(header.columns, "gemeente", header, log);
+  const isNamed = [gemeentecode, naam, named].some((column) => column !== null);
+  const gemeente = isNamed ? named : singleColumn(header.columns, "regio", header, log);
   if (gemeente === null) return { gemeentecode, naam };
   if (gemeentecode === null && holdsCodes(rows, header.row + 1, gemeente.index))
     return { gemeentecode: gemeente, naam };

@@ -1,7 +1,8 @@
 import type { Cell } from "../snapshot";
 import { cellText, isBlankRow, isEmpty } from "./cells";
-import { isCodeLike, isRemark, isTotalsLabel } from "./row-kind";
+import { isCodeLike, isLargerRegion, isRemark, isTotalsLabel } from "./row-kind";
 import type { HeaderColumn } from "./table-header";
+import { unitOf } from "./unit-text";
 
 /** What a row under the header is. "unnamed" says something, but not about which municipality. */
 export type RowKind = "data" | "blank" | "totals" | "note" | "unnamed";
@@ -22,7 +23,7 @@ export function rowKind(cells: readonly Cell[] | undefined, columns: RowColumns)
   const code = textIn(cells, columns.gemeentecode);
   const naam = textIn(cells, columns.naam);
   if (code === "" && naam === "") return unnamedKind(cells, columns);
-  if (isTotalsLabel(code) || isTotalsLabel(naam)) return "totals";
+  if ([code, naam].some((text) => isTotalsLabel(text) || isLargerRegion(text))) return "totals";
   if (isRepeatedHeader(code, columns.gemeentecode) || isRepeatedHeader(naam, columns.naam)) return "note";
   return isNote(cells, columns, code, naam) ? "note" : "data";
 }
@@ -40,7 +41,13 @@ function textIn(cells: readonly Cell[], column: HeaderColumn | null): string {
 function unnamedKind(cells: readonly Cell[], { figures }: RowColumns): RowKind {
   if (isBlankRow(cells)) return "blank";
   if (cells.some((cell) => typeof cell === "string" && isTotalsLabel(cell.trim()))) return "totals";
-  return figures.some(({ index }) => !isEmpty(cells[index])) ? "unnamed" : "note";
+  const given = figures.flatMap(({ index }) => (isEmpty(cells[index]) ? [] : [cells[index]]));
+  return given.every(isUnit) ? "note" : "unnamed";
+}
+
+/** A row of units under the header has the unit of every figure in its place. */
+function isUnit(cell: Cell | undefined): boolean {
+  return typeof cell === "string" && unitOf(cell, "label") !== null;
 }
 
 function isRepeatedHeader(text: string, column: HeaderColumn | null): boolean {

@@ -25,6 +25,11 @@ export function isTotalsLabel(text: string): boolean {
   return totals.has(words[0] ?? "") || totals.has(words.slice(0, 2).join(" "));
 }
 
+/** @returns Whether a label of a statistics export is that of a larger region: "Nederland", "PV20", "Utrecht (PV)". */
+export function isLargerRegion(text: string): boolean {
+  return /^(?:(?:NL|LD|PV|CR)\d\d|Nederland)$|\((?:NL|LD|PV|CR)\)$/i.test(text);
+}
+
 /** @returns Whether a text has the form of a municipality code: 363, 0363, GM0363, VB0001. */
 export function isCodeLike(text: string): boolean {
   return /^(?:gm|vb)?\s?\d{1,6}$/i.test(text);

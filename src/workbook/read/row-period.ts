@@ -7,13 +7,17 @@ import { hasNoValue } from "./located-text";
 import type { HeaderColumn } from "./table-header";
 import type { TableLog } from "./table-log";
 
-/** @returns The year that a cell holds, as a number or as text; null (and a finding) when it is none. */
+/**
+ * @returns The year that a cell holds, as a number or as text, also as statistics have it ("2016JJ00", "2016*"); null (and a
+ * finding) when it is none.
+ */
 export function readYear(cells: readonly Cell[], column: HeaderColumn, row: number, log: TableLog): number | null {
   const cell = cells[column.index];
   if (hasNoValue(cell, column, row, log)) return null;
   const text = cellText(cell);
-  if (/^(?:19|20)\d\d$/.test(text)) return Number(text);
-  log.add("not-a-year", column.letters + row.toString(), text);
+  const year = /^((?:19|20)\d\d)(?: ?JJ00)?\*{0,2}$/i.exec(text)?.[1];
+  if (year !== undefined) return Number(year);
+  log.tally("not-a-year", column.letters + row.toString(), text, { found: text });
   return null;
 }
 
@@ -31,7 +35,7 @@ export function readDomain(
   const { domein, onderdeel } = domainOfText(text);
   if (domein !== null && domein !== "buig") return { domein, onderdeel };
   if (domein === "buig") log.tally("buig-ignored", address, text);
-  else log.add("unknown-domain", address, text);
+  else log.tally("unknown-domain", address, text, { found: text });
   return null;
 }
 

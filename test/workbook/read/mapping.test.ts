@@ -75,7 +75,8 @@ describe("an explicit mapping", () => {
   });
 
   test("that does not state the unit leaves the doubt", () => {
-    expect(read(breed).findings.map(({ code }) => code)).toContain("amounts-in-thousands");
+    expect(read(breed).tables?.eenheid).toMatchObject({ sheet: "Blad2", cell: "A1", euros: 1000 });
+    expect(read({ ...breed, eenheid: "duizendEuro" }).tables?.eenheid).toBeNull();
   });
 
   test("states the notation of text numbers", () => {

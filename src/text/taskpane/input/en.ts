@@ -63,6 +63,7 @@ export const taskpaneInputEn: Readonly<Record<string, string>> = {
   "pane.koppeling.eenheid": "Unit",
   "pane.koppeling.eenheid.euro": "Euro",
   "pane.koppeling.eenheid.duizendEuro": "Thousand euro",
+  "pane.koppeling.eenheid.miljoenEuro": "Million euro",
   "pane.koppeling.teken": "Sign",
   "pane.koppeling.teken.gewoon": "A deficit is positive",
   "pane.koppeling.teken.omgekeerd": "A deficit is negative",

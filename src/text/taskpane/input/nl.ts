@@ -64,6 +64,7 @@ export const taskpaneInputNl: Readonly<Record<string, string>> = {
   "pane.koppeling.eenheid": "Eenheid",
   "pane.koppeling.eenheid.euro": "Euro",
   "pane.koppeling.eenheid.duizendEuro": "Duizend euro",
+  "pane.koppeling.eenheid.miljoenEuro": "Miljoen euro",
   "pane.koppeling.teken": "Teken",
   "pane.koppeling.teken.gewoon": "Een tekort is positief",
   "pane.koppeling.teken.omgekeerd": "Een tekort is negatief",
