@@ -92,13 +92,14 @@ export function stampUitkomst(uitkomst: Uitkomst, controle: Controle): Uitkomst 
   return { ...uitkomst, controle, openPoorten, stempel: openPoorten.length === 0 ? "officieel" : "concept" };
 }
 
-function toekenningOf(
+/** The outcome for one municipality. */
+export function toekenningOf(
   beoordeling: Beoordeling,
   verdeling: Verdeling,
   index: number,
   perBron: readonly Cents[],
   uitname: Cents,
-  { geenUitkering }: Beschikbaar,
+  { geenUitkering }: Pick<Beschikbaar, "geenUitkering">,
 ): Toekenning {
   const { gemeente, tekort, verdicts, voldoet } = beoordeling;
   const { grondslagen, awards } = verdeling;

@@ -27,6 +27,8 @@ export type SentenceKind =
   | "niets-te-verdelen"
   | "geen-bedrag"
   | "geen-stapeling"
+  | "anders"
+  | "gemist"
   | "toegekend"
   | "uitname"
   | "uitname-bij"
@@ -74,6 +76,9 @@ const sentences: Readonly<Record<Taal, Readonly<Record<SentenceKind, string>>>> 
     "niets-te-verdelen": "Er is niets te verdelen\\.",
     "geen-bedrag": "De schijven en maxima laten van het tekort geen bedrag over\\.",
     "geen-stapeling": "Er is geen stapeling van tekorten: [^.]*\\.",
+    anders: "Was dit in orde geweest en al het andere gelijk gebleven, dan was het zo gegaan\\.",
+    gemist:
+      "Dat had NAME {Ag} opgeleverd(?<afgerond> \\(naar beneden afgerond op (?:(?<euro>hele euro’s)|de cent)(?:, plus {Nplus} (?:cent|euro) omdat de rest bij de grootste hoort)?\\))?; zoveel kost deze afwijzing\\.",
     toegekend:
       "Toegekend: TOEGEKEND(?<afgerond> \\(naar beneden afgerond op (?:(?<euro>hele euro’s)|de cent)(?:, plus {Nplus} (?:cent|euro) omdat de rest bij de grootste hoort)?\\))?, dat is {Pd} van het tekort\\.",
     uitname: "Na de eigen uitname van {Au} \\(aanname\\) blijft daarvan netto {An}\\.",
@@ -117,6 +122,9 @@ const sentences: Readonly<Record<Taal, Readonly<Record<SentenceKind, string>>>> 
     "niets-te-verdelen": "There is nothing to divide\\.",
     "geen-bedrag": "The brackets and maxima leave nothing of the deficit\\.",
     "geen-stapeling": "There is no accumulation of deficits: [^.]*\\.",
+    anders: "Had this been in order and all else stayed equal, it would have gone like this\\.",
+    gemist:
+      "That would have given NAME {Ag}(?<afgerond> \\(rounded down to (?:(?<euro>whole euros)|the cent)(?:, plus {Nplus} (?:cent|euro) because the remainder is among the largest)?\\))?; so much this refusal costs\\.",
     toegekend:
       "Granted: TOEGEKEND(?<afgerond> \\(rounded down to (?:(?<euro>whole euros)|the cent)(?:, plus {Nplus} (?:cent|euro) because the remainder is among the largest)?\\))?, which is {Pd} of the deficit\\.",
     uitname: "After its own contribution of {Au} \\(assumption\\) a net {An} remains\\.",

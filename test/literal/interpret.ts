@@ -179,6 +179,12 @@ class Interpreter {
       case "geen-stapeling":
         this.toekenning = zero;
         return;
+      case "anders":
+        this.toekenning = zero;
+        return;
+      case "gemist":
+        this.must(this.rounded(numbers).is(value("Ag")), "what the refusal costs");
+        return;
       case "toegekend":
         this.granted(numbers);
         return;
@@ -333,15 +339,18 @@ class Interpreter {
     this.bedrag = said.value;
   }
 
-  private granted(numbers: Numbers): void {
+  /** The amount in whole cents or euros, in the way that the sentence says. */
+  private rounded(numbers: Numbers): Fraction {
     const amount = this.known(this.bedrag);
     const unit = numbers["euro"] === undefined ? cent : one;
-    if (numbers["afgerond"] === undefined) this.toekenning = amount;
-    else {
-      this.must(!amount.down(unit).is(amount), "there is something to round");
-      const extra = numbers["plus"] === undefined ? zero : this.number(numbers, "plus").value.times(unit);
-      this.toekenning = amount.down(unit).plus(extra);
-    }
+    if (numbers["afgerond"] === undefined) return amount;
+    this.must(!amount.down(unit).is(amount), "there is something to round");
+    const extra = numbers["plus"] === undefined ? zero : this.number(numbers, "plus").value.times(unit);
+    return amount.down(unit).plus(extra);
+  }
+
+  private granted(numbers: Numbers): void {
+    this.toekenning = this.rounded(numbers);
     const share = this.number(numbers, "Pd");
     const exact = this.toekenning.over(this.known(this.tekort)).times(hundred);
     this.must(exact.rounded(share.places).is(share.value), "share of the tekort");

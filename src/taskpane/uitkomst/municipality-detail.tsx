@@ -12,7 +12,10 @@ import { Facts, type Fact } from "../parts/facts";
 import { GoToLink } from "../parts/go-to-link";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";
+import { Stamp } from "../parts/stamp";
 import { usePane } from "../pane-context";
+import { FixedBound } from "./fixed-bound";
+import { NoForecast } from "./no-forecast";
 
 const useStyles = makeStyles({
   sentences: { margin: 0, padding: 0, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -52,6 +55,8 @@ export function MunicipalityDetail({ uitkomst, toekenning }: MunicipalityDetailP
           fictief: example ? "ja" : "nee",
         })}
       />
+      <NoForecast uitkomst={uitkomst} />
+      <Stamp uitkomst={uitkomst} />
       <Section title={say(`pane.gemeente.waarom.${toekenning.oordeel}`)}>
         <div className={styles.sentences}>
           {explainMunicipality(uitkomst, toekenning, say).map((sentence) => (
@@ -64,6 +69,7 @@ export function MunicipalityDetail({ uitkomst, toekenning }: MunicipalityDetailP
       <Section title={say("pane.gemeente.bedragen")}>
         <Facts facts={amounts()} />
       </Section>
+      <FixedBound uitkomst={uitkomst} toekenning={toekenning} />
       {gemeente.correcties.length > 0 && (
         <Section title={say("pane.gemeente.correcties")}>
           <ul className={styles.corrections}>

@@ -10,6 +10,7 @@ import { usePane } from "../pane-context";
 import { KeyFigures } from "./key-figures";
 import { MunicipalityDetail } from "./municipality-detail";
 import { MunicipalityList } from "./municipality-list";
+import { NoForecast } from "./no-forecast";
 import { RecipientsChart } from "./recipients-chart";
 
 const useStyles = makeStyles({
@@ -50,6 +51,7 @@ function ForOneMunicipality({ uitkomst }: { readonly uitkomst: Uitkomst }): Reac
   return (
     <>
       <ScreenHeading title={say("pane.doel.mijn-gemeente")} lead={say("pane.uitkomst.kies")} />
+      <NoForecast uitkomst={uitkomst} />
       <MunicipalityList uitkomst={uitkomst} />
       <Stamp uitkomst={uitkomst} />
       <Actions>

@@ -95,6 +95,32 @@ describe("my municipality", () => {
     expect(await screen.findByText("Uitgekeerd")).toBeDefined();
   });
 
+  test("with few applicants is told that the amount is no forecast, under the stamp", async () => {
+    const { click } = await openPane(three);
+    await click(/^Mijn gemeente/);
+    expect(await screen.findByText("Dit is geen voorspelling.")).toBeDefined();
+    await click(/^Venlo/);
+    expect(await screen.findByText(/in dit werkboek staan er maar 3/)).toBeDefined();
+    expect(screen.getByText(/^CONCEPT/)).toBeDefined();
+  });
+
+  test("sees what a fixed B would give: the published one, or its own", async () => {
+    const { click, type } = await openPane(three);
+    await click(/^Mijn gemeente/);
+    await click(/^Ede/);
+    const shown = async () => textOf(await screen.findByRole("region", { name: "Met een vaste grens B" }));
+    // 11.000.000 over 113.421 inhabitants is below 108,26: half of what is above 40
+    expect(await shown()).toContain("Met grens B vast op € 108,26 per inwoner krijgt Ede € 3.231.580,00,");
+    // (60 - 40) x 113.421 x 50% + (11.000.000 - 60 x 113.421) x 100%
+    await type("Grens B in euro per inwoner", "60");
+    expect(await shown()).toContain("Met grens B vast op € 60,00 per inwoner krijgt Ede € 5.328.950,00,");
+    await type("Grens B in euro per inwoner", "40");
+    expect(await shown()).toContain("hoger dan de grens van de schijf ervoor");
+    await click(/Alle gemeenten/);
+    await click(/^Leeuwarden/);
+    expect(await shown()).toContain("Leeuwarden voldoet niet aan de criteria; een andere grens B verandert dat niet.");
+  });
+
   test("in a workbook with errors is told what stands in the way", async () => {
     const { click } = await openPane(smallWorkbook([["GM0983", "Venlo", 101_059, "abc", 0, 0, 0]]));
     await click(/^Mijn gemeente/);

@@ -207,7 +207,7 @@ test.each<Case & { readonly when: string; readonly text: string }>([
       stapeling: { eis: "geen" },
       voorwaarden: conditions.voorwaarden.map((voorwaarde) => ({ ...voorwaarde, operator: "<=" })),
     },
-    text: 'Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. Niet voldaan aan de voorwaarde "reserve onder 100 euro per inwoner": er staat 100.000,01 (100,00001 per inwoner), nodig is hoogstens 100 per inwoner.',
+    text: 'Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. Niet voldaan aan de voorwaarde "reserve onder 100 euro per inwoner": er staat 100.000,01 (100,00001 per inwoner), nodig is hoogstens 100 per inwoner. Daarvoor moest er 0,01 minder staan. Was dit in orde geweest en al het andere gelijk gebleven, dan was het zo gegaan. Over € 68.260,00 telt 50% mee (het deel tussen € 40,00 en € 108,26 per inwoner), over € 91.740,00 telt 100% mee (het deel daarboven): samen € 125.870,00. Dat had Voorbeeld € 125.870,00 opgeleverd; zoveel kost deze afwijzing.',
   },
   {
     when: "at a threshold that need only be reached",
@@ -246,7 +246,7 @@ test.each<Case & { readonly when: string; readonly text: string }>([
       kenmerken: { reserve: { soort: "getal", waarde: "150000" } },
     }),
     criteria: conditions,
-    text: 'Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. Er is geen stapeling van tekorten: een tekort in 1 van de 2 jaren. Niet voldaan aan de voorwaarde "reserve onder 100 euro per inwoner": er staat 150.000 (150,00 per inwoner), nodig is minder dan 100 per inwoner.',
+    text: 'Voorbeeld kwam € 200.000,00 tekort: € 200,00 per inwoner bij 1.000 inwoners, € 160,00 boven de drempel van € 40,00. Er is geen stapeling van tekorten: een tekort in 1 van de 2 jaren. Niet voldaan aan de voorwaarde "reserve onder 100 euro per inwoner": er staat 150.000 (150,00 per inwoner), nodig is minder dan 100 per inwoner. Daarvoor moest er meer dan 50.000 minder staan. Dit kost niets: ook zonder dit had Voorbeeld om een andere reden niets gekregen.',
   },
   {
     when: "surpluses of a domain are not set off",
@@ -376,13 +376,13 @@ describe("documents and conditions are named as people name them", () => {
   test.each([
     {
       missing: ["accountant2017"],
-      nl: "Bij de aanvraag ontbreekt: accountantsverklaring 2017.",
-      en: "A document is missing from the application: auditor’s statement 2017.",
+      nl: "Bij de aanvraag ontbreekt: accountantsverklaring 2017. Met dat stuk was de aanvraag compleet geweest.",
+      en: "A document is missing from the application: auditor’s statement 2017. With that document the application would have been complete.",
     },
     {
       missing: ["collegebesluit", "jaarrekening2016", "accountant2016"],
-      nl: "Bij de aanvraag ontbreken: collegebesluit, jaarrekening 2016 en accountantsverklaring 2016.",
-      en: "Documents are missing from the application: college decision, annual accounts 2016 and auditor’s statement 2016.",
+      nl: "Bij de aanvraag ontbreken: collegebesluit, jaarrekening 2016 en accountantsverklaring 2016. Met die stukken was de aanvraag compleet geweest.",
+      en: "Documents are missing from the application: college decision, annual accounts 2016 and auditor’s statement 2016. With those documents the application would have been complete.",
     },
   ])("without $missing", ({ missing, nl, en }) => {
     expect(refusal(applied(without(...missing)), naarRato, "nl")).toBe(nl);
@@ -407,10 +407,20 @@ describe("documents and conditions are named as people name them", () => {
       operator: "<",
       waarde: "1000",
       iets: { soort: "getal", waarde: "2000.5" },
-      says: "er staat 2.000,5, nodig is minder dan 1.000",
+      says: "er staat 2.000,5, nodig is minder dan 1.000. Daarvoor moest er meer dan 1.000,5 minder staan",
     },
-    { operator: "<=", waarde: "1", iets: { soort: "getal", waarde: "2" }, says: "er staat 2, nodig is hoogstens 1" },
-    { operator: ">", waarde: "2", iets: { soort: "getal", waarde: "2" }, says: "er staat 2, nodig is meer dan 2" },
+    {
+      operator: "<=",
+      waarde: "1",
+      iets: { soort: "getal", waarde: "2" },
+      says: "er staat 2, nodig is hoogstens 1. Daarvoor moest er 1 minder staan",
+    },
+    {
+      operator: ">",
+      waarde: "2",
+      iets: { soort: "getal", waarde: "2" },
+      says: "er staat 2, nodig is meer dan 2. Precies die waarde is niet genoeg",
+    },
     { operator: ">=", waarde: "3", iets: null, says: "er is niets ingevuld, nodig is minstens 3" },
     {
       operator: "in",

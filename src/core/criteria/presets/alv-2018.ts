@@ -28,3 +28,6 @@ export const alv2018: Criteriaset = {
   verdeling: { regel: "sluitschijf" },
   afronding: { eenheid: "cent" },
 };
+
+/** The B that was published for the round of 2018, in euros per inhabitant. Source: public reporting on the 2018 round. */
+export const gepubliceerdeB = "108.26";

@@ -45,4 +45,11 @@ export const explanationEn: Readonly<Record<string, string>> = {
     "{helft, select, ja {{heeftReserve, select, ja {The pot without the reserve} other {The pot}} is more than half of all amounts together, so everyone keeps at least half (Talmud rule). Half amounts up to the equal loss lapse} other {{heeftReserve, select, ja {The pot without the reserve} other {The pot}} is too small for all amounts together. Amounts up to the equal loss lapse}}; what is still missing then, {rest}, comes {aantal, plural, one {off the only larger one} other {in equal parts off the # larger ones: {niveauAfgerond, select, ja {rounded to } other {}}{niveau} each}}. {groot, select, ja {For {naam} {bedrag} remains.} other {{helft, select, ja {The half amount of {naam} is not larger: the other half remains, {bedrag}.} other {The amount of {naam} is not larger: nothing remains.}}}}",
   "explain.afronding":
     " (rounded down to {eenheid, select, euro {whole euros} other {the cent}}{erbij, select, ja {, plus 1 {eenheid, select, euro {euro} other {cent}} because the remainder is among the largest} other {}})",
+  "explain.anders": "Had this been in order and all else stayed equal, it would have gone like this.",
+  "explain.gemist": "That would have given {naam} {bedrag}{afronding}; so much this refusal costs.",
+  "explain.ook-dan-niets": "Even if this had been in order, {naam} would have got nothing.",
+  "explain.ook-anders-afgewezen": "This costs nothing: without it {naam} would have got nothing for another reason.",
+  "explain.vaste-b":
+    "With bound B fixed at {b} per inhabitant {naam} gets {bedrag}{afronding}, whoever applies and as long as the pot is enough for that.",
+  "explain.vaste-b-niets": "With this bound B {naam} gets nothing either.",
 };

@@ -46,4 +46,11 @@ export const explanationNl: Readonly<Record<string, string>> = {
     "{helft, select, ja {{heeftReserve, select, ja {De pot zonder de reserve} other {De pot}} is meer dan de helft van alle bedragen samen, dus iedereen houdt ten minste de helft (talmudregel). Halve bedragen tot het gelijke verlies vervallen} other {{heeftReserve, select, ja {De pot zonder de reserve} other {De pot}} is te klein voor alle bedragen samen. Bedragen tot het gelijke verlies vervallen}}; wat dan nog ontbreekt, {rest}, gaat {aantal, plural, one {af van het enige grotere} other {in gelijke delen af van de # grotere: elk {niveauAfgerond, select, ja {afgerond } other {}}{niveau}}}. {groot, select, ja {Voor {naam} blijft {bedrag}.} other {{helft, select, ja {Het halve bedrag van {naam} is niet groter: de andere helft blijft, {bedrag}.} other {Het bedrag van {naam} is niet groter: er blijft niets over.}}}}",
   "explain.afronding":
     " (naar beneden afgerond op {eenheid, select, euro {hele euro’s} other {de cent}}{erbij, select, ja {, plus 1 {eenheid, select, euro {euro} other {cent}} omdat de rest bij de grootste hoort} other {}})",
+  "explain.anders": "Was dit in orde geweest en al het andere gelijk gebleven, dan was het zo gegaan.",
+  "explain.gemist": "Dat had {naam} {bedrag} opgeleverd{afronding}; zoveel kost deze afwijzing.",
+  "explain.ook-dan-niets": "Ook als dit in orde was geweest, had {naam} niets gekregen.",
+  "explain.ook-anders-afgewezen": "Dit kost niets: ook zonder dit had {naam} om een andere reden niets gekregen.",
+  "explain.vaste-b":
+    "Met grens B vast op {b} per inwoner krijgt {naam} {bedrag}{afronding}, wie er ook aanvraagt en zolang de pot daarvoor genoeg is.",
+  "explain.vaste-b-niets": "Ook met deze grens B krijgt {naam} niets.",
 };

@@ -9,11 +9,11 @@ export const verdictsEn: Readonly<Record<string, string>> = {
   "rule.aanvraagdatum.name": "Date of the application",
   "rule.aanvraagdatum.reason": "application not in time",
   "rule.aanvraagdatum.refused":
-    "{heeftGemeten, select, ja {The application is dated {gemeten}, after the closing date {grens}.} other {No date was recorded for the application; the closing date was {grens}.}}",
+    "{heeftGemeten, select, ja {The application is dated {gemeten}, {dagenTeLaat, plural, one {1 day} other {# days}} after the closing date {grens}.} other {No date was recorded for the application; required is an application by {grens}.}}",
   "rule.stukken.name": "Required documents",
   "rule.stukken.reason": "documents missing",
   "rule.stukken.refused":
-    "{aantalStukken, plural, one {A document is} other {Documents are}} missing from the application: {stukken}.",
+    "{aantalStukken, plural, one {A document is} other {Documents are}} missing from the application: {stukken}. With {aantalStukken, plural, one {that document} other {those documents}} the application would have been complete.",
   "rule.tekort.name": "Deficit",
   "rule.tekort.reason": "no deficit",
   "rule.tekort.refused":
@@ -30,7 +30,7 @@ export const verdictsEn: Readonly<Record<string, string>> = {
   "rule.voorwaarde.name": "{omschrijving}",
   "rule.voorwaarde.reason": "not met: {omschrijving}",
   "rule.voorwaarde.refused":
-    'The condition "{omschrijving}" is not met: {heeftGemeten, select, ja {it says {gemeten}} other {nothing was filled in}}, required is {grens}.',
+    'The condition "{omschrijving}" is not met: {heeftGemeten, select, ja {it says {gemeten}} other {nothing was filled in}}, required is {grens}.{richting, select, minder { It would have had to be {strikt, select, ja {more than } other {}}{verschil} less.} meer { It would have had to be {strikt, select, ja {more than } other {}}{verschil} more.} gelijk { Exactly that value is not enough.} other {}}',
   "rule.voorwaarde.gevonden": "{waarde}",
   "rule.voorwaarde.gevonden-per-inwoner": "{waarde} ({perInwoner} per inhabitant)",
   "rule.voorwaarde.eis":

@@ -9,10 +9,11 @@ export const verdictsNl: Readonly<Record<string, string>> = {
   "rule.aanvraagdatum.name": "Datum van de aanvraag",
   "rule.aanvraagdatum.reason": "aanvraag niet op tijd",
   "rule.aanvraagdatum.refused":
-    "{heeftGemeten, select, ja {De aanvraag is van {gemeten}, na de uiterste datum {grens}.} other {Van de aanvraag is geen datum vastgelegd; de uiterste datum was {grens}.}}",
+    "{heeftGemeten, select, ja {De aanvraag is van {gemeten}, {dagenTeLaat, plural, one {1 dag} other {# dagen}} na de uiterste datum {grens}.} other {Van de aanvraag is geen datum vastgelegd; nodig is een aanvraag uiterlijk op {grens}.}}",
   "rule.stukken.name": "Vereiste stukken",
   "rule.stukken.reason": "stukken ontbreken",
-  "rule.stukken.refused": "Bij de aanvraag {aantalStukken, plural, one {ontbreekt} other {ontbreken}}: {stukken}.",
+  "rule.stukken.refused":
+    "Bij de aanvraag {aantalStukken, plural, one {ontbreekt} other {ontbreken}}: {stukken}. {aantalStukken, plural, one {Met dat stuk} other {Met die stukken}} was de aanvraag compleet geweest.",
   "rule.tekort.name": "Tekort",
   "rule.tekort.reason": "geen tekort",
   "rule.tekort.refused":
@@ -29,7 +30,7 @@ export const verdictsNl: Readonly<Record<string, string>> = {
   "rule.voorwaarde.name": "{omschrijving}",
   "rule.voorwaarde.reason": "voldoet niet: {omschrijving}",
   "rule.voorwaarde.refused":
-    'Niet voldaan aan de voorwaarde "{omschrijving}": er {heeftGemeten, select, ja {staat {gemeten}} other {is niets ingevuld}}, nodig is {grens}.',
+    'Niet voldaan aan de voorwaarde "{omschrijving}": er {heeftGemeten, select, ja {staat {gemeten}} other {is niets ingevuld}}, nodig is {grens}.{richting, select, minder { Daarvoor moest er {strikt, select, ja {meer dan } other {}}{verschil} minder staan.} meer { Daarvoor moest er {strikt, select, ja {meer dan } other {}}{verschil} meer staan.} gelijk { Precies die waarde is niet genoeg.} other {}}',
   "rule.voorwaarde.gevonden": "{waarde}",
   "rule.voorwaarde.gevonden-per-inwoner": "{waarde} ({perInwoner} per inwoner)",
   "rule.voorwaarde.eis":

@@ -99,4 +99,12 @@ export const taskpaneOutcomeEn: Readonly<Record<string, string>> = {
   "pane.audit.opsteller": "Prepared by",
   "pane.audit.toetser": "Reviewed by",
   "pane.audit.bron": "{gebruikt} of {beschikbaar}",
+  "pane.geen-voorspelling.titel": "This is not a forecast.",
+  "pane.geen-voorspelling":
+    "An award depends on all applications together, and this workbook {aantal, plural, =0 {holds none} one {holds only 1} other {holds only #}}. The amount is right only if nobody else applies. Whether a municipality meets the criteria can be answered.",
+  "pane.vaste-b.titel": "With a fixed bound B",
+  "pane.vaste-b.veld": "Bound B in euros per inhabitant",
+  "pane.vaste-b.uitleg": "In 2018 B came out at {gepubliceerd}. Choose another to see what it would give.",
+  "pane.vaste-b.fout": "Enter an amount above the bound of the bracket before it, with at most six decimals.",
+  "pane.vaste-b.afgewezen": "{naam} does not meet the criteria; another bound B does not change that.",
 };

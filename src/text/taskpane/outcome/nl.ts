@@ -99,4 +99,12 @@ export const taskpaneOutcomeNl: Readonly<Record<string, string>> = {
   "pane.audit.opsteller": "Opgesteld door",
   "pane.audit.toetser": "Getoetst door",
   "pane.audit.bron": "{gebruikt} van {beschikbaar}",
+  "pane.geen-voorspelling.titel": "Dit is geen voorspelling.",
+  "pane.geen-voorspelling":
+    "Een toekenning hangt af van alle aanvragen samen, en in dit werkboek {aantal, plural, =0 {staat geen enkele aanvraag} one {staat er maar 1} other {staan er maar #}}. Het bedrag klopt alleen als er verder niemand aanvraagt. Of een gemeente aan de criteria voldoet, is wel te beantwoorden.",
+  "pane.vaste-b.titel": "Met een vaste grens B",
+  "pane.vaste-b.veld": "Grens B in euro per inwoner",
+  "pane.vaste-b.uitleg": "In 2018 kwam B uit op {gepubliceerd}. Kies zelf een andere om te zien wat die zou geven.",
+  "pane.vaste-b.fout": "Vul een bedrag in dat hoger is dan de grens van de schijf ervoor, met hooguit zes decimalen.",
+  "pane.vaste-b.afgewezen": "{naam} voldoet niet aan de criteria; een andere grens B verandert dat niet.",
 };

@@ -1,7 +1,7 @@
 import type { Voorwaarde } from "../../../core/criteria/criteriaset";
 import type { Gemeente, Kenmerk } from "../../../core/gemeente";
-import { placesApart } from "../../../core/money/places";
-import { decimalOf, divide, ratio, ratioFromDecimal } from "../../../core/money/ratio";
+import { placesApart, placesInFull } from "../../../core/money/places";
+import { decimalOf, divide, multiply, ratio, ratioFromDecimal, subtract } from "../../../core/money/ratio";
 import { normaliseLabel } from "../../../core/normalise-label";
 import type { Say, SayParameters, SayValue } from "../../../core/say";
 
@@ -21,6 +21,7 @@ const operatorWords: Readonly<Record<Voorwaarde["operator"], string>> = {
 export function conditionParameters(condition: Voorwaarde, gemeente: Gemeente, say: Say): SayParameters {
   const kenmerk = gemeente.kenmerken[normaliseLabel(condition.kolom)];
   return {
+    ...distanceParameters(condition, kenmerk, gemeente),
     heeftGemeten: kenmerk === undefined ? "nee" : "ja",
     gemeten: kenmerk === undefined ? "" : foundText(kenmerk, condition, gemeente, say),
     grens: say("rule.voorwaarde.eis", {
@@ -28,6 +29,25 @@ export function conditionParameters(condition: Voorwaarde, gemeente: Gemeente, s
       waarde: wantedValue(condition, say),
       perInwoner: condition.perInwoner ? "ja" : "nee",
     }),
+  };
+}
+
+/** How much more or less would have been enough, where the condition is about size. */
+function distanceParameters(
+  { operator, perInwoner, waarde }: Voorwaarde,
+  kenmerk: Kenmerk | undefined,
+  { inwoners }: Gemeente,
+): SayParameters {
+  const none = { richting: "geen", verschil: "" };
+  if (kenmerk?.soort !== "getal" || !isDecimal(waarde) || !["<", "<=", ">", ">="].includes(operator)) return none;
+  const wanted = multiply(ratioFromDecimal(waarde), ratio(perInwoner ? inwoners : 1n));
+  const { numerator, denominator } = subtract(ratioFromDecimal(kenmerk.waarde), wanted);
+  if (numerator === 0n) return { ...none, richting: "gelijk" };
+  const distance = ratio(numerator < 0n ? -numerator : numerator, denominator);
+  return {
+    richting: numerator > 0n ? "minder" : "meer",
+    strikt: operator.length === 1 ? "ja" : "nee",
+    verschil: { decimal: decimalOf(distance, placesInFull(distance, 0, 12)) },
   };
 }
 

@@ -1,10 +1,12 @@
 import { explain, type Verklaring } from "../../../core/explain";
 import { cents } from "../../../core/money/cents";
 import { multiply, ratio, ratioFromDecimal, subtract } from "../../../core/money/ratio";
+import { teVerdelen } from "../../../core/funding/te-verdelen";
+import { isFormallyRefused, withoutFormalRefusal } from "../../../core/what-if";
 import type { Say } from "../../../core/say";
 import type { Toekenning, Uitkomst } from "../../../core/uitkomst";
 import { distanceWord } from "./distance-word";
-import { awardSentences } from "./explain-award";
+import { awardSentences, missedSentences } from "./explain-award";
 import { figureSentences } from "./explain-figures";
 import { refusalSentences } from "./explain-refusal";
 import { distanceAsWritten, perInwonerInFull, perInwonerValue } from "./measured";
@@ -22,7 +24,12 @@ export function explainMunicipality(uitkomst: Uitkomst, toekenning: Toekenning, 
   const outcome =
     toekenning.oordeel === "toegekend"
       ? [openingSentence(uitkomst, verklaring, say), ...figures, ...awardSentences(uitkomst, verklaring, say)]
-      : [...openingWhenRefused(uitkomst, verklaring, say), ...refusalSentences(uitkomst, verklaring, say), ...figures];
+      : [
+          ...openingWhenRefused(uitkomst, verklaring, say),
+          ...refusalSentences(uitkomst, verklaring, say),
+          ...costSentences(uitkomst, verklaring, say),
+          ...figures,
+        ];
   return [...outcome, ...uitnameSentence(uitkomst, toekenning, say)].map(startWithCapital);
 }
 
@@ -48,6 +55,14 @@ function openingSentence({ criteria }: Uitkomst, verklaring: Verklaring, say: Sa
     afstand: distanceAsWritten(tekortPerInwoner, threshold),
     drempel: perInwonerInFull(threshold),
   });
+}
+
+/** What a date, a document or a condition that was not in order has cost. */
+function costSentences(uitkomst: Uitkomst, { toekenning }: Verklaring, say: Say): readonly string[] {
+  if (!isFormallyRefused(toekenning)) return [];
+  const whatIf = withoutFormalRefusal(uitkomst, toekenning);
+  if (whatIf !== null) return missedSentences(whatIf.uitkomst, explain(whatIf.uitkomst, whatIf.toekenning), say);
+  return teVerdelen(uitkomst) === 0n ? [] : [say("explain.ook-anders-afgewezen", { naam: toekenning.gemeente.naam })];
 }
 
 /** The sentences on "tekort" and "drempel" say how far a municipality was short themselves. */

@@ -39,6 +39,7 @@ export function refusalSentences(uitkomst: Uitkomst, verklaring: Verklaring, say
         ...verdictParameters(uitkomst, verklaring, regel),
         ...(condition === null ? {} : conditionParameters(condition, verklaring.toekenning.gemeente, say)),
         ...missingDocuments(uitkomst, verklaring, say),
+        dagenTeLaat: daysLate(verklaring, regel),
       });
       return [...before, sentence];
     });
@@ -77,6 +78,13 @@ function verdictParameters(uitkomst: Uitkomst, verklaring: Verklaring, regel: st
     percentage: { percentage: verdeling.regel === "vastPercentage" ? verdeling.percentage : "100" },
     ...thresholdParameters(uitkomst, verklaring),
   };
+}
+
+/** Days between the closing date and the application; zero where either is not known. */
+function daysLate({ toekenning }: Verklaring, regel: string): number {
+  const { gemeten, grens } = toekenning.verdicts.find((verdict) => verdict.regel === regel) ?? {};
+  if (gemeten?.eenheid !== "datum" || grens?.eenheid !== "datum") return 0;
+  return Math.round((Date.parse(gemeten.waarde) - Date.parse(grens.waarde)) / 86_400_000);
 }
 
 function missingDocuments({ governance }: Uitkomst, { toekenning }: Verklaring, say: Say): SayParameters {
