@@ -3,6 +3,7 @@ import type { Criteriaset } from "./criteria/criteriaset";
 import { distribute } from "./distribute";
 import { checkApplications } from "./eligibility/check-applications";
 import { checkConditions } from "./eligibility/check-conditions";
+import { sayFlips } from "./eligibility/inwoners-flips";
 import { cellPlace, finding, hasErrors, type Finding } from "./finding";
 import type { Governanceset } from "./governance/governanceset";
 import type { InputTables, Scope } from "./input";
@@ -42,7 +43,11 @@ export type CheckedInput = Pick<Validated, "gemeenten" | "divisie" | "aanvragenB
 /** Validates the rows and what the criteria and governance ask of them: all findings at once. */
 export function checkInput(run: Omit<FondsRun, "nu">): CheckedInput {
   const { tables, findings, register, criteria, governance, aanvaardingen = nietsAanvaard } = run;
-  const { gemeenten, divisie, aanvragenBekend, ...valid } = validateGemeenten(tables, register, scopeOf(criteria));
+  const { gemeenten, divisie, aanvragenBekend, registerInwoners, ...valid } = validateGemeenten(
+    tables,
+    register,
+    scopeOf(criteria),
+  );
   const found = [
     ...findings,
     ...valid.findings,
@@ -52,7 +57,10 @@ export function checkInput(run: Omit<FondsRun, "nu">): CheckedInput {
   if (gemeenten.length === 0 && !hasErrors(found)) {
     found.push(finding("no-municipalities", { place: cellPlace(tables.sheet, null) }));
   }
-  return { gemeenten, divisie, aanvragenBekend, bevindingen: acceptFindings(found, aanvaardingen) };
+  const accepted = acceptFindings(found, aanvaardingen);
+  const settings = { criteria, governance, aanvragenBekend };
+  const bevindingen = hasErrors(accepted) ? accepted : sayFlips(accepted, gemeenten, registerInwoners, settings);
+  return { gemeenten, divisie, aanvragenBekend, bevindingen };
 }
 
 /**

@@ -41,6 +41,7 @@ const optionalParameters = [
   "header",
   "jaar",
   "jaren",
+  "kantelt",
   "kind",
   "line",
   "naam",

@@ -39,6 +39,7 @@ const typical = {
   grensNaam: "Maastricht",
   header: "KOP",
   jaar: 2017,
+  kantelt: "Ede",
   kind: "mixed",
   naam: "Amsterdam",
   normJaar: 2017,
@@ -67,7 +68,9 @@ describe.each(talen)("findings in %s", (taal) => {
   });
 
   test.each(codes)("%s leaves no placeholder empty when its parameters are given", (code) => {
-    const parameters = code === "inhabitants-differ" ? { ...typical, found: 101060, expected: 101059 } : typical;
+    const parameters = ["inhabitants-differ", "inhabitants-impossible"].includes(code)
+      ? { ...typical, found: 101060, expected: 101059 }
+      : typical;
     const { text, remedy } = describeFinding(finding(code, { parameters }), say);
     expect(`${text} ${remedy}`).not.toMatch(/\bnone\b|NaN/);
   });

@@ -13,6 +13,8 @@ import { bevolkingsdelen, registerInwoners } from "./inwoners-register";
 export interface Inwonertal {
   readonly aantal: bigint;
   readonly van: readonly Celverwijzing[];
+  /** What the register has, where the sheet has another number; left out otherwise. */
+  readonly register?: bigint;
 }
 
 /** The sheet's number of a municipality of the division: one that stands there, or the sum of its parts. */
@@ -40,7 +42,9 @@ export function determineInwoners(
   const total = inwonersOfSheet(code, bijdragen, context);
   const found = total ?? fromRegister(expected);
   if (total !== null) reportDifferences(code, bijdragen[0]?.inzending.rows[0], total, expected, context);
-  return found === null ? null : { aantal: found.aantal, van: found.van };
+  if (found === null) return null;
+  const { aantal, van } = found;
+  return expected === null || expected === aantal ? { aantal, van } : { aantal, van, register: expected };
 }
 
 /**

@@ -10,6 +10,8 @@ export interface RegisterIndex {
   /** Whether a municipality existed on 1 January; years before or after the register count as its first or last year. */
   readonly bestondIn: (code: Gemeentecode, jaar: number) => boolean;
   readonly indeling: (jaar: number) => Indeling;
+  /** Years of which it knows inhabitants. */
+  readonly jaren: readonly number[];
 }
 
 const indexes = new WeakMap<Register, RegisterIndex>();
@@ -38,5 +40,6 @@ function createIndex(register: Register): RegisterIndex {
       indelingen.set(jaar, indeling);
       return indeling;
     },
+    jaren: years.toSorted((a, b) => a - b),
   };
 }

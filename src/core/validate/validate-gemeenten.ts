@@ -17,6 +17,7 @@ import { gatherInzending, hasFiguresInScope, type Inzending } from "./inzending"
 import { determineInwoners, reportUnknownInwoners, type Inwonertal } from "./inwoners";
 import { judgeUnits } from "./judge-unit";
 import { checkPlausibility, type Omvang } from "./plausibility";
+import { judgeInwoners } from "./inwoners-findings";
 import { indexRegister } from "./register-index";
 import { groupRows, type RowsOfGemeente } from "./rows-by-code";
 import { createScopeCells, type ScopeCells } from "./scope-cells";
@@ -32,6 +33,8 @@ export interface Validated {
   readonly divisie: readonly GemeenteInIndeling[];
   /** False when the input has no applications: then dates and documents cannot be tested. */
   readonly aanvragenBekend: boolean;
+  /** The register's inhabitants of every municipality that the sheet has another number of. */
+  readonly registerInwoners: ReadonlyMap<Gemeentecode, bigint>;
   readonly findings: readonly Finding[];
 }
 
@@ -54,7 +57,7 @@ export function validateGemeenten(tables: InputTables, register: Register, scope
 
   if (indeling.gemeenten.length === 0 && !tables.rows.every(isVoorbeeldRow)) {
     report(indelingUnknown(scope));
-    return { gemeenten: [], divisie: [], aanvragenBekend, findings };
+    return { gemeenten: [], divisie: [], aanvragenBekend, registerInwoners: new Map(), findings };
   }
 
   const cells = createScopeCells(scope);
@@ -102,7 +105,15 @@ export function validateGemeenten(tables: InputTables, register: Register, scope
   const isUnitInDoubt = plausibility.some(({ code }) => code === "amounts-in-thousands");
   const sizes = checkSize([...cijfers.values()], tables, register.normen, isUnitInDoubt);
   findings.push(...plausibility, ...sizes, ...summarise(gemeenten, tables));
-  return { gemeenten, divisie, aanvragenBekend, findings: distinctFindings(findings) };
+  return {
+    gemeenten,
+    divisie,
+    aanvragenBekend,
+    registerInwoners: new Map(
+      [...inwoners].flatMap(([code, one]) => (one?.register == null ? [] : [[code, one.register]])),
+    ),
+    findings: judgeInwoners(distinctFindings(findings), index, index.jaren, scope.peiljaar),
+  };
 }
 
 function isVoorbeeldRow({ code }: InputRow): boolean {

@@ -151,9 +151,17 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "The population of {naam, select, none {municipality {code}} other {{naam}}} in {jaar} is neither in the workbook nor in the register.",
   "finding.inhabitants-unknown.remedy": "Fill in the number of inhabitants.",
   "finding.inhabitants-differ.text":
-    "The population of {naam, select, none {municipality {code}} other {{naam}}} is {found, number}; according to Statistics Netherlands it is {expected, number}. The workbook's number was used.",
+    "The population of {naam, select, none {municipality {code}} other {{naam}}} is {found, number}; according to Statistics Netherlands it is {expected, number}. The workbook's number was used.{kantelt, select, none {} other { With the number of Statistics Netherlands the verdict is another one for {kantelt}.}}",
   "finding.inhabitants-differ.remedy":
     "Check the reference date. Leave the cell empty to use the figure of Statistics Netherlands.",
+  "finding.inhabitants-other-date.text":
+    "{count, plural, one {The number of inhabitants of {naam} is that} other {The numbers of inhabitants of # municipalities are those}} of 1 January {anderJaar}; the criteria are about 1 January {jaar}. The workbook was used.{kantelt, select, none {} other { With the number of Statistics Netherlands the verdict is another one for {kantelt}.}}",
+  "finding.inhabitants-other-date.remedy":
+    "Empty the cells to use the number of Statistics Netherlands on 1 January {jaar}, or choose another reference date in the criteria.",
+  "finding.inhabitants-impossible.text":
+    "The number of inhabitants of {naam, select, none {municipality {code}} other {{naam}}} is {found, number}; by Statistics Netherlands it is {expected, number}. That is a factor of ten or more apart{count, plural, one {} other {, and so it is for # municipalities ({cells})}}.",
+  "finding.inhabitants-impossible.remedy":
+    "{count, plural, one {Enter {expected, number}, or leave the cell empty} other {Leave the cells {cells} empty}} to use the number of Statistics Netherlands.",
   "finding.amounts-in-thousands.text":
     "{kind, select, stated {It says here that the amounts are in {eenheid, select, duizendEuro {thousands of euros} miljoenEuro {millions of euros} other {another unit than euros}}. {waarde, select, euro {They would be far too large for these municipalities then: the cells hold full euros, probably with a format that hides the thousands} none {The amounts do not tell whether they are} other {That fits these municipalities}}} other {The amounts are so small for these municipalities that they are probably in thousands of euros}}.",
   "finding.amounts-in-thousands.remedy":

@@ -152,9 +152,17 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "Het aantal inwoners van {naam, select, none {gemeente {code}} other {{naam}}} in {jaar} staat niet in het werkboek en niet in het register.",
   "finding.inhabitants-unknown.remedy": "Vul het aantal inwoners in.",
   "finding.inhabitants-differ.text":
-    "Het aantal inwoners van {naam, select, none {gemeente {code}} other {{naam}}} is {found, number}; volgens het CBS zijn het er {expected, number}. Er is gerekend met het werkboek.",
+    "Het aantal inwoners van {naam, select, none {gemeente {code}} other {{naam}}} is {found, number}; volgens het CBS zijn het er {expected, number}. Er is gerekend met het werkboek.{kantelt, select, none {} other { Met het getal van het CBS is het oordeel anders voor {kantelt}.}}",
   "finding.inhabitants-differ.remedy":
     "Controleer de peildatum. Laat de cel leeg om het getal van het CBS te gebruiken.",
+  "finding.inhabitants-other-date.text":
+    "{count, plural, one {Het aantal inwoners van {naam} is dat} other {De aantallen inwoners van # gemeenten zijn die}} van 1 januari {anderJaar}; de criteria gaan over 1 januari {jaar}. Er is gerekend met het werkboek.{kantelt, select, none {} other { Met het getal van het CBS is het oordeel anders voor {kantelt}.}}",
+  "finding.inhabitants-other-date.remedy":
+    "Maak de cellen leeg om het getal van het CBS op 1 januari {jaar} te gebruiken, of kies in de criteria een andere peildatum.",
+  "finding.inhabitants-impossible.text":
+    "Het aantal inwoners van {naam, select, none {gemeente {code}} other {{naam}}} is {found, number}; volgens het CBS zijn het er {expected, number}. Dat scheelt een factor tien of meer{count, plural, one {} other {, en zo is het bij # gemeenten ({cells})}}.",
+  "finding.inhabitants-impossible.remedy":
+    "{count, plural, one {Vul {expected, number} in, of laat de cel leeg} other {Laat de cellen {cells} leeg}} om het getal van het CBS te gebruiken.",
   "finding.amounts-in-thousands.text":
     "{kind, select, stated {Hier staat dat de bedragen in {eenheid, select, duizendEuro {duizenden euro’s} miljoenEuro {miljoenen euro’s} other {een andere eenheid dan euro’s}} zijn. {waarde, select, euro {Dan zouden ze veel te groot zijn voor deze gemeenten: er staan hele euro’s in de cellen, waarschijnlijk met een weergave die duizenden weglaat} none {Of ze dat zijn, is aan de bedragen niet te zien} other {Dat past bij deze gemeenten}}} other {De bedragen zijn zo klein voor deze gemeenten dat ze waarschijnlijk in duizenden euro’s staan}}.",
   "finding.amounts-in-thousands.remedy":
