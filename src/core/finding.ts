@@ -38,6 +38,7 @@ export const findingSeverities = {
   "error-cell": "error",
   "formula-without-value": "error",
   "not-a-number": "error",
+  "missing-value-code": "error",
   "ambiguous-number": "error",
   "text-numbers-read": "info",
   "more-than-cents": "warning",

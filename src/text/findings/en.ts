@@ -84,6 +84,9 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.not-a-number.text":
     "{kind, select, tooLarge {The amount is improbably large.} notWhole {A whole number is expected here.} empty {The amount is missing.} other {This is not a number.}}",
   "finding.not-a-number.remedy": "Fill in a number, without text around it. If there is nothing, fill in 0.",
+  "finding.missing-value-code.text":
+    "This is no amount but a code of a statistics file for ‘unknown’, ‘secret’ or ‘not applicable’.",
+  "finding.missing-value-code.remedy": "Enter the amount, or 0 if there is none.",
   "finding.ambiguous-number.text":
     "{kind, select, mixed {This column mixes numbers with a decimal comma and numbers with a decimal point} other {This number is stored as text and can be read in two ways: ‘1.234’ may be over twelve hundred or a little more than one}}{count, plural, one {} other { (# cells)}}.",
   "finding.ambiguous-number.remedy":

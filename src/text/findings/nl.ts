@@ -85,6 +85,9 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.not-a-number.text":
     "{kind, select, tooLarge {Het bedrag is onwaarschijnlijk groot.} notWhole {Hier hoort een heel getal.} empty {Het bedrag ontbreekt.} other {Dit is geen getal.}}",
   "finding.not-a-number.remedy": "Vul een getal in, zonder tekst eromheen. Is er niets, vul dan 0 in.",
+  "finding.missing-value-code.text":
+    "Dit is geen bedrag maar een code uit een statistisch bestand voor ‘onbekend’, ‘geheim’ of ‘niet van toepassing’.",
+  "finding.missing-value-code.remedy": "Vul het bedrag in, of 0 als er niets is.",
   "finding.ambiguous-number.text":
     "{kind, select, mixed {In deze kolom staan getallen met een decimale komma en getallen met een decimale punt door elkaar} other {Dit getal staat als tekst en is op twee manieren te lezen: ‘1.234’ kan ruim twaalfhonderd zijn of iets meer dan één}}{count, plural, one {} other { (# cellen)}}.",
   "finding.ambiguous-number.remedy":

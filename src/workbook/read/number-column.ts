@@ -5,6 +5,7 @@ import { cellText, isCellError, isUncalculated } from "./cells";
 import { columnNotation, isDigits, notationOf, type ColumnCells, type ColumnNotation } from "./column-notation";
 import { exactCents, plainCents } from "./exact-cents";
 import type { HeaderColumn } from "./table-header";
+import { isMissingCode } from "./missing-code";
 import { plainDecimal, readNumberText, type Notation } from "./number-text";
 import type { TableLog } from "./table-log";
 
@@ -62,6 +63,12 @@ export class NumberColumn {
   }
 
   private plainNumber(cell: Cell, address: string): number | string | null {
+    const number = this.numberOf(cell, address);
+    if (number === null || !isMissingCode(Number(number))) return number;
+    return this.refuse("missing-value-code", cell, address, "none");
+  }
+
+  private numberOf(cell: Cell, address: string): number | string | null {
     if (typeof cell === "number") return cell;
     if (typeof cell === "string") return this.numberOfText(cell.trim(), address);
     if (isCellError(cell)) return this.refuse("error-cell", cell, address, "none");
@@ -99,7 +106,7 @@ export class NumberColumn {
   }
 
   private refuse(
-    code: "not-a-number" | "error-cell" | "formula-without-value",
+    code: "not-a-number" | "error-cell" | "formula-without-value" | "missing-value-code",
     cell: Cell,
     address: string,
     kind: string,

@@ -1,0 +1,9 @@
+/**
+ * Whether a number is a code of a statistics file for "no figure": unknown, secret or not applicable. They are nines with a
+ * minus, of which the last digit may say which (-9999, -99997, -99998, -99999999), and no amount of money by chance.
+ *
+ * @example isMissingCode(-99998) is true; isMissingCode(-99998.5) is false.
+ */
+export function isMissingCode(value: number): boolean {
+  return value <= -999 && value >= -9_999_999_999 && /^-9{3,10}$|^-9{4,9}[0-8]$/.test(value.toString());
+}

@@ -1,0 +1,12 @@
+import { isMissingCode } from "../../../src/workbook/read/missing-code";
+
+test.each([-999, -9999, -99999, -99997, -99998, -99995, -999999, -9999999999])("%d is a code", (value) => {
+  expect(isMissingCode(value)).toBe(true);
+});
+
+test.each([0, 99998, 999, -998, -99, -9998.5, -99899, -9_000_000, -1_099_998, -99_999_990_000])(
+  "%d is an amount",
+  (value) => {
+    expect(isMissingCode(value)).toBe(false);
+  },
+);
