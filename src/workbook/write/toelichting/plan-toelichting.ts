@@ -18,7 +18,7 @@ const columns = [
   "oordeel",
   "toelichting",
 ] as const;
-const widths = [10, 24, 15, 15, 15, 15, 12, 104];
+const widths = [10, 24, 15, 15, 19, 15, 12, 104];
 
 /** The sheet `Toelichting`: from submitted to granted, and why in plain words, one row per municipality. */
 export function planToelichting(uitkomst: Uitkomst, say: Say): PlannedSheet {
