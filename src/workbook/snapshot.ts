@@ -9,6 +9,9 @@ export interface CellError {
  */
 export type Cell = number | string | boolean | null | CellError | { readonly uncalculated: string };
 
+/** What is known about single cells, in the shape of a sheet's rows: null, or nothing at all, where there is nothing to say. */
+export type CellMarks = readonly (readonly (string | null)[])[];
+
 export interface SheetSnapshot {
   readonly name: string;
   readonly visible: boolean;
@@ -23,9 +26,22 @@ export interface SheetSnapshot {
     readonly column: number;
     readonly rows: number;
     readonly columns: number;
+    /** Its last row holds totals. */
+    readonly totalsRow?: boolean;
   }[];
+  /** Number formats (en-US) of cells with a number, other than General. */
+  readonly formats?: CellMarks;
+  /**
+   * Formulas (en-US, without "=") of cells whose number was stored by whoever wrote the file, and is not computed anew.
+   * A formula that cannot be written out is an empty text.
+   */
+  readonly formulas?: CellMarks;
+  /** Of a text file: how many fields each line has, empty ones at its end included. */
+  readonly fieldCounts?: readonly number[];
   /** Written by this product: skipped when looking for input. */
   readonly own: boolean;
+  /** That it is our own was told by its heads: whoever saved it dropped our mark. */
+  readonly recognised?: boolean;
 }
 
 /** A workbook as read: plain data, the same from Excel, from a file or from the browser grid. */
@@ -36,6 +52,13 @@ export interface Snapshot {
   readonly dateSystem: 1900 | 1904;
   readonly sheets: readonly SheetSnapshot[];
   readonly hasMacros: boolean;
+  /** The file asks to be calculated when it is opened: its writer could not do that. */
+  readonly recalculates?: boolean;
+}
+
+/** @returns What is known about the cell at a 0-based row and column. */
+export function markAt(marks: CellMarks | undefined, row: number, column: number): string | null {
+  return marks?.[row]?.[column] ?? null;
 }
 
 /**

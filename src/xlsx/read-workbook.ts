@@ -1,6 +1,7 @@
-import { finding, type Finding } from "../core/finding";
+import { cellPlace, finding, type Finding } from "../core/finding";
 import type { WorkbookSettings } from "../workbook/port";
 import type { Snapshot } from "../workbook/snapshot";
+import type { LeftBehind } from "./copy/left-behind";
 import { readCsv } from "./csv/read-csv";
 import { fileKind } from "./file-kind";
 import { FileProblem, tooLarge } from "./file-problem";
@@ -38,8 +39,9 @@ function read(bytes: Uint8Array, name: string): ReadWorkbook {
     if (bytes.length > limits.fileBytes) throw tooLarge("file");
     const kind = fileKind(bytes);
     if (kind === "zip") {
-      const { snapshot, copy } = readXlsx(bytes, name);
-      const findings = snapshot.hasMacros ? [finding("macros-ignored", { value: name })] : [];
+      const { snapshot, copy, left } = readXlsx(bytes, name);
+      const macros = snapshot.hasMacros ? [finding("macros-ignored", { value: name })] : [];
+      const findings = [...macros, ...left.flatMap(({ sheet, kinds }) => kinds.map((kind) => notInCopy(sheet, kind)))];
       return { snapshot, source: workbookCopy(copy), settings: copy.settings, findings };
     }
     if (kind === "text") {
@@ -53,6 +55,10 @@ function read(bytes: Uint8Array, name: string): ReadWorkbook {
     const findings = [finding(code, { value: name, parameters: { reason, ...details } })];
     return { snapshot: null, source: null, settings: null, findings };
   }
+}
+
+function notInCopy(sheet: string, kind: LeftBehind): Finding {
+  return finding("not-in-copy", { place: cellPlace(sheet, null), value: sheet, parameters: { sheet, kind } });
 }
 
 const problemOf = {

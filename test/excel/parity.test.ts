@@ -1,3 +1,4 @@
+import type { Snapshot } from "../../src/workbook/snapshot";
 import { writeWorkbookFile } from "../../src/xlsx/write-workbook";
 import { goldenCases } from "../golden/golden-case";
 import { opened, readFrom, valueOf } from "./fixture";
@@ -5,14 +6,28 @@ import { planOfCase, readCase, runCase, runTime, setsOf } from "./golden-run";
 import { excelNames, excelPicture } from "./picture/excel-picture";
 import { fileNames, filePictures } from "./picture/file-picture";
 
-test.each(goldenCases("good"))("Excel and a file hold the same: $name", async (golden) => {
+/** Sheets of ours without a mark: a file of the command line leaves them out, in Excel they are the user's to keep. */
+const withUnmarked = ["eigen-uitkomst-zonder-kenmerk"];
+const marked = goldenCases("good").filter(({ name }) => !withUnmarked.includes(name));
+
+/** Fields of a line and a wish to be calculated belong to a file; Excel opens both. */
+function asOpened(snapshot: Snapshot): Snapshot {
+  const { name, dateSystem, hasMacros } = snapshot;
+  const sheets = snapshot.sheets.map((sheet) => {
+    const { fieldCounts, ...rest } = sheet;
+    return fieldCounts === undefined ? sheet : rest;
+  });
+  return { name, kind: "excel", dateSystem, hasMacros, sheets };
+}
+
+test.each(marked)("Excel and a file hold the same: $name", async (golden) => {
   const read = await readCase(golden);
   if (read === null) throw new Error(`${golden.name} cannot be opened`);
   const { snapshot, source } = read;
   const { excel, port } = opened(snapshot);
 
   const basedOn = await readFrom({ excel, port });
-  expect(basedOn).toEqual({ ...snapshot, kind: "excel" });
+  expect(basedOn).toEqual(asOpened(snapshot));
   expect(excel.roundTrips).toBeLessThanOrEqual(2);
 
   const plan = planOfCase(golden, snapshot);
@@ -33,6 +48,25 @@ test.each(goldenCases("good"))("Excel and a file hold the same: $name", async (g
   expect(excelNames(excel.workbook)).toEqual(await fileNames(bytes));
 });
 
+test("sheets of ours without a mark are recognised in Excel, and what is read is the same as from the file", async () => {
+  const golden = goldenCases("good").find(({ name }) => withUnmarked.includes(name));
+  const read = golden === undefined ? null : await readCase(golden);
+  if (golden === undefined || read === null) throw new Error("the case is gone");
+  const unmarked = read.snapshot.sheets.map(({ recognised = false, own, ...sheet }) => ({
+    ...sheet,
+    own: own && !recognised,
+  }));
+  const { excel, port } = opened({ ...read.snapshot, sheets: unmarked });
+  const basedOn = await readFrom({ excel, port });
+  expect(basedOn.sheets.map(({ name, own }) => [name, own])).toEqual(
+    read.snapshot.sheets.map(({ name, own }) => [name, own]),
+  );
+  const inExcel = runCase(golden, { snapshot: basedOn, findings: [] });
+  const inFile = runCase(golden, { snapshot: read.snapshot, findings: [] });
+  expect(inExcel.bevindingen).toEqual(inFile.bevindingen);
+  expect(inExcel.verdeling?.uitkomst.toekenningen).toEqual(inFile.verdeling?.uitkomst.toekenningen);
+});
+
 /** Excel cannot open these at all, or says so itself: there is no workbook to read. */
 const noWorkbook = [
   "entity-bomb",
@@ -47,7 +81,7 @@ const noWorkbook = [
   "file-truncated",
 ];
 /** A .csv is text through and through; of what it shows as numbers, Excel has made numbers before we see it. */
-const noNumbers = ["error-cell-csv"];
+const noNumbers = ["error-cell-csv", "ambiguous-number-one-cell", "names-not-repeated", "total-beside-parts"];
 /** In these, the input is good and a set of the command line is not. */
 const noSets = ["criteria-invalid", "criteria-not-json", "governance-invalid", "mapping-invalid"];
 
@@ -62,7 +96,7 @@ describe("input that cannot be used gives the same findings in Excel as in a fil
     if (read === null) throw new Error(`${golden.name} cannot be opened`);
     const { excel, port } = opened(read.snapshot);
     const basedOn = await readFrom({ excel, port });
-    expect(basedOn).toEqual({ ...read.snapshot, kind: "excel" });
+    expect(basedOn).toEqual(asOpened(read.snapshot));
     const { verdeling, bevindingen } = runCase(golden, { snapshot: basedOn, findings: [] });
     expect(verdeling).toBeNull();
     expect(bevindingen.length).toBeGreaterThan(0);

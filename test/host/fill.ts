@@ -1,4 +1,4 @@
-import type { Cell, Snapshot } from "../../src/workbook/snapshot";
+import { markAt, type Cell, type SheetSnapshot, type Snapshot } from "../../src/workbook/snapshot";
 import type { HostCell, SheetModel } from "./model/sheet-model";
 import type { SimulatedExcel } from "./simulated-excel";
 
@@ -7,23 +7,31 @@ export function fillFrom(excel: SimulatedExcel, snapshot: Snapshot): void {
   const { workbook } = excel;
   workbook.name = snapshot.name;
   workbook.date1904 = snapshot.dateSystem === 1904;
-  for (const { name, visible, rows, hiddenRows, tables } of snapshot.sheets.filter(({ own }) => !own)) {
+  for (const source of snapshot.sheets.filter(({ own }) => !own)) {
+    const { name, visible, rows, hiddenRows, tables, formulas } = source;
     const sheet = workbook.addSheet(name);
-    rows.forEach((row, rowIndex) => {
-      fillRow(sheet, row, rowIndex);
+    rows.forEach((_, rowIndex) => {
+      fillRow(sheet, source, rowIndex);
     });
+    if (formulas !== undefined) workbook.calculationMode = "Manual";
     for (const row of hiddenRows) sheet.hiddenRows.add(row);
-    for (const { name: tableName, ...area } of tables) {
-      sheet.tables.push({ id: workbook.newId(), name: tableName, area, showTotals: false, bag: new Map() });
+    for (const { name: tableName, totalsRow: showTotals = false, ...area } of tables) {
+      sheet.tables.push({ id: workbook.newId(), name: tableName, area, showTotals, bag: new Map() });
     }
     if (!visible) sheet.visibility = "Hidden";
     if (rows.some((row) => row.some(isUncalculated))) workbook.calculationState = "Pending";
   }
 }
 
-function fillRow(sheet: SheetModel, row: readonly Cell[], rowIndex: number): void {
-  row.forEach((cell, column) => {
-    if (cell !== null) sheet.put(rowIndex, column, hostCell(cell));
+/** What a file has stored stays as it is when Excel does not calculate by itself. */
+function fillRow(sheet: SheetModel, { rows, formats, formulas }: SheetSnapshot, row: number): void {
+  rows[row]?.forEach((cell, column) => {
+    if (cell === null) return;
+    const stored = markAt(formulas, row, column);
+    const formula = stored === null ? null : { text: `=${stored}`, renames: 0 };
+    sheet.put(row, column, formula === null ? hostCell(cell) : { ...hostCell(cell), formula });
+    const format = markAt(formats, row, column);
+    if (format !== null) sheet.paint("numberFormat", { area: { row, column, rows: 1, columns: 1 }, value: format });
   });
 }
 

@@ -21,9 +21,11 @@ export interface Survey {
   readonly isReadOnly: boolean;
   readonly isProtected: boolean;
   readonly isCalculated: boolean;
+  /** Excel leaves results as they are until its user asks for them. */
+  readonly isCalculatedByHand: boolean;
   readonly dateSystem: 1900 | 1904;
   readonly sheets: readonly SurveyedSheet[];
-  readonly tables: readonly { readonly name: string; readonly sheetId: string }[];
+  readonly tables: readonly { readonly name: string; readonly sheetId: string; readonly hasTotals: boolean }[];
   /** Names of the workbook; `refersTo` without "=". */
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
   /** Newest first; more than one only when a request was broken off, or two sessions began at the same moment. */
@@ -45,12 +47,12 @@ export function requestSurvey(context: Excel.RequestContext): () => Survey {
   const { worksheets, tables, names, protection, application, settings } = workbook;
   workbook.load("name,readOnly");
   protection.load("protected");
-  application.load("calculationState");
+  application.load("calculationState,calculationMode");
   worksheets.load(
     "items/id,items/name,items/visibility,items/protection/protected," +
       "items/customProperties/items/key,items/customProperties/items/value,items/names/items/name",
   );
-  tables.load("items/name,items/worksheet/id");
+  tables.load("items/name,items/showTotals,items/worksheet/id");
   names.load("items/name,items/formula");
   settings.load("items/key,items/value");
   // office.js has no property for the date system
@@ -63,9 +65,14 @@ export function requestSurvey(context: Excel.RequestContext): () => Survey {
       isReadOnly: workbook.readOnly,
       isProtected: protection.protected,
       isCalculated: application.calculationState === "Done",
+      isCalculatedByHand: application.calculationMode === "Manual",
       dateSystem: day.value === firstDay1904 ? 1904 : 1900,
       sheets: worksheets.items.map(surveyedSheet),
-      tables: tables.items.map(({ name, worksheet }) => ({ name, sheetId: worksheet.id })),
+      tables: tables.items.map(({ name, showTotals, worksheet }) => ({
+        name,
+        sheetId: worksheet.id,
+        hasTotals: showTotals,
+      })),
       names: names.items.map(({ name, formula }) => ({ name, refersTo: String(formula).replace(/^=/, "") })),
       records,
       state: records[0]?.state ?? noOutput,

@@ -1,4 +1,4 @@
-import { cellAddress, type Cell, type SheetSnapshot } from "../../workbook/snapshot";
+import { cellAddress, type Cell, type CellMarks, type SheetSnapshot } from "../../workbook/snapshot";
 
 /** A used range as Excel gives it; it need not begin in A1. */
 export interface UsedRange {
@@ -22,6 +22,37 @@ export function cellsOf({ row, column, values, valueTypes, formulas }: UsedRange
     rows.push(last < 0 ? [] : [...before, ...cells.slice(0, last + 1)]);
   });
   return rows.slice(0, rows.findLastIndex((cells) => cells.length > 0) + 1);
+}
+
+/** The number formats of cells with a number, other than General, in the shape of the rows. */
+export function formatsIn(
+  { row, column, values }: Pick<UsedRange, "row" | "column" | "values">,
+  numberFormat: readonly (readonly unknown[])[],
+): CellMarks {
+  return marksIn({ row, column }, values, (at, index) => {
+    const format = numberFormat[at]?.[index];
+    return typeof format === "string" && format !== "" && format !== "General" ? format : null;
+  });
+}
+
+/** The formulas of cells with a number, in the shape of the rows. */
+export function storedFormulasIn({ row, column, values, formulas }: Omit<UsedRange, "valueTypes">): CellMarks {
+  return marksIn({ row, column }, values, (at, index) => formulaOf(formulas?.[at]?.[index], values[at]?.[index]));
+}
+
+function marksIn(
+  { row, column }: { readonly row: number; readonly column: number },
+  values: readonly (readonly unknown[])[],
+  markOf: (row: number, column: number) => string | null,
+): CellMarks {
+  const before: readonly null[] = Array.from({ length: column }, () => null);
+  const marked = values.map((line, at) => {
+    const marks = line.map((value, index) => (typeof value === "number" ? markOf(at, index) : null));
+    const last = marks.findLastIndex((mark) => mark !== null);
+    return last < 0 ? [] : [...before, ...marks.slice(0, last + 1)];
+  });
+  const rows = marked.slice(0, marked.findLastIndex((marks) => marks.length > 0) + 1);
+  return rows.length === 0 ? [] : [...Array.from({ length: row }, () => []), ...rows];
 }
 
 /** A cell with a formula, without "=". */

@@ -1,4 +1,5 @@
 import type { Cell, Snapshot } from "../../workbook/snapshot";
+import { looksLikeOurs } from "../../workbook/recognise-own";
 import { ownSheets } from "../own/own-sheets";
 import { requestSurvey, type Survey } from "../own/survey";
 import type { UserFormula } from "../own/user-formula";
@@ -22,7 +23,7 @@ export async function readAgain(context: Excel.RequestContext, basedOn: Snapshot
   const how = {
     isCalculated: !basedOn.sheets.some(({ rows }) => rows.some((row) => row.some(isUncalculated))),
     withFormulas: basedOn.sheets.some(({ own }) => own),
-    withRows: false,
+    withMarks: null,
   };
   const requested = requestSurvey(context);
   const cells = requestCells(context, { ...how, sheets: known });
@@ -32,11 +33,13 @@ export async function readAgain(context: Excel.RequestContext, basedOn: Snapshot
   const others = survey.sheets.filter((sheet) => !isOurs(sheet) && !known.includes(sheet.name));
   const more = await readMore(context, { ...how, sheets: others.map(({ name }) => name) });
   const read = [...cells(), ...more];
-  const input = read.map((sheet) => ({
-    ...sheet,
+  const input = read.map(({ name, rows, hiddenRows }) => ({
+    name,
+    rows,
+    hiddenRows,
     visible: true,
     tables: [],
-    own: others.some(({ name, writtenByUs }) => writtenByUs && name === sheet.name),
+    own: others.some((other) => other.name === name && (other.writtenByUs || looksLikeOurs({ name, rows }))),
   }));
   const hasUnread = survey.state.current.sheets.length > 0 && !how.withFormulas;
   const formulas = hasUnread ? await readUserFormulas(context, survey) : userFormulas(survey, read);

@@ -1,6 +1,7 @@
+import { looksLikeOurs } from "../../workbook/recognise-own";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 import type { Survey } from "../own/survey";
-import { cellsOf, formulasIn, type CellFormula } from "./cells";
+import { cellsOf, formatsIn, formulasIn, storedFormulasIn, type CellFormula } from "./cells";
 
 /** Which sheets to read; what is not needed is not asked for. */
 export interface CellsRequest {
@@ -8,7 +9,8 @@ export interface CellsRequest {
   /** Whether values of formulas can be trusted. */
   readonly isCalculated: boolean;
   readonly withFormulas: boolean;
-  readonly withRows: boolean;
+  /** Hidden rows, number formats and, where Excel does not calculate by itself, the formulas behind numbers. */
+  readonly withMarks: { readonly isCalculatedByHand: boolean } | null;
 }
 
 /** The cells of one sheet, once they are there; none when the sheet is gone. */
@@ -16,6 +18,7 @@ export interface SheetCells {
   readonly name: string;
   readonly rows: SheetSnapshot["rows"];
   readonly hiddenRows: readonly number[];
+  readonly marks: Pick<SheetSnapshot, "formats" | "formulas">;
   /** None when they were not asked for. */
   readonly formulas: readonly CellFormula[];
 }
@@ -23,17 +26,21 @@ export interface SheetCells {
 /** Asks for the cells of sheets; they can be read after the next sync. */
 export function requestCells(
   { workbook }: Excel.RequestContext,
-  { sheets, isCalculated, withFormulas, withRows }: CellsRequest,
+  { sheets, isCalculated, withFormulas, withMarks }: CellsRequest,
 ): () => readonly SheetCells[] {
   const answers = sheets.map((name) => {
     const used = workbook.worksheets.getItemOrNullObject(name).getUsedRangeOrNullObject(true);
-    used.load(`rowIndex,columnIndex,values,valueTypes${withFormulas || !isCalculated ? ",formulas" : ""}`);
-    const properties = withRows ? used.getRowProperties({ rowHidden: true }) : null;
+    const needsFormulas = withFormulas || !isCalculated || withMarks?.isCalculatedByHand === true;
+    used.load(
+      `rowIndex,columnIndex,values,valueTypes${needsFormulas ? ",formulas" : ""}${withMarks === null ? "" : ",numberFormat"}`,
+    );
+    // a row of height 0 counts as hidden in Excel
+    const properties = withMarks === null ? null : used.getRowProperties({ rowHidden: true });
     return { name, used, properties };
   });
   return () =>
     answers.map(({ name, used, properties }) => {
-      if (used.isNullObject) return { name, rows: [], hiddenRows: [], formulas: [] };
+      if (used.isNullObject) return { name, rows: [], hiddenRows: [], marks: {}, formulas: [] };
       const { rowIndex, columnIndex, values, valueTypes } = used;
       const place = { row: rowIndex, column: columnIndex, values };
       const rows = cellsOf({ ...place, valueTypes, formulas: isCalculated ? null : used.formulas });
@@ -41,7 +48,16 @@ export function requestCells(
       const hiddenRows = (properties?.value ?? []).flatMap(({ rowHidden }, index) =>
         rowHidden === true && rowIndex + index < rows.length ? [rowIndex + index] : [],
       );
-      return { name, rows, hiddenRows, formulas };
+      const formats = withMarks === null ? [] : formatsIn(place, used.numberFormat as unknown[][]);
+      const stored =
+        withMarks?.isCalculatedByHand === true && isCalculated
+          ? storedFormulasIn({ ...place, formulas: used.formulas })
+          : [];
+      const marks = {
+        ...(formats.length === 0 ? {} : { formats }),
+        ...(stored.length === 0 ? {} : { formulas: stored }),
+      };
+      return { name, rows, hiddenRows, marks, formulas };
     });
 }
 
@@ -56,14 +72,14 @@ export async function readSnapshot(context: Excel.RequestContext, survey: Survey
     sheets: sheets.map(({ name }) => name),
     isCalculated: survey.isCalculated,
     withFormulas: false,
-    withRows: true,
+    withMarks: { isCalculatedByHand: survey.isCalculatedByHand },
   });
   const tables = survey.tables
     .filter(({ sheetId }) => sheets.some(({ id }) => id === sheetId))
-    .map(({ name, sheetId }) => {
+    .map(({ name, sheetId, hasTotals }) => {
       const range = workbook.tables.getItem(name).getRange();
       range.load("rowIndex,columnIndex,rowCount,columnCount");
-      return { name, sheetId, range };
+      return { name, sheetId, range, hasTotals };
     });
   await context.sync();
   const read = new Map(cells().map((sheet) => [sheet.name, sheet]));
@@ -72,21 +88,28 @@ export async function readSnapshot(context: Excel.RequestContext, survey: Survey
     kind: "excel",
     dateSystem: survey.dateSystem,
     hasMacros: /\.xl(?:sm|sb|tm)$/i.test(survey.name),
-    sheets: survey.sheets.map(({ id, name, visibility, writtenByUs }) => ({
-      name,
-      visible: visibility === "Visible",
-      rows: read.get(name)?.rows ?? [],
-      hiddenRows: read.get(name)?.hiddenRows ?? [],
-      tables: tables
-        .filter(({ sheetId }) => sheetId === id)
-        .map(({ name: tableName, range }) => ({
-          name: tableName,
-          row: range.rowIndex,
-          column: range.columnIndex,
-          rows: range.rowCount,
-          columns: range.columnCount,
-        })),
-      own: writtenByUs,
-    })),
+    sheets: survey.sheets.map(({ id, name, visibility, writtenByUs }) => {
+      const rows = read.get(name)?.rows ?? [];
+      const recognised = !writtenByUs && looksLikeOurs({ name, rows });
+      return {
+        name,
+        visible: visibility === "Visible",
+        rows,
+        hiddenRows: read.get(name)?.hiddenRows ?? [],
+        ...read.get(name)?.marks,
+        tables: tables
+          .filter(({ sheetId }) => sheetId === id)
+          .map(({ name: tableName, range, hasTotals }) => ({
+            name: tableName,
+            row: range.rowIndex,
+            column: range.columnIndex,
+            rows: range.rowCount,
+            columns: range.columnCount,
+            ...(hasTotals ? { totalsRow: true } : {}),
+          })),
+        own: writtenByUs || recognised,
+        ...(recognised ? { recognised } : {}),
+      };
+    }),
   };
 }

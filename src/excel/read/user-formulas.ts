@@ -17,7 +17,7 @@ export function requestUserFormulas(
   context: Excel.RequestContext,
   sheetIds: readonly string[],
 ): () => readonly UserFormula[] {
-  const cells = requestCells(context, { sheets: sheetIds, isCalculated: true, withFormulas: true, withRows: false });
+  const cells = requestCells(context, { sheets: sheetIds, isCalculated: true, withFormulas: true, withMarks: null });
   return () => cells().flatMap(({ name: sheetId, formulas }) => formulas.map((formula) => ({ sheetId, ...formula })));
 }
 

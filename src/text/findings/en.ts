@@ -26,6 +26,9 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.file-empty.remedy": "Check that you chose the right file.",
   "finding.macros-ignored.text": "The workbook contains macros. They are not run and not copied.",
   "finding.macros-ignored.remedy": "Check that the amounts are right without running the macros.",
+  "finding.not-in-copy.text":
+    "{kind, select, notes {Notes} hyperlinks {Hyperlinks} validation {Drop-down lists with values of another sheet} formatting {Some of the conditional formatting} sparklines {Sparklines} drawings {Charts, pictures and shapes} pivots {Pivot tables (their values are)} controls {Buttons, slicers and embedded objects} other {Saved views and scenarios}} of sheet {sheet} are not in the copy in the outcome workbook.",
+  "finding.not-in-copy.remedy": "You need not do anything: your own file stays as it is.",
   "finding.criteria-invalid.text": "The criteria set is not valid: {reason}.",
   "finding.criteria-invalid.remedy": "Correct this in the criteria set; a preset shows what it should look like.",
   "finding.governance-invalid.text": "The governance set is not valid: {reason}.",
@@ -52,6 +55,29 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.missing-year.remedy": "Add the amounts of {jaar} and name the year in the column headers.",
   "finding.missing-domain.text": "The table has no amounts for the domain {domein}, which the criteria need.",
   "finding.missing-domain.remedy": "Add the amounts of {domein} and name the domain in the column headers.",
+  "finding.row-wider-than-head.text":
+    "{count, plural, one {# line has} other {# lines have}} more fields than the head: {found} instead of {expected} (first {first}). From where there is a field too many, all amounts stand under a wrong head.",
+  "finding.row-wider-than-head.remedy":
+    "If amounts hold a comma, quote them or separate the fields with a semicolon. Or save the data as .xlsx.",
+  "finding.row-narrower-than-head.text":
+    "{count, plural, one {# line has} other {# lines have}} fewer fields than the head: {found} instead of {expected} (first {first}). The last columns were read as empty there.",
+  "finding.row-narrower-than-head.remedy":
+    "Check that no delimiter is missing from those lines: amounts would stand under a wrong head.",
+  "finding.names-not-repeated.text":
+    "{count, plural, one {# row has} other {# rows have}} a year or domain, but no municipality (first {first}, below {naam}). In a pivot table such a row belongs to the municipality above it; here that is not certain.",
+  "finding.names-not-repeated.remedy":
+    "Repeat the municipality on every row. In a pivot table: Design, Report Layout, Repeat All Item Labels.",
+  "finding.total-beside-parts.text":
+    "The amounts of ‘{onderdeel}’ are everywhere exactly the sum of the other parts. If this is a total, everything would count twice.",
+  "finding.total-beside-parts.remedy":
+    "If it is a total, call the part ‘Totaal’ or delete those rows. If it is a part of its own, give one amount for all parts together.",
+  "finding.total-differs-from-parts.text":
+    "{count, plural, one {# total is} other {# totals are}} not the sum of the parts beside it (first {first}: {totaal}, the parts are {som} together). The calculation used the parts.",
+  "finding.total-differs-from-parts.remedy": "Check whether a part is missing.",
+  "finding.own-sheet-skipped.text":
+    "{count, plural, one {Sheet {sheets} is} other {Sheets {sheets} are}} an outcome of this program and not read as input.",
+  "finding.own-sheet-skipped.remedy":
+    "You need not do anything. If it is input after all, give the sheet a title and heads of its own.",
   "finding.column-ignored.text":
     "{kind, select, inwoners {‘{header}’ is not used: it is not the number of inhabitants on the reference date, 1 January {jaar}} other {‘{header}’ does not count in the deficit}}.",
   "finding.column-ignored.remedy":
@@ -81,6 +107,21 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.error-cell.remedy": "Repair the formula or fill in the value.",
   "finding.formula-without-value.text": "The formula in the cell was never calculated; there is no result to read.",
   "finding.formula-without-value.remedy": "Open the workbook in Excel, let it calculate and save it.",
+  "finding.formula-not-recalculated.text":
+    "{kind, select, uncalculated {{count, plural, one {# cell holds} other {# cells hold}} a formula with the result 0, in a file that still has to be calculated (first {first}: {formula})} other {{count, plural, one {In # cell} other {In # cells}} the result in the file is not that of the formula (first {first}: {formula} gives {expected}, the file says {value})}}. The program that wrote the file did not calculate.",
+  "finding.formula-not-recalculated.remedy":
+    "Open the file in Excel and save it. In LibreOffice, press Ctrl+Shift+F9 first.",
+  "finding.formula-zero-doubtful.text":
+    "{count, plural, one {# formula has} other {# formulas have}} the result 0 in the file, and whether that is right cannot be told (first {first}: {formula}). The calculation used 0.",
+  "finding.formula-zero-doubtful.remedy":
+    "Open the file in Excel, let it calculate (in LibreOffice with Ctrl+Shift+F9), save it and use that file.",
+  "finding.date-in-amount.text":
+    "{kind, select, percentage {The cell shows a percentage, not an amount} time {The cell shows a time, not an amount} other {The cell shows a date{datum, select, none {} other { ({datum})}}, not an amount}}{header, select, none {} other { (column ‘{header}’)}}. The cell holds the number {number}.",
+  "finding.date-in-amount.remedy":
+    "Type the amount again and format the cell as Number. If {number} is the amount after all, only change the format.",
+  "finding.footnote-in-amount.text":
+    "A footnote mark stands behind the amount ({value}). Whoever calculates with this cell reads it as a digit of the amount.",
+  "finding.footnote-in-amount.remedy": "Enter {read} and put the reference to the footnote in another cell.",
   "finding.not-a-number.text":
     "{kind, select, tooLarge {The amount is improbably large.} notWhole {A whole number is expected here.} empty {The amount is missing.} other {This is not a number.}}",
   "finding.not-a-number.remedy": "Fill in a number, without text around it. If there is nothing, fill in 0.",
@@ -88,9 +129,9 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "This is no amount but a code of a statistics file for ‘unknown’, ‘secret’ or ‘not applicable’.",
   "finding.missing-value-code.remedy": "Enter the amount, or 0 if there is none.",
   "finding.ambiguous-number.text":
-    "{kind, select, mixed {This column mixes numbers with a decimal comma and numbers with a decimal point} other {This number is stored as text and can be read in two ways: ‘1.234’ may be over twelve hundred or a little more than one}}{count, plural, one {} other { (# cells)}}.",
+    "{kind, select, mixed {This column mixes numbers with a decimal comma and numbers with a decimal point{second, select, none {} other { ({secondValue} in {second}, {value} in {first})}}} threeDecimals {This column can be read in two ways: {secondValue} in {second} has a decimal sign that seems to group thousands in {value} ({first})} other {This number is stored as text and can be read in two ways: ‘1.234’ may be over twelve hundred or a little more than one}}{count, plural, one {} other { (# cells)}}.",
   "finding.ambiguous-number.remedy":
-    "Convert the cells to numbers, or state in a mapping file whether the comma or the point separates the decimals.",
+    "{kind, select, threeDecimals {Write the amounts in this column without a sign that groups thousands: {grouped} instead of {value}. Or state in a mapping file whether the comma or the point separates the decimals.} other {Convert the cells to numbers, or state in a mapping file whether the comma or the point separates the decimals.}}",
   "finding.text-numbers-read.text":
     "{count, plural, one {# number was stored as text and has been} other {# numbers were stored as text and have been}} converted.",
   "finding.text-numbers-read.remedy": "Check a few of these amounts.",

@@ -26,6 +26,9 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.file-empty.remedy": "Controleer of u het goede bestand hebt gekozen.",
   "finding.macros-ignored.text": "Het werkboek bevat macro’s. Die worden niet uitgevoerd en niet overgenomen.",
   "finding.macros-ignored.remedy": "Controleer of de bedragen kloppen zonder de macro’s uit te voeren.",
+  "finding.not-in-copy.text":
+    "{kind, select, notes {De opmerkingen} hyperlinks {De hyperlinks} validation {De keuzelijsten met waarden van een ander blad} formatting {Een deel van de voorwaardelijke opmaak} sparklines {De sparklines} drawings {De grafieken, afbeeldingen en vormen} pivots {De draaitabellen (wel hun waarden)} controls {De knoppen, slicers en ingesloten objecten} other {De bewaarde weergaven en scenario’s}} van blad {sheet} staan niet in de kopie in het uitkomstwerkboek.",
+  "finding.not-in-copy.remedy": "U hoeft niets te doen: uw eigen bestand blijft zoals het is.",
   "finding.criteria-invalid.text": "De criteriaset is niet geldig: {reason}.",
   "finding.criteria-invalid.remedy": "Verbeter dit in de criteriaset; een preset laat zien hoe het moet.",
   "finding.governance-invalid.text": "De governanceset is niet geldig: {reason}.",
@@ -54,6 +57,29 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.missing-domain.text":
     "Van het domein {domein} staan er geen bedragen in de tabel, terwijl de criteria dat domein nodig hebben.",
   "finding.missing-domain.remedy": "Voeg de bedragen van {domein} toe en noem het domein in de kop van de kolommen.",
+  "finding.row-wider-than-head.text":
+    "{count, plural, one {# regel heeft} other {# regels hebben}} meer velden dan de kop: {found} in plaats van {expected} (eerst {first}). Vanaf de plek waar een veld te veel staat, staan alle bedragen onder een verkeerde kop.",
+  "finding.row-wider-than-head.remedy":
+    "Staat er een komma in de bedragen, zet ze dan tussen aanhalingstekens of scheid de velden met een puntkomma. Of sla de gegevens op als .xlsx.",
+  "finding.row-narrower-than-head.text":
+    "{count, plural, one {# regel heeft} other {# regels hebben}} minder velden dan de kop: {found} in plaats van {expected} (eerst {first}). De laatste kolommen zijn daar als leeg gelezen.",
+  "finding.row-narrower-than-head.remedy":
+    "Controleer of er in die regels geen scheidingsteken ontbreekt: dan staan bedragen onder een verkeerde kop.",
+  "finding.names-not-repeated.text":
+    "{count, plural, one {In # rij staat} other {In # rijen staat}} wel een jaar of domein, maar geen gemeente (eerst {first}, onder {naam}). In een draaitabel hoort zo’n rij bij de gemeente erboven; hier is dat niet zeker.",
+  "finding.names-not-repeated.remedy":
+    "Herhaal de gemeente op elke rij. In een draaitabel: Ontwerpen, Rapportindeling, Alle itemlabels herhalen.",
+  "finding.total-beside-parts.text":
+    "De bedragen van ‘{onderdeel}’ zijn overal precies de som van de andere onderdelen. Als dit een totaal is, zou alles dubbel tellen.",
+  "finding.total-beside-parts.remedy":
+    "Is het een totaal, noem het onderdeel dan ‘Totaal’ of verwijder die rijen. Is het een eigen onderdeel, geef dan één bedrag voor alle onderdelen samen.",
+  "finding.total-differs-from-parts.text":
+    "{count, plural, one {# totaal is} other {# totalen zijn}} niet de som van de onderdelen ernaast (eerst {first}: {totaal}, de onderdelen zijn samen {som}). Er is met de onderdelen gerekend.",
+  "finding.total-differs-from-parts.remedy": "Controleer of er een onderdeel ontbreekt.",
+  "finding.own-sheet-skipped.text":
+    "{count, plural, one {Blad {sheets} is} other {De bladen {sheets} zijn}} een uitkomst van dit programma en niet als invoer gelezen.",
+  "finding.own-sheet-skipped.remedy":
+    "U hoeft niets te doen. Is het toch invoer, geef het blad dan een eigen titel en koppen.",
   "finding.column-ignored.text":
     "{kind, select, inwoners {‘{header}’ wordt niet gebruikt: het is niet het aantal inwoners op de peildatum, 1 januari {jaar}} other {‘{header}’ telt niet mee in het tekort}}.",
   "finding.column-ignored.remedy":
@@ -82,6 +108,21 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.error-cell.remedy": "Herstel de formule of vul de waarde in.",
   "finding.formula-without-value.text": "De formule in de cel is nooit doorgerekend; er is geen uitkomst om te lezen.",
   "finding.formula-without-value.remedy": "Open het werkboek in Excel, laat het berekenen en sla het op.",
+  "finding.formula-not-recalculated.text":
+    "{kind, select, uncalculated {{count, plural, one {In # cel staat} other {In # cellen staan}} een formule met de uitkomst 0, in een bestand dat nog doorgerekend moet worden (eerst {first}: {formula})} other {{count, plural, one {In # cel klopt} other {In # cellen klopt}} de uitkomst in het bestand niet met de formule (eerst {first}: {formula} geeft {expected}, er staat {value})}}. Het programma dat het bestand schreef, heeft niet gerekend.",
+  "finding.formula-not-recalculated.remedy":
+    "Open het bestand in Excel en sla het op. Druk in LibreOffice eerst op Ctrl+Shift+F9.",
+  "finding.formula-zero-doubtful.text":
+    "{count, plural, one {# formule heeft} other {# formules hebben}} in het bestand de uitkomst 0, en of dat klopt is niet na te gaan (eerst {first}: {formula}). Er is met 0 gerekend.",
+  "finding.formula-zero-doubtful.remedy":
+    "Open het bestand in Excel, laat het berekenen (in LibreOffice met Ctrl+Shift+F9), sla het op en gebruik dat bestand.",
+  "finding.date-in-amount.text":
+    "{kind, select, percentage {De cel toont een percentage, geen bedrag} time {De cel toont een tijd, geen bedrag} other {De cel toont een datum{datum, select, none {} other { ({datum})}}, geen bedrag}}{header, select, none {} other { (kolom ‘{header}’)}}. In de cel staat het getal {number}.",
+  "finding.date-in-amount.remedy":
+    "Typ het bedrag opnieuw en geef de cel de notatie Getal. Is {number} toch het bedrag, geef de cel dan alleen die notatie.",
+  "finding.footnote-in-amount.text":
+    "Achter het bedrag staat een voetnootcijfer ({value}). Wie met deze cel rekent, leest dat als een cijfer van het bedrag.",
+  "finding.footnote-in-amount.remedy": "Vul {read} in en zet de verwijzing naar de voetnoot in een andere cel.",
   "finding.not-a-number.text":
     "{kind, select, tooLarge {Het bedrag is onwaarschijnlijk groot.} notWhole {Hier hoort een heel getal.} empty {Het bedrag ontbreekt.} other {Dit is geen getal.}}",
   "finding.not-a-number.remedy": "Vul een getal in, zonder tekst eromheen. Is er niets, vul dan 0 in.",
@@ -89,9 +130,9 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "Dit is geen bedrag maar een code uit een statistisch bestand voor ‘onbekend’, ‘geheim’ of ‘niet van toepassing’.",
   "finding.missing-value-code.remedy": "Vul het bedrag in, of 0 als er niets is.",
   "finding.ambiguous-number.text":
-    "{kind, select, mixed {In deze kolom staan getallen met een decimale komma en getallen met een decimale punt door elkaar} other {Dit getal staat als tekst en is op twee manieren te lezen: ‘1.234’ kan ruim twaalfhonderd zijn of iets meer dan één}}{count, plural, one {} other { (# cellen)}}.",
+    "{kind, select, mixed {In deze kolom staan getallen met een decimale komma en getallen met een decimale punt door elkaar{second, select, none {} other { ({secondValue} in {second}, {value} in {first})}}} threeDecimals {Deze kolom is op twee manieren te lezen: {secondValue} in {second} heeft een decimaalteken dat in {value} ({first}) duizenden lijkt te scheiden} other {Dit getal staat als tekst en is op twee manieren te lezen: ‘1.234’ kan ruim twaalfhonderd zijn of iets meer dan één}}{count, plural, one {} other { (# cellen)}}.",
   "finding.ambiguous-number.remedy":
-    "Zet de cellen om in getallen, of geef in een koppelbestand aan of de komma of de punt de decimalen scheidt.",
+    "{kind, select, threeDecimals {Schrijf de bedragen in deze kolom zonder scheidingsteken voor duizenden: {grouped} in plaats van {value}. Of geef in een koppelbestand aan of de komma of de punt de decimalen scheidt.} other {Zet de cellen om in getallen, of geef in een koppelbestand aan of de komma of de punt de decimalen scheidt.}}",
   "finding.text-numbers-read.text":
     "{count, plural, one {# getal stond als tekst en is} other {# getallen stonden als tekst en zijn}} omgezet.",
   "finding.text-numbers-read.remedy": "Controleer een paar van deze bedragen.",

@@ -1,4 +1,5 @@
-import type { Cell } from "../snapshot";
+import type { Cell, SheetSnapshot } from "../snapshot";
+import { withoutFootnotes } from "./footnote";
 import { readNumberText, type Notation, type NumberText } from "./number-text";
 
 /** The data cells of one column. */
@@ -9,6 +10,8 @@ export interface ColumnCells {
   /** First data row and the row just past the last one, 0-based. */
   readonly from: number;
   readonly to: number;
+  /** Where they stand; null when that does not matter. */
+  readonly sheet: SheetSnapshot | null;
 }
 
 /** In which notation a column's text numbers stand, judged by those that can be read in one way only. */
@@ -17,22 +20,38 @@ export interface ColumnNotation {
   readonly notation: Notation | null;
   /** Both notations occur; `notation` is that of the majority. */
   readonly mixed: boolean;
+  /** The first text that can only be in this notation. */
+  readonly first: Readonly<Record<Notation, NotationWitness | null>>;
+}
+
+/** A text that decides how a column is read. */
+export interface NotationWitness {
+  /** 0-based. */
+  readonly row: number;
+  readonly text: string;
 }
 
 /**
  * @param whole - The column holds whole numbers only, so that "101.059" can only be a hundred thousand.
  */
-export function columnNotation({ rows, index, from, to }: ColumnCells, whole: boolean): ColumnNotation {
+export function columnNotation(
+  { rows, index, from, to }: Pick<ColumnCells, "rows" | "index" | "from" | "to">,
+  whole: boolean,
+): ColumnNotation {
   const counts = { komma: 0, punt: 0 };
+  const first: Record<Notation, NotationWitness | null> = { komma: null, punt: null };
   for (let row = from; row < to; row += 1) {
     const cell = rows[row]?.[index];
     if (typeof cell !== "string" || isDigits(cell)) continue;
-    const number = readNumberText(cell);
+    const number = readNumberText(withoutFootnotes(cell));
     const notation = number === null ? "whole" : notationOf(number, whole);
-    if (notation === "komma" || notation === "punt") counts[notation] += 1;
+    if (notation !== "komma" && notation !== "punt") continue;
+    counts[notation] += 1;
+    first[notation] ??= { row, text: cell.trim() };
   }
   const { komma, punt } = counts;
-  return { notation: komma === 0 && punt === 0 ? null : punt > komma ? "punt" : "komma", mixed: komma > 0 && punt > 0 };
+  const notation = komma === 0 && punt === 0 ? null : punt > komma ? "punt" : "komma";
+  return { notation, mixed: komma > 0 && punt > 0, first };
 }
 
 /** @returns The notation of one text number; in a column of whole numbers its only separator can but group thousands. */

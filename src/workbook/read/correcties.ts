@@ -7,7 +7,7 @@ import type { FoundTable } from "./find-header";
 import { findUnit } from "./find-unit";
 import { readDate, readText } from "./located-text";
 import { eurosPer, type Eenheid } from "./mapping";
-import { NumberColumn } from "./number-column";
+import { NumberColumn, type NumberOptions } from "./number-column";
 import { chooseColumn, columnsNamed, reportMissingColumns } from "./optional-columns";
 import { optionalRows } from "./optional-rows";
 import type { OptionalTableKind } from "./optional-table";
@@ -63,7 +63,7 @@ export const correctiesKind: OptionalTableKind = {
 export function readCorrecties(
   table: FoundTable,
   dateSystem: 1900 | 1904,
-  { sayText, eenheid }: { readonly sayText: boolean; readonly eenheid: Eenheid | null },
+  { eenheid, ...numberOptions }: Pick<NumberOptions, "sayText" | "results"> & { readonly eenheid: Eenheid | null },
   log: TableLog,
 ): ReadCorrecties {
   const { sheet, header } = table;
@@ -93,10 +93,10 @@ export function readCorrecties(
   };
   const factor = eurosPer[eenheid ?? "euro"];
   const numbers = new NumberColumn(
-    { rows: sheet.rows, index: bedrag.index, ...range },
+    { rows: sheet.rows, index: bedrag.index, ...range, sheet },
     bedrag,
     false,
-    { factor, notation: null, sayText },
+    { ...numberOptions, factor, notation: null, dateSystem },
     log,
   );
   const rows = optionalRows(table, range, { ...identity, figures: [bedrag], isList: false }, log);

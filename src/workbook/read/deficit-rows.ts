@@ -3,6 +3,7 @@ import type { InputBedrag, InputGat, InputRow, Located, LocatedNumber, Scope } f
 import type { Cell, SheetSnapshot } from "../snapshot";
 import { cellText, isEmpty } from "./cells";
 import { hiddenRowTest, type DataRange } from "./data-range";
+import type { ColumnCells } from "./column-notation";
 import { ColumnSums } from "./column-sums";
 import type { AmountColumn, DeficitColumns } from "./deficit-columns";
 import { exactCents } from "./exact-cents";
@@ -10,12 +11,19 @@ import { KenmerkColumn } from "./kenmerk-column";
 import { hasNoValue, readText } from "./located-text";
 import { NumberColumn, type NumberOptions } from "./number-column";
 import { firstText, rowKind, type RowColumns } from "./row-filter";
+import { isOutsideFund } from "./part-of-domain";
 import { readDomain, readYear, statusOfText, type Period } from "./row-period";
-import type { HeaderColumn } from "./table-header";
+import { RowWidths } from "./row-widths";
+import { isTableTotals } from "./table-totals";
+import { withoutTotalsBesideParts } from "./totals-beside-parts";
+import type { HeaderColumn, TableHeader } from "./table-header";
 import type { TableLog } from "./table-log";
 
 export interface DeficitTable {
   readonly sheet: SheetSnapshot;
+  readonly header: TableHeader;
+  /** Its rows were lines with a delimiter between the fields. */
+  readonly isTextFile: boolean;
   readonly columns: DeficitColumns;
   readonly range: DataRange;
   readonly scope: Scope;
@@ -47,6 +55,7 @@ export class DeficitRows {
   private readonly rowColumns: RowColumns;
   private readonly sums = new ColumnSums();
   private afterBlank = false;
+  private unrepeated = false;
   private lastData: number | null = null;
 
   constructor(table: DeficitTable, log: TableLog) {
@@ -68,10 +77,12 @@ export class DeficitRows {
   read(): readonly InputRow[] {
     const { sheet, range } = this.table;
     const isHidden = hiddenRowTest(sheet);
+    const widths = this.table.isTextFile ? new RowWidths(sheet, this.table.header, this.log) : null;
     const result: InputRow[] = [];
     for (let row = range.from; row < range.to; row += 1) {
       const cells = sheet.rows[row] ?? [];
-      const kind = rowKind(cells, this.rowColumns);
+      const kind = isTableTotals(sheet, this.table.header, row) ? "totals" : rowKind(cells, this.rowColumns);
+      if (kind === "data" || kind === "unnamed") widths?.check(row, this.rowAddress(row + 1));
       const read = kind === "data" ? this.readRow(cells, row + 1) : this.skip(kind, cells, row + 1, result);
       this.afterBlank = kind === "blank";
       if (read === null) continue;
@@ -79,7 +90,12 @@ export class DeficitRows {
       if (isHidden(row))
         this.log.tally("hidden-rows", this.rowAddress(row + 1), read.naam?.value ?? read.code?.value ?? null);
     }
-    return result;
+    return this.table.columns.layout === "long" ? withoutTotalsBesideParts(result, this.log) : result;
+  }
+
+  /** Whether rows without a municipality follow one that has it, as a pivot table shows its groups. */
+  get hasUnrepeatedNames(): boolean {
+    return this.unrepeated;
   }
 
   /** @returns Whether a row (0-based) is about a municipality, rather than a note, a total or a row of units. */
@@ -99,8 +115,23 @@ export class DeficitRows {
     if (kind === "blank") this.log.tally("blank-row-skipped", address);
     else if (kind === "note") this.log.tally("note-row-skipped", address, text);
     else if (kind === "totals" || this.isTotals(cells, row, above)) this.log.tally("totals-row-skipped", address, text);
+    else if (this.isGrouped(cells, above)) this.reportUnrepeated(address, text, above);
     else if (this.identifies()) this.log.add("missing-code", address, text);
     return null;
+  }
+
+  /** In the layout long a row that only lacks the municipality belongs to the one above it. */
+  private isGrouped(cells: readonly Cell[], above: readonly InputRow[]): boolean {
+    const { layout, jaar, domein } = this.table.columns;
+    const fields = [jaar, domein].filter((column) => column !== null);
+    return layout === "long" && above.length > 0 && fields.some(({ index }) => !isEmpty(cells[index]));
+  }
+
+  private reportUnrepeated(address: string, text: string | null, above: readonly InputRow[]): void {
+    const last = above.at(-1);
+    const naam = last?.naam?.value ?? last?.code?.value ?? "";
+    this.unrepeated = true;
+    this.log.tally("names-not-repeated", address, text, {}, { naam });
   }
 
   /** Without a column for the municipality one finding has said so; not one for every row. */
@@ -142,7 +173,7 @@ export class DeficitRows {
     let period: Period | null = null;
     if (columns.layout === "long") {
       period = this.periodOf(cells, row);
-      if (period === null) return null;
+      if (period === null || this.isOutside(cells, row)) return null;
     }
     const bedragen: InputBedrag[] = [];
     const leeg: InputGat[] = [];
@@ -161,6 +192,16 @@ export class DeficitRows {
       kenmerken: this.kenmerken.length === 0 ? noKenmerken : this.extra(cells, row),
       herkomst: herkomst === "" ? null : herkomst,
     };
+  }
+
+  /** A part of a domain that is outside the fund, whatever domain it was put under. */
+  private isOutside(cells: readonly Cell[], row: number): boolean {
+    const { onderdeel } = this.table.columns;
+    if (onderdeel === null) return false;
+    const part = cellText(cells[onderdeel.index]);
+    if (part === "" || !isOutsideFund(part)) return false;
+    this.log.tally("buig-ignored", onderdeel.letters + row.toString(), part);
+    return true;
   }
 
   private readAmounts(
@@ -270,8 +311,9 @@ export class DeficitRows {
     return new NumberColumn(this.cellsOf(column), column, whole, options, this.log);
   }
 
-  private cellsOf({ index }: HeaderColumn): { rows: SheetSnapshot["rows"]; index: number; from: number; to: number } {
-    return { rows: this.table.sheet.rows, index, ...this.table.range };
+  private cellsOf({ index }: HeaderColumn): ColumnCells {
+    const { sheet, range } = this.table;
+    return { rows: sheet.rows, index, ...range, sheet };
   }
 
   private rowAddress(row: number): string {

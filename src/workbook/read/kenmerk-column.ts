@@ -15,12 +15,12 @@ import { yesOrNo } from "./yes-no";
  */
 export class KenmerkColumn {
   readonly header: HeaderColumn;
-  private readonly cells: ColumnCells;
+  private readonly cells: Omit<ColumnCells, "sheet">;
   private readonly dateSystem: 1900 | 1904;
   private readonly texts = new Map<string, Kenmerk>();
   private decided: ColumnNotation | null = null;
 
-  constructor(cells: ColumnCells, header: HeaderColumn, dateSystem: 1900 | 1904) {
+  constructor(cells: Omit<ColumnCells, "sheet">, header: HeaderColumn, dateSystem: 1900 | 1904) {
     this.cells = cells;
     this.header = header;
     this.dateSystem = dateSystem;

@@ -2,6 +2,7 @@ import type { Located } from "../../core/input";
 import type { Cell } from "../snapshot";
 import { cellText, isCellError, isEmpty, isUncalculated } from "./cells";
 import { dateOfSerial, dateOfText } from "./dates";
+import { withoutFootnotes } from "./footnote";
 import type { HeaderColumn } from "./table-header";
 import type { TableLog } from "./table-log";
 
@@ -23,7 +24,7 @@ export function readText(
 ): Located<string> | null {
   const value = column === null ? null : cells[column.index];
   if (column === null || isEmpty(value) || hasNoValue(value, column, row, log)) return null;
-  return { value: cellText(value), cell: column.letters + row.toString() };
+  return { value: withoutFootnotes(cellText(value)), cell: column.letters + row.toString() };
 }
 
 /** @returns The ISO date of a cell; null when it is empty, or (with a finding) when it holds no date. */

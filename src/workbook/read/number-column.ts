@@ -1,9 +1,20 @@
 import type { Notatie } from "../../core/gemeente";
 import type { Cents } from "../../core/money/cents";
-import type { Cell } from "../snapshot";
+import { markAt, type Cell } from "../snapshot";
 import { cellText, isCellError, isUncalculated } from "./cells";
-import { columnNotation, isDigits, notationOf, type ColumnCells, type ColumnNotation } from "./column-notation";
+import {
+  columnNotation,
+  isDigits,
+  notationOf,
+  type ColumnCells,
+  type ColumnNotation,
+  type NotationWitness,
+} from "./column-notation";
+import { dateOfSerial } from "./dates";
 import { exactCents, plainCents } from "./exact-cents";
+import { withoutFootnotes } from "./footnote";
+import { shownAs, type ShownAs } from "./number-format";
+import type { StoredResults } from "./stored-results";
 import type { HeaderColumn } from "./table-header";
 import { isMissingCode } from "./missing-code";
 import { plainDecimal, readNumberText, type Notation } from "./number-text";
@@ -16,6 +27,9 @@ export interface NumberOptions {
   readonly notation: Notation | null;
   /** Whether to say that numbers stood as text; in a CSV file everything does. */
   readonly sayText: boolean;
+  readonly dateSystem: 1900 | 1904;
+  /** What is known against the results that formulas have in the file. */
+  readonly results: StoredResults;
 }
 
 /** Reads the numbers of one column and logs what is wrong with them. */
@@ -69,26 +83,74 @@ export class NumberColumn {
   }
 
   private numberOf(cell: Cell, address: string): number | string | null {
-    if (typeof cell === "number") return cell;
+    if (typeof cell === "number") return this.storedNumber(cell, address);
     if (typeof cell === "string") return this.numberOfText(cell.trim(), address);
     if (isCellError(cell)) return this.refuse("error-cell", cell, address, "none");
     if (isUncalculated(cell)) return this.refuse("formula-without-value", cell, address, "none");
     return this.refuse("not-a-number", cell, address, "none");
   }
 
+  /** A number that its cell shows as a date is no amount, and neither is a result that its formula does not give. */
+  private storedNumber(value: number, address: string): number | null {
+    const { sheet, index } = this.cells;
+    if (sheet === null) return value;
+    const row = Number(/\d+$/.exec(address)?.[0]) - 1;
+    const shown = shownAs(markAt(sheet.formats, row, index) ?? "");
+    if (shown !== null && this.isShown(value, shown)) return this.refuseShown(value, address, shown);
+    const doubt = this.options.results.doubt(sheet, row, index, value);
+    if (doubt === null) return value;
+    const { kind, formula, computed } = doubt;
+    const about = { header: this.header.text, column: this.header.letters };
+    const example = {
+      formula: `=${formula}`,
+      ...(computed === null ? {} : { expected: computed.toString() }),
+      ...about,
+    };
+    if (kind === "zero") {
+      this.log.tally("formula-zero-doubtful", address, value.toString(), {}, example);
+      return value;
+    }
+    this.log.tally("formula-not-recalculated", address, value.toString(), { kind }, example);
+    return null;
+  }
+
+  /** No date at all, however it is shown: below day 1 or after the year 9999. */
+  private isShown(value: number, shown: ShownAs): boolean {
+    return shown !== "date" || dateOfSerial(value, this.options.dateSystem) !== null;
+  }
+
+  private refuseShown(value: number, address: string, kind: ShownAs): null {
+    const { text: header, letters: column } = this.header;
+    const datum = kind === "date" ? dateOfSerial(value, this.options.dateSystem) : null;
+    const date = datum === null ? {} : { datum };
+    this.log.add("date-in-amount", address, value.toString(), {
+      header,
+      column,
+      kind,
+      number: value.toString(),
+      ...date,
+    });
+    return null;
+  }
+
   private numberOfText(text: string, address: string): number | string | null {
+    const read = withoutFootnotes(text);
+    if (read !== text && readNumberText(read) !== null) return this.refuseFootnote(text, address, read);
     if (isDigits(text)) {
       this.sayText(text, address);
       return Number(text);
     }
     const number = readNumberText(text);
     if (number === null) return this.refuse("not-a-number", text, address, "none");
-    const { notation, mixed } = this.notation();
+    const { notation, mixed, first } = this.notation();
     const own = notationOf(number, this.whole);
     if (own === "either" && (notation === null || mixed))
-      return this.refuseNotation(text, address, mixed ? "mixed" : "undecided");
+      return this.refuseNotation(text, address, mixed ? "mixed" : "undecided", otherOf(first, notation, text));
+    const witness = notation === null ? null : first[notation];
+    if (own === "either" && witness !== null && hasThreeDecimals(number.body, notation))
+      return this.refuseNotation(text, address, "threeDecimals", witness);
     const plain = plainDecimal({ ...number, notation: own }, notation ?? "komma");
-    if (plain === null) return this.refuseNotation(text, address, "mixed");
+    if (plain === null) return this.refuseNotation(text, address, "mixed", witness);
     this.sayText(text, address);
     return plain;
   }
@@ -97,7 +159,7 @@ export class NumberColumn {
     this.decided ??=
       this.options.notation === null
         ? columnNotation(this.cells, this.whole)
-        : { notation: this.options.notation, mixed: false };
+        : { notation: this.options.notation, mixed: false, first: { komma: null, punt: null } };
     return this.decided;
   }
 
@@ -115,8 +177,35 @@ export class NumberColumn {
     return null;
   }
 
-  private refuseNotation(text: string, address: string, kind: "mixed" | "undecided"): null {
-    this.log.tally("ambiguous-number", address, text, { header: this.header.text, column: this.header.letters, kind });
+  /** The number alone is what is meant, but whoever recomputes with this cell reads the mark as a digit. */
+  private refuseFootnote(text: string, address: string, read: string): null {
+    const { text: header, letters: column } = this.header;
+    this.log.add("footnote-in-amount", address, text, { header, column, read });
     return null;
   }
+
+  /** @param other - A cell that says how the column stands, which this one does not fit. */
+  private refuseNotation(
+    text: string,
+    address: string,
+    kind: "mixed" | "undecided" | "threeDecimals",
+    other: NotationWitness | null,
+  ): null {
+    const { text: header, letters: column } = this.header;
+    const beside = other === null ? {} : { second: column + (other.row + 1).toString(), secondValue: other.text };
+    const grouped = { grouped: text.replace(/[.,]/g, "") };
+    this.log.tally("ambiguous-number", address, text, { header, column, kind }, { ...beside, ...grouped });
+    return null;
+  }
+}
+
+/** One separator with three digits behind it, read as decimals: no amount in euros is written like that. */
+function hasThreeDecimals(body: string, notation: Notation | null): boolean {
+  return body.includes(notation === "punt" ? "." : ",");
+}
+
+/** In a column with both notations: a cell other than this one, of the majority when there is a choice. */
+function otherOf(first: ColumnNotation["first"], notation: Notation | null, text: string): NotationWitness | null {
+  const candidates = [notation === null ? null : first[notation], first.komma, first.punt];
+  return candidates.find((witness) => witness !== null && witness.text !== text) ?? null;
 }

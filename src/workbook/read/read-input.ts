@@ -1,4 +1,4 @@
-import type { Finding, FindingCode } from "../../core/finding";
+import { finding, type Finding, type FindingCode } from "../../core/finding";
 import { unitStated } from "../../core/validate/judge-unit";
 import type { InputRow, InputTables, Scope } from "../../core/input";
 import type { SheetSnapshot, Snapshot } from "../snapshot";
@@ -18,6 +18,7 @@ import { resolveColumns } from "./resolve-columns";
 import { settleSigns } from "./settle-signs";
 import { reportStatedSigns, withStatedSigns } from "./stated-signs";
 import { tableColumns } from "./table-columns";
+import { StoredResults } from "./stored-results";
 import { TableLog } from "./table-log";
 
 /** What reading a workbook gives. */
@@ -34,6 +35,7 @@ const structural: ReadonlySet<FindingCode> = new Set([
   "duplicate-column",
   "missing-year",
   "missing-domain",
+  "names-not-repeated",
 ]);
 
 interface DeficitsFound {
@@ -59,7 +61,7 @@ export function readInput(
   mappingName = "koppeling",
 ): ReadInput {
   const sheets = snapshot.sheets.filter(({ own }) => !own);
-  const findings: Finding[] = [];
+  const findings: Finding[] = [...recognisedSheets(snapshot)];
   const found =
     mapping === null || mapping.indeling === "zoeken"
       ? searched(sheets, mapping, mappingName, scope, findings)
@@ -67,21 +69,30 @@ export function readInput(
   if (found === null) return { tables: null, findings };
   const { table, columns, log } = found;
   const sayText = snapshot.kind !== "csv";
+  const { dateSystem } = snapshot;
+  const results = new StoredResults(snapshot, snapshot.recalculates === true);
   const numbers = {
+    dateSystem,
+    results,
     factor: eurosPer[mapping?.eenheid ?? "euro"],
     notation: mapping?.notatie ?? null,
     sayText,
   };
   const range = dataRange(table.sheet, table.header);
-  const { dateSystem } = snapshot;
-  const reader = new DeficitRows({ sheet: table.sheet, columns, range, scope, dateSystem, numbers }, log);
+  const { sheet, header } = table;
+  const isTextFile = snapshot.kind === "csv" || /\.(?:csv|tsv|txt)$/i.test(snapshot.name);
+  const reader = new DeficitRows({ sheet, header, isTextFile, columns, range, scope, dateSystem, numbers }, log);
   const read = reader.read();
+  // amounts under a wrong head say nothing about anything else
+  const shifted = log.findings().filter(({ code }) => code === "row-wider-than-head");
+  if (shifted.length > 0) return { tables: null, findings: [...findings, ...shifted] };
   const amounts = columns.amounts.map(({ column }) => column);
   const isDataRow = (row: number): boolean => reader.isDataRow(row);
   const eenheid = mapping?.eenheid ? null : findUnit({ ...table, amounts, isDataRow });
-  reportStatedSigns(columns, table.header, log);
-  const rows = settleSigns(read, columns.amounts, table.header, log);
-  if (columns.layout === "long") reportMissingPeriods(rows, scope, log);
+  reportStatedSigns(columns, header, log);
+  const rows = settleSigns(read, columns.amounts, header, log);
+  // rows without a municipality may hold the years and domains that seem to be missing
+  if (columns.layout === "long" && !reader.hasUnrepeatedNames) reportMissingPeriods(rows, scope, log);
   findings.push(...log.findings());
 
   const readOptional = <T>(
@@ -95,7 +106,7 @@ export function readInput(
       return result;
     });
   const corrected = readOptional(correctiesKind, (optional, itsLog) =>
-    readCorrecties(optional, dateSystem, { sayText, eenheid: unitOfSheet(optional, mapping) }, itsLog),
+    readCorrecties(optional, dateSystem, { sayText, results, eenheid: unitOfSheet(optional, mapping) }, itsLog),
   );
   const lists = readOptional(aanvragenKind, (optional, itsLog) => readAanvragen(optional, dateSystem, itsLog));
   const aanvragen = lists.every((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
@@ -123,6 +134,14 @@ export function readInput(
 /** The unit that a mapping states for a sheet with corrections. */
 function unitOfSheet({ sheet }: FoundTable, mapping: Mapping | null): Eenheid | null {
   return mapping?.correcties?.find(({ blad }) => blad === sheet.name)?.eenheid ?? null;
+}
+
+/** Says which sheets are not read because they look like an outcome of ours, without its mark. */
+function recognisedSheets({ sheets }: Snapshot): readonly Finding[] {
+  const names = sheets.filter(({ recognised }) => recognised === true).map(({ name }) => name);
+  if (names.length === 0) return [];
+  const parameters = { sheets: names.join(", "), count: names.length };
+  return [finding("own-sheet-skipped", { value: names.join(", "), parameters })];
 }
 
 function searched(

@@ -1,5 +1,6 @@
 import { normaliseLabel } from "../../core/normalise-label";
 import { columnLetters, type Cell } from "../snapshot";
+import { withoutFootnotes } from "./footnote";
 import { headerMeaning, type HeaderMeaning } from "./header-meaning";
 
 /** A column of a table as its header describes it. */
@@ -64,7 +65,7 @@ export function readTableHeader(
 
 /** @returns The text of a header cell; a year may stand there as a number. */
 export function headerText(cell: Cell | undefined): string {
-  if (typeof cell === "string") return cell.trim();
+  if (typeof cell === "string") return withoutFootnotes(cell.trim());
   return typeof cell === "number" && Number.isInteger(cell) && cell >= 2000 && cell < 2100 ? cell.toString() : "";
 }
 

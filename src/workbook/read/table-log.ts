@@ -18,11 +18,23 @@ export class TableLog {
     this.single.push(finding(code, { place: cellPlace(this.sheet, cell), value, parameters }));
   }
 
-  /** Counts one occurrence; the first one gives the finding its place and value. */
-  tally(code: FindingCode, cell: string, value: string | null = null, parameters: FindingParameters = {}): void {
+  /**
+   * Counts one occurrence; the first one gives the finding its place and value.
+   *
+   * @param parameters - What it is about: occurrences that differ in this are counted apart.
+   * @param example - What else the first one shows.
+   */
+  tally(
+    code: FindingCode,
+    cell: string,
+    value: string | null = null,
+    parameters: FindingParameters = {},
+    example: FindingParameters = {},
+  ): void {
     const key = `${code} ${Object.values(parameters).join(" ")}`;
     const tally = this.tallies.get(key);
-    if (tally === undefined) this.tallies.set(key, { code, first: cell, value, parameters, count: 1 });
+    if (tally === undefined)
+      this.tallies.set(key, { code, first: cell, value, parameters: { ...parameters, ...example }, count: 1 });
     else tally.count += 1;
   }
 

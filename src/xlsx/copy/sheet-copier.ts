@@ -65,11 +65,13 @@ export class SheetCopier implements XmlHandler {
   private elementText = "";
   private readonly inline = new XmlCopy({ elements: new Set(["rPh", "phoneticPr", "extLst"]), attributes: new Set() });
   private readonly droppedShared = new Set<string>();
+  private readonly droppedElements = new Set<string>();
 
   constructor(private readonly context: CopyContext) {}
 
   open(name: string, attributes: string): void {
     if (this.depth === 1) this.openSection(name);
+    if (this.section === "none" && this.depth > 0) this.droppedElements.add(name.slice(name.indexOf(":") + 1));
     this.depth++;
     if (this.section === "kept") this.openKept(name, attributes);
     else if (this.section === "data") this.openData(name, attributes);
@@ -93,6 +95,11 @@ export class SheetCopier implements XmlHandler {
   /** The elements of the sheet up to its table parts, for a workbook with the same styles and shared texts. */
   result(): string {
     return this.parts.join("");
+  }
+
+  /** Names of the elements outside the cells that are not copied, without prefix. */
+  dropped(): readonly string[] {
+    return [...this.droppedElements];
   }
 
   private openSection(name: string): void {

@@ -20,6 +20,7 @@ export function readCsv(bytes: Uint8Array, name: string): Snapshot {
   const told = /^"?sep=(.)"?\n/.exec(text);
   const from = told?.[0].length ?? 0;
   const rows: Cell[][] = [];
+  const fieldCounts: number[] = [];
   let cells = 0;
   let last = 0;
   const onRow = (fields: readonly string[]): boolean => {
@@ -27,6 +28,7 @@ export function readCsv(bytes: Uint8Array, name: string): Snapshot {
     if (cells > limits.cells) throw tooLarge("cells");
     const row = trimmed(fields);
     rows.push(row);
+    fieldCounts.push(fields.length);
     if (row.length > 0) last = rows.length;
     return true;
   };
@@ -38,6 +40,7 @@ export function readCsv(bytes: Uint8Array, name: string): Snapshot {
     rows: rows.slice(0, last),
     hiddenRows: [],
     tables: [],
+    fieldCounts: fieldCounts.slice(0, last),
   };
   return { name, kind: "csv", dateSystem: 1900, sheets: [{ ...sheet, own: false }], hasMacros: false };
 }

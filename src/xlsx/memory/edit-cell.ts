@@ -1,5 +1,5 @@
 import { BugError } from "../../core/bug-error";
-import type { Cell } from "../../workbook/snapshot";
+import type { Cell, CellMarks, SheetSnapshot } from "../../workbook/snapshot";
 import type { PlannedCell } from "../../workbook/write-plan";
 import { isOwn, type MemorySheet, type MemoryWorkbook, type PlanSheet, type ReadSheet } from "./memory-workbook";
 
@@ -32,7 +32,20 @@ function editedRead(sheet: ReadSheet, edits: readonly CellEdit[]): ReadSheet {
     const cells = all.get(row) ?? new Map<number, Cell>();
     all.set(row, cells.set(column, value));
   }
-  return { ...sheet, content: { ...sheet.content, rows }, edits: all };
+  return { ...sheet, content: { ...sheet.content, rows, ...marksBeside(sheet.content, edits) }, edits: all };
+}
+
+/** What is typed replaces a formula, and is no date because something else was. */
+function marksBeside({ formats, formulas }: SheetSnapshot, edits: readonly CellEdit[]): Partial<SheetSnapshot> {
+  return {
+    ...(formats === undefined ? {} : { formats: withoutMarks(formats, edits) }),
+    ...(formulas === undefined ? {} : { formulas: withoutMarks(formulas, edits) }),
+  };
+}
+
+function withoutMarks(marks: CellMarks, edits: readonly CellEdit[]): CellMarks {
+  const marked = edits.filter(({ row, column }) => (marks[row]?.[column] ?? null) !== null);
+  return marked.length === 0 ? marks : withValues<string>(marks, marked, () => null);
 }
 
 /** A cell of a template keeps its looks; one that had none looks like text. */

@@ -30,6 +30,8 @@ export interface WorkbookParts {
   readonly names: readonly DefinedName[];
   readonly date1904: boolean;
   readonly hasMacros: boolean;
+  /** Whoever opens it has to calculate it first. */
+  readonly recalculates: boolean;
   readonly sharedStrings: string | null;
   readonly styles: string | null;
   readonly theme: string | null;
@@ -67,6 +69,7 @@ export function readWorkbookParts(source: Package): WorkbookParts {
       scope: sheet === null ? null : (content.sheets[sheet]?.name ?? null),
     })),
     date1904: content.date1904,
+    recalculates: content.recalculates,
     hasMacros:
       source.names.some((name) => name.endsWith("vbaproject.bin")) || links.some(({ type }) => type === "xlMacrosheet"),
     sharedStrings: partOfType(links, "sharedStrings"),
@@ -92,15 +95,17 @@ interface WorkbookContent {
   readonly sheets: { readonly id: string; readonly name: string; readonly state: SheetPart["state"] }[];
   readonly names: { readonly name: string; readonly sheet: number | null; refersTo: string }[];
   date1904: boolean;
+  recalculates: boolean;
 }
 
 function scanWorkbook(source: Package, part: string): WorkbookContent {
-  const content: WorkbookContent = { root: "", sheets: [], names: [], date1904: false };
+  const content: WorkbookContent = { root: "", sheets: [], names: [], date1904: false, recalculates: false };
   let inName = false;
   scanPart(source, part, {
     open(name, attributes) {
       if (content.root === "") content.root = name;
       if (name === "workbookPr") content.date1904 = isTrue(readAttribute(attributes, "date1904"));
+      else if (name === "calcPr") content.recalculates = isTrue(readAttribute(attributes, "fullCalcOnLoad"));
       else if (name === "sheet") content.sheets.push(sheetEntry(attributes));
       else if (name === "definedName") {
         inName = true;

@@ -1,15 +1,19 @@
+import { looksLikeOurs } from "../../workbook/recognise-own";
 import type { Snapshot } from "../../workbook/snapshot";
 import { copiedNames, copiedSheetNames } from "../copy/copied-names";
 import { SharedTextCopier, type CopiedTexts } from "../copy/shared-text-copier";
+import { leftBehind, type LeftBehind } from "../copy/left-behind";
 import { copyDrawing } from "../copy/drawing-copier";
 import { copyContext, SheetCopier, type CopyContext } from "../copy/sheet-copier";
 import { StyleSheetReader, type StyleSheet } from "../copy/style-sheet";
 import { FileProblem } from "../file-problem";
 import { openPackage, type Package } from "../ooxml/package";
+import { readRelationships } from "../ooxml/relationships";
 import { scanPart } from "../ooxml/scan-part";
 import { tee } from "../ooxml/tee";
 import { readWorkbookParts } from "../ooxml/workbook-parts";
 import type { XmlCopySource } from "../workbook-copy";
+import { cellFormats } from "./cell-formats";
 import { readSettings } from "../settings/read-settings";
 import { SharedStringsReader } from "./shared-strings";
 import { SheetRowsReader, type CellBudget } from "./sheet-rows";
@@ -18,6 +22,8 @@ import { readTheme } from "./theme";
 
 /** A workbook as plain data, and what is needed to copy its sheets. */
 export interface XlsxContent {
+  /** Of the user's sheets: what a copy does not have. */
+  readonly left: readonly { readonly sheet: string; readonly kinds: readonly LeftBehind[] }[];
   readonly snapshot: Snapshot;
   readonly copy: XmlCopySource;
 }
@@ -33,6 +39,7 @@ export function readXlsx(bytes: Uint8Array, name: string): XlsxContent {
   const parts = readWorkbookParts(source);
   const { date1904, hasMacros } = parts;
   const styles = readStyles(source, parts.styles);
+  const formats = cellFormats(styles);
   const texts = readTexts(source, parts.sharedStrings);
   const newNames = copiedSheetNames(parts.sheets.map((sheet) => sheet.name));
   const kept = parts.sheets.map((sheet) => sheet.name).filter((old) => newNames.get(old) === old);
@@ -46,15 +53,19 @@ export function readXlsx(bytes: Uint8Array, name: string): XlsxContent {
   const contexts = { own: newContext(), user: newContext() };
   const budget: CellBudget = { used: 0 };
   const read = parts.sheets.map((sheet) => {
-    const rows = new SheetRowsReader({ texts: texts.values, date1904 }, budget);
+    const rows = new SheetRowsReader({ texts: texts.values, date1904, formats }, budget);
     const copier = new SheetCopier(sheet.own ? contexts.own : contexts.user);
     scanPart(source, sheet.part, tee(rows, copier));
+    const read = rows.result();
+    const recognised = !sheet.own && looksLikeOurs({ name: sheet.name, rows: read.rows });
+    const own = sheet.own || recognised;
     return {
-      sheet,
-      rows: rows.result(),
+      sheet: { ...sheet, own },
+      rows: { ...read, ...(recognised ? { recognised } : {}) },
+      left: own ? [] : leftBehind(copier.dropped(), readRelationships(source, sheet.part)),
       tables: readTables(source, sheet.part),
       content: copier.result(),
-      drawing: sheet.own ? copyDrawing(source, sheet.part) : null,
+      drawing: own ? copyDrawing(source, sheet.part) : null,
     };
   });
   const sheets = read.map(({ sheet: { name: title, state, own }, rows, tables }) => {
@@ -62,7 +73,15 @@ export function readXlsx(bytes: Uint8Array, name: string): XlsxContent {
   });
   if (sheets.every(({ rows }) => rows.length === 0)) throw new FileProblem("file-empty", "no-values");
   return {
-    snapshot: { name, kind: "xlsx", dateSystem: date1904 ? 1904 : 1900, sheets, hasMacros },
+    left: read.map(({ sheet: { name: sheet }, left: kinds }) => ({ sheet, kinds })),
+    snapshot: {
+      name,
+      kind: "xlsx",
+      dateSystem: date1904 ? 1904 : 1900,
+      sheets,
+      hasMacros,
+      ...(parts.recalculates ? { recalculates: true } : {}),
+    },
     copy: {
       kind: "xml",
       date1904,

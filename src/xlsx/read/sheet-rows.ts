@@ -1,15 +1,24 @@
-import type { Cell } from "../../workbook/snapshot";
+import type { Cell, CellMarks } from "../../workbook/snapshot";
 import { damaged, tooLarge } from "../file-problem";
 import { limits } from "../limits";
 import { readCellReference } from "../ooxml/cell-reference";
 import type { XmlHandler } from "../ooxml/xml-scanner";
 import { isTrue, readAttribute } from "../ooxml/xml-text";
 import { cellValue, type CellContext } from "./cell-value";
+import { SharedFormulas } from "./shared-formulas";
+import { SuperscriptRuns } from "./superscript-runs";
 
 /** The cells of one sheet, up to its last filled row. */
 export interface SheetRows {
   readonly rows: readonly (readonly Cell[])[];
   readonly hiddenRows: readonly number[];
+  readonly formats?: CellMarks;
+  readonly formulas?: CellMarks;
+}
+
+export interface SheetRowsContext extends CellContext {
+  /** Number formats of the cell styles, by their number; null for General. */
+  readonly formats: readonly (string | null)[];
 }
 
 /** Counts the cells held over all sheets of one file. */
@@ -28,6 +37,11 @@ type Capture = "none" | "value" | "formula" | "inline";
 export class SheetRowsReader implements XmlHandler {
   private readonly rows: (readonly Cell[])[] = [];
   private readonly hiddenRows: number[] = [];
+  private readonly formats: (string | null)[][] = [];
+  private readonly formulas: (string | null)[][] = [];
+  private readonly sharedFormulas = new SharedFormulas();
+  private readonly superscript = new SuperscriptRuns();
+  private readonly hasFormats: boolean;
   private row = -1;
   private column = -1;
   private cells: Cell[] = [];
@@ -36,15 +50,18 @@ export class SheetRowsReader implements XmlHandler {
   private attributes = "";
   private value: string | null = null;
   private formula: string | null = null;
+  private formulaAttributes = "";
   private inline: string | null = null;
   private capture: Capture = "none";
   private inData = false;
   private inPhonetic = false;
 
   constructor(
-    private readonly context: CellContext,
+    private readonly context: SheetRowsContext,
     private readonly budget: CellBudget,
-  ) {}
+  ) {
+    this.hasFormats = context.formats.some((format) => format !== null);
+  }
 
   open(name: string, attributes: string): void {
     if (name === "sheetData") this.inData = true;
@@ -52,8 +69,11 @@ export class SheetRowsReader implements XmlHandler {
     if (name === "c") this.openCell(attributes);
     else if (name === "row") this.openRow(attributes);
     else if (name === "v") this.start("value");
-    else if (name === "f") this.start("formula");
-    else if (name === "rPh") this.inPhonetic = true;
+    else if (name === "f") {
+      this.formulaAttributes = attributes;
+      this.start("formula");
+    } else if (name === "rPh") this.inPhonetic = true;
+    else if (this.superscript.open(name, attributes)) return;
     else if (name === "t" && !this.inPhonetic) this.start("inline");
   }
 
@@ -63,6 +83,7 @@ export class SheetRowsReader implements XmlHandler {
     else if (name === "row") this.closeRow();
     else if (name === "v" || name === "f" || name === "t") this.capture = "none";
     else if (name === "rPh") this.inPhonetic = false;
+    else if (name === "r") this.superscript.close();
     else if (name === "sheetData") this.inData = false;
   }
 
@@ -70,11 +91,17 @@ export class SheetRowsReader implements XmlHandler {
     if (this.capture === "none") return;
     if (this.capture === "value") this.value = (this.value ?? "") + text;
     else if (this.capture === "formula") this.formula = (this.formula ?? "") + text;
-    else this.inline = (this.inline ?? "") + text;
+    else this.inline = (this.inline ?? "") + this.superscript.shown(text);
   }
 
   result(): SheetRows {
-    return { rows: this.rows, hiddenRows: this.hiddenRows.filter((row) => row < this.rows.length) };
+    const { rows, formats, formulas } = this;
+    return {
+      rows,
+      hiddenRows: this.hiddenRows.filter((row) => row < rows.length),
+      ...(formats.length === 0 ? {} : { formats }),
+      ...(formulas.length === 0 ? {} : { formulas }),
+    };
   }
 
   private closeRow(): void {
@@ -92,7 +119,7 @@ export class SheetRowsReader implements XmlHandler {
     const number = readAttribute(attributes, "r");
     this.row = number === null ? this.row + 1 : readCellReference(`A${number}`).row;
     if (this.row >= limits.rows) throw damaged("rows");
-    this.hidden = isTrue(readAttribute(attributes, "hidden"));
+    this.hidden = isTrue(readAttribute(attributes, "hidden")) || hasNoHeight(attributes);
     this.column = -1;
     this.located = true;
     this.cells = [];
@@ -107,6 +134,7 @@ export class SheetRowsReader implements XmlHandler {
     this.value = null;
     this.formula = null;
     this.inline = null;
+    this.superscript.close();
   }
 
   /** Works out the column of the current cell: for the many cells without a value it never matters. */
@@ -132,5 +160,35 @@ export class SheetRowsReader implements XmlHandler {
     this.locate();
     while (this.cells.length < this.column) this.cells.push(null);
     this.cells[this.column] = cell;
+    if (typeof cell !== "number") return;
+    const format = this.formatOf(type);
+    if (format !== null) put(this.formats, this.row, this.column, format);
+    if (formula !== null) {
+      const written = this.sharedFormulas.written(formula, this.formulaAttributes, this.row, this.column);
+      put(this.formulas, this.row, this.column, written);
+    }
   }
+
+  /** A date that is stored as text is one, however it is shown. */
+  private formatOf(type: string): string | null {
+    const style = this.hasFormats ? readAttribute(this.attributes, "s") : null;
+    const format = style === null ? null : (this.context.formats[Number(style)] ?? null);
+    return format ?? (type === "d" ? isoDateFormat : null);
+  }
+}
+
+const isoDateFormat = "yyyy-mm-dd";
+
+/** A row of height 0 is as hidden as one that says so; some writers leave the 0 out. */
+function hasNoHeight(attributes: string): boolean {
+  const height = readAttribute(attributes, "ht");
+  return height === null ? isTrue(readAttribute(attributes, "customHeight")) : Number(height) === 0;
+}
+
+/** Rows and cells before it that have nothing stay empty. */
+function put(marks: (string | null)[][], row: number, column: number, mark: string): void {
+  while (marks.length <= row) marks.push([]);
+  const cells = marks[row] ?? [];
+  while (cells.length < column) cells.push(null);
+  cells[column] = mark;
 }

@@ -25,7 +25,8 @@ export function readTables(source: Package, sheetPart: string): SheetTables {
       const reference = name === "table" ? readAttribute(attributes, "ref") : null;
       if (reference === null) return;
       const title = readAttribute(attributes, "displayName") ?? readAttribute(attributes, "name") ?? "";
-      tables.push({ name: title, ...areaOf(reference) });
+      const totals = Number(readAttribute(attributes, "totalsRowCount") ?? "0") > 0;
+      tables.push({ name: title, ...areaOf(reference), ...(totals ? { totalsRow: true } : {}) });
     },
     close() {},
   };

@@ -9,6 +9,7 @@ export class WorkbookModel {
   readOnly = false;
   isProtected = false;
   calculationState: "Done" | "Pending" = "Done";
+  calculationMode: "Automatic" | "Manual" = "Automatic";
   /** Without a printer, Excel cannot set up a page. */
   hasPrinter = true;
   activeSheet: string | null = null;
@@ -21,13 +22,25 @@ export class WorkbookModel {
 
   copy(): WorkbookModel {
     const copy = new WorkbookModel();
-    const { name, date1904, readOnly, isProtected, calculationState, hasPrinter, activeSheet, selection, names } = this;
+    const {
+      name,
+      date1904,
+      readOnly,
+      isProtected,
+      calculationState,
+      calculationMode,
+      hasPrinter,
+      activeSheet,
+      selection,
+      names,
+    } = this;
     Object.assign(copy, {
       name,
       date1904,
       readOnly,
       isProtected,
       calculationState,
+      calculationMode,
       hasPrinter,
       activeSheet,
       selection,

@@ -24,7 +24,10 @@ export function workbookObject(host: HostContext): HostObject {
 
 function applicationObject({ workbook, suspend }: HostContext): HostObject {
   return new HostObject("Application", {
-    properties: { calculationState: { get: () => workbook.calculationState } },
+    properties: {
+      calculationState: { get: () => workbook.calculationState },
+      calculationMode: { get: () => workbook.calculationMode },
+    },
     methods: {
       suspendApiCalculationUntilNextSync: () => {
         suspend("calculation");

@@ -1,0 +1,103 @@
+import type { InputBedrag, InputRow } from "../../core/input";
+import { normaliseLabel } from "../../core/normalise-label";
+import { isCalledTotal } from "./part-of-domain";
+import type { TableLog } from "./table-log";
+
+/** A row of the layout long, with the part of the domain that it is about. */
+interface PartRow {
+  readonly row: InputRow;
+  readonly part: string;
+  readonly bedragen: readonly [InputBedrag, ...InputBedrag[]];
+}
+
+/**
+ * Takes out the totals that stand beside their parts: a municipality, year and domain with the parts "begeleiding" and
+ * "beschermd wonen" and a "Totaal" would otherwise count twice. A total on its own is the figure itself and stays.
+ *
+ * A part that is not called a total but has exactly the sum of the others, in every place where it occurs, is an error.
+ */
+export function withoutTotalsBesideParts(rows: readonly InputRow[], log: TableLog): readonly InputRow[] {
+  const groups = groupsOf(rows);
+  const totals = new Set<InputRow>();
+  for (const group of groups) {
+    const named = group.filter(({ part }) => isCalledTotal(part));
+    const parts = group.filter((row) => !named.includes(row));
+    if (parts.length === 0) continue;
+    for (const total of named) {
+      totals.add(total.row);
+      reportTotal(total, parts, log);
+    }
+  }
+  reportUnnamedTotals(
+    groups.map((group) => group.filter(({ row }) => !totals.has(row))),
+    log,
+  );
+  return totals.size === 0 ? rows : rows.filter((row) => !totals.has(row));
+}
+
+/** The rows of one municipality, year and domain; a part that is called nothing is for the core to judge. */
+function groupsOf(rows: readonly InputRow[]): readonly (readonly PartRow[])[] {
+  const groups = new Map<string, PartRow[]>();
+  for (const row of rows) {
+    const [first, ...others] = row.bedragen;
+    if (first?.onderdeel === undefined || first.onderdeel === null) continue;
+    const who = normaliseLabel(row.code?.value ?? row.naam?.value ?? "");
+    const key = `${who} ${first.jaar.toString()} ${first.domein}`;
+    const group = groups.get(key) ?? [];
+    group.push({ row, part: first.onderdeel, bedragen: [first, ...others] });
+    groups.set(key, group);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+function reportTotal(total: PartRow, parts: readonly PartRow[], log: TableLog): void {
+  const [{ cell }] = total.bedragen;
+  log.tally("totals-row-skipped", cell, total.part);
+  const different = total.bedragen.find((amount) => amount.bedrag !== sumOf(parts, amount));
+  if (different === undefined) return;
+  const sum = sumOf(parts, different);
+  log.tally(
+    "total-differs-from-parts",
+    different.cell,
+    total.part,
+    {},
+    { totaal: euros(different.bedrag), som: euros(sum) },
+  );
+}
+
+function reportUnnamedTotals(groups: readonly (readonly PartRow[])[], log: TableLog): void {
+  const isSumEverywhere = new Map<string, boolean>();
+  const firstOf = new Map<string, PartRow>();
+  for (const group of groups) {
+    if (group.length < 3) continue;
+    for (const row of group) {
+      const label = normaliseLabel(row.part);
+      isSumEverywhere.set(label, (isSumEverywhere.get(label) ?? true) && isSumOf(row, group));
+      if (!firstOf.has(label)) firstOf.set(label, row);
+    }
+  }
+  for (const [label, { part, bedragen }] of firstOf) {
+    if (isSumEverywhere.get(label) !== true) continue;
+    const [{ cell }] = bedragen;
+    log.add("total-beside-parts", cell, part, { onderdeel: part });
+  }
+}
+
+function isSumOf({ row, bedragen }: PartRow, group: readonly PartRow[]): boolean {
+  const others = group.filter((other) => other.row !== row);
+  const hasAmount = bedragen.some(({ bedrag }) => bedrag !== 0n);
+  return hasAmount && bedragen.every((amount) => amount.bedrag === sumOf(others, amount));
+}
+
+function sumOf(parts: readonly PartRow[], { soort }: InputBedrag): bigint {
+  return parts
+    .flatMap(({ bedragen }) => bedragen)
+    .filter((amount) => amount.soort === soort)
+    .reduce((sum, { bedrag }) => sum + bedrag, 0n);
+}
+
+/** Plain decimals, as findings carry amounts. */
+function euros(amount: bigint): string {
+  const cents = (amount < 0n ? -amount : amount).toString().padStart(3, "0");
+  return `${amount < 0n ? "-" : ""}${cents.slice(0, -2)}.${cents.slice(-2)}`;
+}
