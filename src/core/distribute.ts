@@ -4,12 +4,12 @@ import type { Criteriaset } from "./criteria/criteriaset";
 import { finding, type Finding } from "./finding";
 import { beschikbaarVan, gebruikPerBron, type Beschikbaar } from "./funding/bronnen";
 import { splitOverBronnen } from "./funding/split-over-bronnen";
-import { gemeentefondsId, uitnamenOver } from "./funding/uitname";
-import type { Gemeente, GemeenteInIndeling } from "./gemeente";
+import { gedragenBron, uitnamenOver } from "./funding/uitname";
+import type { Gemeente, Gemeentecode, GemeenteInIndeling } from "./gemeente";
 import { openGates } from "./governance/gates/open-gates";
 import type { Governanceset } from "./governance/governanceset";
 import { cents, noCents, sumCents, type Cents } from "./money/cents";
-import { compareRatios } from "./money/ratio";
+import { compareRatios, type Ratio } from "./money/ratio";
 import { shortage } from "./tekort";
 import {
   onbekendeControle,
@@ -25,6 +25,8 @@ export interface Distribution {
   /** Sorted by code. */
   readonly gemeenten: readonly Gemeente[];
   readonly divisie: readonly GemeenteInIndeling[];
+  /** Weights of the uitname by code, for every municipality of the division; only needed when the key is a column. */
+  readonly gewichten: ReadonlyMap<Gemeentecode, Ratio>;
   readonly aanvragenBekend: boolean;
   readonly criteria: Criteriaset;
   readonly governance: Governanceset;
@@ -45,9 +47,9 @@ export function distribute(input: Distribution): Uitkomst {
   );
   const uitnamen = uitnamenOver(
     divisie,
-    gemeenten,
+    input.gewichten,
     governance.uitname,
-    bronnen.find(({ id }) => id === gemeentefondsId)?.gebruikt ?? noCents,
+    bronnen.find(({ id }) => id === gedragenBron(governance))?.gebruikt ?? noCents,
   );
   const uitnameByCode = new Map(uitnamen.map(({ gemeente, bedrag }) => [gemeente.code, bedrag]));
   const toekenningen = beoordelingen.map((beoordeling, index) =>

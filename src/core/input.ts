@@ -88,6 +88,11 @@ export interface InputAanvraag extends InputIdentity {
   readonly onleesbaar: Readonly<Record<string, Onleesbaar>>;
 }
 
+/** A row of a sheet with weights for the uitname: everything beside code and name, by normalised header. */
+export interface InputGewicht extends InputIdentity {
+  readonly kenmerken: Readonly<Record<string, Located<Kenmerk>>>;
+}
+
 /** A column of the deficits table. */
 export interface InputKolom {
   readonly letters: string;
@@ -117,6 +122,8 @@ export interface InputTables {
   readonly correcties: readonly InputCorrectie[];
   /** Null when the workbook has no applications table: then every row counts as an application. */
   readonly aanvragen: readonly InputAanvraag[] | null;
+  /** Empty when the workbook has no sheet with weights. */
+  readonly gewichten: readonly InputGewicht[];
 }
 
 /** Which figures the chosen criteria need. */

@@ -9,6 +9,7 @@ import type { Governanceset } from "./governance/governanceset";
 import type { InputTables, Scope } from "./input";
 import type { Register } from "./register";
 import type { Uitkomst } from "./uitkomst";
+import { validateGewichten, type ValidatedGewichten } from "./validate/gewichten";
 import { validateGemeenten, type Validated } from "./validate/validate-gemeenten";
 
 /** What a run needs; everything is an argument, time included. */
@@ -38,6 +39,7 @@ export function scopeOf({ tekort, inwoners, indeling }: Criteriaset): Scope {
 
 /** What may be divided over, and everything that was found; with an error among the findings nothing may be divided. */
 export type CheckedInput = Pick<Validated, "gemeenten" | "divisie" | "aanvragenBekend"> &
+  Pick<ValidatedGewichten, "gewichten"> &
   Pick<FondsResult, "bevindingen">;
 
 /** Validates the rows and what the criteria and governance ask of them: all findings at once. */
@@ -48,11 +50,14 @@ export function checkInput(run: Omit<FondsRun, "nu">): CheckedInput {
     register,
     scopeOf(criteria),
   );
+  const { gewichten, dragers, ...weights } = validateGewichten(tables, register, scopeOf(criteria), governance);
   const found = [
     ...findings,
-    ...valid.findings,
+    // a row without figures is there for its weight
+    ...valid.findings.filter(({ code, value }) => code !== "no-figures" || value === null || !dragers.has(value)),
+    ...weights.findings,
     ...checkApplications(tables.aanvragen, governance),
-    ...checkConditions(gemeenten, tables, { criteria, governance }),
+    ...checkConditions(gemeenten, tables, { criteria }),
   ];
   if (gemeenten.length === 0 && !hasErrors(found)) {
     found.push(finding("no-municipalities", { place: cellPlace(tables.sheet, null) }));
@@ -60,7 +65,7 @@ export function checkInput(run: Omit<FondsRun, "nu">): CheckedInput {
   const accepted = acceptFindings(found, aanvaardingen);
   const settings = { criteria, governance, aanvragenBekend };
   const bevindingen = hasErrors(accepted) ? accepted : sayFlips(accepted, gemeenten, registerInwoners, settings);
-  return { gemeenten, divisie, aanvragenBekend, bevindingen };
+  return { gemeenten, divisie, gewichten, aanvragenBekend, bevindingen };
 }
 
 /**

@@ -147,7 +147,12 @@ export interface Uitkomst {
   readonly totalen: Totalen;
   readonly toekenningen: readonly Toekenning[];
   /** Every municipality of the division (no example municipalities); empty when the key is "geen". */
-  readonly uitnamen: readonly { readonly gemeente: GemeenteInIndeling; readonly bedrag: Cents }[];
+  readonly uitnamen: readonly {
+    readonly gemeente: GemeenteInIndeling;
+    /** What its part was measured by: its population, or its number in the weight column. */
+    readonly gewicht: Ratio;
+    readonly bedrag: Cents;
+  }[];
   readonly bevindingen: readonly Finding[];
   /** For opening an outcome at one municipality. */
   readonly index: ReadonlyMap<Gemeentecode, number>;

@@ -18,6 +18,7 @@ const noInput: InputTables = {
   rows: [],
   correcties: [],
   aanvragen: null,
+  gewichten: [],
 };
 
 /** Plans empty, explained input sheets for the years and domains that a criteria set needs. */

@@ -46,7 +46,16 @@ export function runVariant(
   criteria: Criteriaset,
   governance: Governanceset,
 ): Uitkomst {
-  return distribute({ gemeenten, divisie, aanvragenBekend, criteria, governance, nu, bevindingen: [] });
+  return distribute({
+    gemeenten,
+    divisie,
+    gewichten: new Map(),
+    aanvragenBekend,
+    criteria,
+    governance,
+    nu,
+    bevindingen: [],
+  });
 }
 
 /** The rule of 2018 with another threshold: variant 0, 1, 2, … */

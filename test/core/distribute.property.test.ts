@@ -212,6 +212,7 @@ test("sources of any number and size keep both margins", () => {
       const outcome = distribute({
         gemeenten,
         divisie: [],
+        gewichten: new Map(),
         aanvragenBekend: false,
         criteria,
         governance: { ...base, bronnen },

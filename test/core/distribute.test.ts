@@ -84,6 +84,7 @@ test("findings of the input go along", () => {
   const outcome = distribute({
     gemeenten: [],
     divisie: [],
+    gewichten: new Map(),
     aanvragenBekend: false,
     criteria: alv2018,
     governance: fonds2018,

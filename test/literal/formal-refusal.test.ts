@@ -45,6 +45,7 @@ function outcome(who: Gemeente): Uitkomst {
   return distribute({
     gemeenten,
     divisie: gemeenten,
+    gewichten: new Map(),
     aanvragenBekend: true,
     criteria,
     governance: { ...fondsVan(22_000_003n), uitname },

@@ -78,6 +78,7 @@ export function verdeel(
   return distribute({
     gemeenten: sorted,
     divisie,
+    gewichten: new Map(),
     aanvragenBekend: false,
     criteria,
     governance,

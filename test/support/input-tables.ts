@@ -99,6 +99,7 @@ function tables(layout: Layout, rows: readonly InputRow[], extra: Partial<InputT
     ...units,
     correcties: [],
     aanvragen: [],
+    gewichten: [],
     ...extra,
   };
 }

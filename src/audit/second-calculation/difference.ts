@@ -8,7 +8,7 @@ export interface Difference {
   /** Null: a figure of the fund as a whole. */
   readonly gemeentecode: Gemeentecode | null;
   readonly figure:
-    "tekort" | "inAanmerking" | "toekenning" | "uitgekeerd" | "sluitvariabele" | "gebruikt" | "splitsing";
+    "tekort" | "inAanmerking" | "toekenning" | "uitgekeerd" | "sluitvariabele" | "gebruikt" | "splitsing" | "uitname";
   readonly first: string | null;
   readonly second: string | null;
 }

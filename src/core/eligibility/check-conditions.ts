@@ -1,8 +1,7 @@
 import type { Criteriaset, Voorwaarde } from "../criteria/criteriaset";
 import { distinctFindings } from "../distinct-findings";
 import { cellPlace, finding, type Finding, type Place } from "../finding";
-import { isVoorbeeld, type Gemeente, type Kenmerk } from "../gemeente";
-import type { Governanceset } from "../governance/governanceset";
+import type { Gemeente, Kenmerk } from "../gemeente";
 import type { InputTables } from "../input";
 import { normaliseLabel } from "../normalise-label";
 import { stateOf } from "./voorwaarde";
@@ -10,11 +9,10 @@ import { stateOf } from "./voorwaarde";
 /** What the extra columns are held against. */
 export interface ColumnDemands {
   readonly criteria: Criteriaset;
-  readonly governance: Governanceset;
 }
 
 /**
- * Holds the columns that the criteria and the governance ask for against the input, before any verdict.
+ * Holds the columns that the criteria ask for against the input, before any verdict.
  *
  * @param input - Where the columns of the deficits table stand.
  * @returns Every column that is missing, double or no extra column, and every value that is missing (where the condition
@@ -23,13 +21,10 @@ export interface ColumnDemands {
 export function checkConditions(
   gemeenten: readonly Gemeente[],
   input: Pick<InputTables, "sheet" | "kolommen">,
-  { criteria, governance }: ColumnDemands,
+  { criteria }: ColumnDemands,
 ): readonly Finding[] {
   if (gemeenten.length === 0) return [];
-  return distinctFindings([
-    ...criteria.voorwaarden.flatMap((condition) => checkCondition(condition, gemeenten, input)),
-    ...checkWeights(gemeenten, governance, input),
-  ]);
+  return distinctFindings(criteria.voorwaarden.flatMap((condition) => checkCondition(condition, gemeenten, input)));
 }
 
 function checkCondition(
@@ -94,39 +89,4 @@ function codeFor(kenmerk: Kenmerk | undefined) {
 function placeOf({ kenmerken, plaats }: Gemeente, label: string, kolommen: InputTables["kolommen"]): Place {
   const letters = kolommen[label]?.letters ?? "A";
   return cellPlace(plaats.sheet, kenmerken[label]?.cel ?? letters + plaats.row.toString());
-}
-
-/** Every municipality needs a weight of zero or more, and not all may be zero: then nobody would pay the uitname. */
-function checkWeights(
-  gemeenten: readonly Gemeente[],
-  { uitname }: Governanceset,
-  input: Pick<InputTables, "sheet" | "kolommen">,
-): readonly Finding[] {
-  if (uitname.sleutel !== "kolom") return [];
-  const label = normaliseLabel(uitname.kolom);
-  const carriers = gemeenten.filter(({ code }) => !isVoorbeeld(code));
-  const parameters = { column: uitname.kolom };
-  const column = input.kolommen[label];
-  const whole = (kind: "absent" | "taken" | "zero"): readonly Finding[] => [
-    finding("weight-column-missing", { value: uitname.kolom, parameters: { ...parameters, kind } }),
-  ];
-  if (column?.isExtra !== true && gemeenten.every(({ kenmerken }) => !(label in kenmerken)))
-    return whole(column === undefined ? "absent" : "taken");
-  const weights = carriers.map(({ kenmerken }) => kenmerken[label]?.waarde);
-  if (carriers.length > 0 && weights.every((weight) => typeof weight === "string" && /^0(\.0+)?$/.test(weight)))
-    return whole("zero");
-  const wrong = carriers.filter(({ kenmerken }) => !isWeight(kenmerken[label]));
-  const values = wrong.map((gemeente) => {
-    const kenmerk = gemeente.kenmerken[label];
-    return finding("weight-column-missing", {
-      place: placeOf(gemeente, label, input.kolommen),
-      value: kenmerk === undefined ? null : String(kenmerk.waarde),
-      parameters: { ...parameters, kind: "municipality", naam: gemeente.naam },
-    });
-  });
-  return [...checkDouble(label, input), ...values];
-}
-
-function isWeight(kenmerk: Kenmerk | undefined): boolean {
-  return kenmerk?.soort === "getal" && !kenmerk.waarde.startsWith("-");
 }

@@ -1,64 +1,65 @@
-import { isVoorbeeld, type Gemeente, type GemeenteInIndeling } from "../gemeente";
+import { invariant } from "../bug-error";
+import type { Gemeentecode, GemeenteInIndeling } from "../gemeente";
 import type { Governanceset } from "../governance/governanceset";
 import { roundByLargestRemainders } from "../mathematics/largest-remainders";
-import { cents, noCents, type Cents } from "../money/cents";
-import { leastCommonMultiple, ratioFromDecimal, type Ratio } from "../money/ratio";
+import { cents, type Cents } from "../money/cents";
+import { leastCommonMultiple, ratio, type Ratio } from "../money/ratio";
 import { normaliseLabel } from "../normalise-label";
 
-/** Id of the source that all municipalities carry together. */
+/** Id of the source that all municipalities carry together, unless the governance set names another one. */
 export const gemeentefondsId = "gemeentefonds";
 
-/** @returns Whether all municipalities together carry a source: by its id, or by what it is called. */
-export function isCarriedTogether({ id, naam }: Governanceset["bronnen"][number]): boolean {
-  return id === gemeentefondsId || normaliseLabel(naam).includes(gemeentefondsId);
+/** @returns Whether all municipalities together carry a source: as the set says, by its id, or by what it is called. */
+export function isCarriedTogether(
+  { id, naam }: Governanceset["bronnen"][number],
+  governance: Pick<Governanceset, "uitname">,
+): boolean {
+  return id === gedragenBron(governance) || id === gemeentefondsId || normaliseLabel(naam).includes(gemeentefondsId);
 }
 
-/** What one municipality pays into the gemeentefonds half. */
+/** What one municipality pays into the source that all of them carry. */
 export interface Uitname {
   readonly gemeente: GemeenteInIndeling;
+  /** Zero or more, exact: its population, or its number in the weight column. */
+  readonly gewicht: Ratio;
   readonly bedrag: Cents;
 }
 
+/** @returns Id of the source that the municipalities carry; null when the uitname is not shown. */
+export function gedragenBron({ uitname }: Pick<Governanceset, "uitname">): string | null {
+  return uitname.sleutel === "geen" ? null : (uitname.bron ?? gemeentefondsId);
+}
+
 /**
- * Divides what the gemeentefonds contributes over all municipalities of the division, by population or by a weight column.
+ * Divides what the source of the uitname contributes over all municipalities of the division, by population or by weight.
  *
- * @param gebruikt - Cents of the gemeentefonds that are used.
- * @returns In the order of `divisie`; empty when the key is "geen". Sums to `gebruikt` exactly, unless every weight is zero.
- * @source The real key of 2018 is in no public source: an assumption, and the product says so.
+ * @param gewichten - By code, one for every municipality of the division; only looked at when the key is a column.
+ * @param gebruikt - Cents of that source that are used.
+ * @returns In the order of `divisie`; empty when the key is "geen". Sums to `gebruikt` exactly.
+ * @throws BugError when a municipality has no weight, or nobody has one above zero: validation stops that.
+ * @source domain.md §7. The real key of 2018 is in no public source: an assumption, and the product says so.
  */
 export function uitnamenOver(
   divisie: readonly GemeenteInIndeling[],
-  gemeenten: readonly Gemeente[],
-  sleutel: Governanceset["uitname"],
+  gewichten: ReadonlyMap<Gemeentecode, Ratio>,
+  { sleutel }: Governanceset["uitname"],
   gebruikt: Cents,
 ): readonly Uitname[] {
-  if (sleutel.sleutel === "geen" || divisie.length === 0) return [];
-  const weights =
-    sleutel.sleutel === "inwoners"
-      ? divisie.map(({ inwoners }) => inwoners)
-      : columnWeights(divisie, gemeenten, sleutel.kolom);
-  const sum = weights.reduce((total, weight) => total + weight, 0n);
-  if (sum === 0n) return divisie.map((gemeente) => ({ gemeente, bedrag: noCents }));
-  const amounts = weights.map((weight) => weight * gebruikt);
-  const rounded = roundByLargestRemainders({ amounts, scale: sum, caps: null }, 1n, gebruikt);
-  return divisie.map((gemeente, index) => ({ gemeente, bedrag: cents(rounded[index] ?? 0n) }));
-}
-
-function columnWeights(
-  divisie: readonly GemeenteInIndeling[],
-  gemeenten: readonly Gemeente[],
-  column: string,
-): bigint[] {
-  const label = normaliseLabel(column);
-  const byCode = new Map<string, Ratio>();
-  for (const { code, kenmerken } of gemeenten) {
-    const kenmerk = kenmerken[label];
-    if (!isVoorbeeld(code) && kenmerk?.soort === "getal" && !kenmerk.waarde.startsWith("-"))
-      byCode.set(code, ratioFromDecimal(kenmerk.waarde));
-  }
-  const scale = [...byCode.values()].reduce((common, { denominator }) => leastCommonMultiple(common, denominator), 1n);
-  return divisie.map(({ code }) => {
-    const weight = byCode.get(code);
-    return weight === undefined ? 0n : (weight.numerator * scale) / weight.denominator;
+  if (sleutel === "geen" || divisie.length === 0) return [];
+  const weights = divisie.map(({ code, inwoners }) => (sleutel === "inwoners" ? ratio(inwoners) : gewichten.get(code)));
+  const exact = weights.map((weight) => {
+    invariant(weight !== undefined, "a municipality of the division has no weight");
+    return weight;
   });
+  const common = exact.reduce((scale, { denominator }) => leastCommonMultiple(scale, denominator), 1n);
+  const whole = exact.map(({ numerator, denominator }) => (numerator * common) / denominator);
+  const sum = whole.reduce((total, weight) => total + weight, 0n);
+  invariant(sum > 0n, "all weights of the uitname are zero");
+  const amounts = whole.map((weight) => weight * gebruikt);
+  const rounded = roundByLargestRemainders({ amounts, scale: sum, caps: null }, 1n, gebruikt);
+  return divisie.map((gemeente, index) => ({
+    gemeente,
+    gewicht: exact[index] ?? ratio(0n),
+    bedrag: cents(rounded[index] ?? 0n),
+  }));
 }

@@ -1,15 +1,19 @@
+import { gemeentefondsId } from "../funding/uitname";
 import { contentOf, hasSameContent, type SetContent } from "../sets/set-content";
 import type { Governanceset } from "./governanceset";
 import { governancePresets } from "./presets/index";
 
+/** What a field says that a set leaves out. */
+const defaults = { "uitname.bron": gemeentefondsId };
+
 /** What a governance set says, apart from what it is called. */
 export function governanceContent(governance: Governanceset): SetContent {
-  return contentOf(governance);
+  return contentOf(governance, defaults);
 }
 
 /** @returns Whether two sets have the same sources, decisions, roles and rules: names and status aside. */
 export function hasSameGovernance(a: Governanceset, b: Governanceset): boolean {
-  return hasSameContent(a, b);
+  return hasSameContent(a, b, defaults);
 }
 
 /**

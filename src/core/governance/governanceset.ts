@@ -17,9 +17,10 @@ const besluit = z.strictObject({
   kenmerk: z.string().nullable(),
 });
 
+/** `bron`: the source that the municipalities carry together; "gemeentefonds" when it is not named. */
 const uitname = z.discriminatedUnion("sleutel", [
-  z.strictObject({ sleutel: z.literal("inwoners") }),
-  z.strictObject({ sleutel: z.literal("kolom"), kolom: text }),
+  z.strictObject({ sleutel: z.literal("inwoners"), bron: text.optional() }),
+  z.strictObject({ sleutel: z.literal("kolom"), kolom: text, bron: text.optional() }),
   z.strictObject({ sleutel: z.literal("geen") }),
 ]);
 
@@ -65,6 +66,9 @@ export const governancesetSchema = z
       if (decision !== null && !set.besluiten.some((other) => other.id === decision))
         report(["bronnen", index, "besluit"], "decision-unknown");
     });
+    const carried = set.uitname.sleutel === "geen" ? undefined : set.uitname.bron;
+    if (carried !== undefined && !set.bronnen.some(({ id }) => id === carried))
+      report(["uitname", "bron"], "source-unknown");
     set.besluiten.forEach(({ id }, index) => {
       if (set.besluiten.findIndex((other) => other.id === id) !== index)
         report(["besluiten", index, "id"], "values-repeat");

@@ -41,9 +41,9 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.no-table-found.remedy":
     "Use headers such as ‘gemeentecode’ and ‘tekort jeugd 2016’, start from the template, or point out the columns in a mapping file.",
   "finding.several-tables-found.text":
-    "{kind, select, correcties {There is more than one table of corrections. Read and taken together: {sheet}{found, select, none {} other {; not read: {found}}}.} aanvragen {There is more than one table of applications. Read and taken together: {sheet}{found, select, none {} other {; not read: {found}}}.} other {There {count, plural, one {is # table} other {are # tables}} that may be the deficits. Sheet {sheet} was read; not read: {found}.}}",
+    "{kind, select, correcties {There is more than one table of corrections. Read and taken together: {sheet}{found, select, none {} other {; not read: {found}}}.} gewichten {There is more than one table of weights. Read and taken together: {sheet}{found, select, none {} other {; not read: {found}}}.} aanvragen {There is more than one table of applications. Read and taken together: {sheet}{found, select, none {} other {; not read: {found}}}.} other {There {count, plural, one {is # table} other {are # tables}} that may be the deficits. Sheet {sheet} was read; not read: {found}.}}",
   "finding.several-tables-found.remedy":
-    "{kind, select, correcties {Check that every correction occurs once. Give a sheet that must count a name that begins with Correcties (or Corrections), and a sheet that must not count another name and other headers.} aanvragen {Check that every application occurs once. Give a sheet that must count a name that begins with Aanvragen (or Applications), and a sheet that must not count another name and other headers.} other {Remove or move the table that is not meant, or point out the right one in a mapping file.}}",
+    "{kind, select, correcties {Check that every correction occurs once. Give a sheet that must count a name that begins with Correcties (or Corrections), and a sheet that must not count another name and other headers.} gewichten {Check that every municipality has one weight. Give a sheet that must not count a name that does not begin with Gewichten.} aanvragen {Check that every application occurs once. Give a sheet that must count a name that begins with Aanvragen (or Applications), and a sheet that must not count another name and other headers.} other {Remove or move the table that is not meant, or point out the right one in a mapping file.}}",
   "finding.missing-column.text":
     "{kind, select, balance {The header ‘{header}’ gives a deficit and a surplus the same sign} other {The column ‘{expected}’ was not found}}.",
   "finding.missing-column.remedy":
@@ -321,9 +321,9 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "The value{naam, select, none {} other { of {naam}}} in the column ‘{column}’ cannot be compared with the condition.",
   "finding.condition-value-unreadable.remedy": "Fill in a number, a date or yes/no, as the condition asks.",
   "finding.weight-column-missing.text":
-    "The contributions follow the column ‘{column}’, {kind, select, zero {but all weights in it are zero} taken {which already has another meaning in the table} municipality {which for {naam} holds no weight: a number of zero or more} other {which is not in the table}}.",
+    "The contributions follow the column ‘{column}’, {kind, select, zero {but all weights in it are zero} taken {which already has another meaning in the table} municipality {which for {naam} holds no weight: a number of zero or more} differs {which for {naam} holds another weight here than in {first}} division {but {count, plural, one {one municipality} other {# municipalities}} of the division {count, plural, one {has} other {have}} no weight there: {found}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other { and others}}} other {which is not in the table}}.",
   "finding.weight-column-missing.remedy":
-    "Fill the column for every municipality, or choose inwoners in the governance set.",
+    "Give every municipality of the division one weight, also one that does not apply: in this column or on a sheet Gewichten. Or choose inwoners in the governance set.",
   "finding.pot-is-zero.text": "There is no money to divide: every source is zero or has dropped out.",
   "finding.pot-is-zero.remedy": "Check the sources and the decisions in the governance set.",
 
@@ -369,6 +369,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "reason.brackets-not-ascending": "every bracket must start higher than the one before",
   "reason.list-only-with-in": "a list goes with the operator ‘in’, and only with that",
   "reason.decision-unknown": "this decision is not in the list of decisions",
+  "reason.source-unknown": "this source is not in the list of sources",
   "reason.year-not-in-register": "the municipal division of this year is not known",
   "reason.population-not-in-register":
     "on this reference date not all populations of the municipal division are known; choose the year of the division or an earlier one",

@@ -41,9 +41,9 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.no-table-found.remedy":
     "Gebruik koppen als ‘gemeentecode’ en ‘tekort jeugd 2016’, begin met het sjabloon, of wijs de kolommen aan in een koppelbestand.",
   "finding.several-tables-found.text":
-    "{kind, select, correcties {Er is meer dan één tabel met correcties. Gelezen en bij elkaar genomen: {sheet}{found, select, none {} other {; niet gelezen: {found}}}.} aanvragen {Er is meer dan één tabel met aanvragen. Gelezen en bij elkaar genomen: {sheet}{found, select, none {} other {; niet gelezen: {found}}}.} other {Er zijn {count, plural, one {# tabel} other {# tabellen}} die de tekorten kunnen zijn. Gelezen is blad {sheet}; niet gelezen: {found}.}}",
+    "{kind, select, correcties {Er is meer dan één tabel met correcties. Gelezen en bij elkaar genomen: {sheet}{found, select, none {} other {; niet gelezen: {found}}}.} gewichten {Er is meer dan één tabel met gewichten. Gelezen en bij elkaar genomen: {sheet}{found, select, none {} other {; niet gelezen: {found}}}.} aanvragen {Er is meer dan één tabel met aanvragen. Gelezen en bij elkaar genomen: {sheet}{found, select, none {} other {; niet gelezen: {found}}}.} other {Er zijn {count, plural, one {# tabel} other {# tabellen}} die de tekorten kunnen zijn. Gelezen is blad {sheet}; niet gelezen: {found}.}}",
   "finding.several-tables-found.remedy":
-    "{kind, select, correcties {Controleer dat elke correctie één keer voorkomt. Geef een blad dat mee moet tellen een naam die begint met Correcties, en een blad dat niet mee moet tellen een andere naam en andere koppen.} aanvragen {Controleer dat elke aanvraag één keer voorkomt. Geef een blad dat mee moet tellen een naam die begint met Aanvragen, en een blad dat niet mee moet tellen een andere naam en andere koppen.} other {Verwijder of verplaats de tabel die niet bedoeld is, of wijs de juiste aan in een koppelbestand.}}",
+    "{kind, select, correcties {Controleer dat elke correctie één keer voorkomt. Geef een blad dat mee moet tellen een naam die begint met Correcties, en een blad dat niet mee moet tellen een andere naam en andere koppen.} gewichten {Controleer dat elke gemeente één gewicht heeft. Geef een blad dat niet mee moet tellen een naam die niet begint met Gewichten.} aanvragen {Controleer dat elke aanvraag één keer voorkomt. Geef een blad dat mee moet tellen een naam die begint met Aanvragen, en een blad dat niet mee moet tellen een andere naam en andere koppen.} other {Verwijder of verplaats de tabel die niet bedoeld is, of wijs de juiste aan in een koppelbestand.}}",
   "finding.missing-column.text":
     "{kind, select, balance {De kop ‘{header}’ geeft een tekort en een overschot hetzelfde teken} other {De kolom ‘{expected}’ is niet gevonden}}.",
   "finding.missing-column.remedy":
@@ -322,8 +322,9 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "De waarde{naam, select, none {} other { van {naam}}} in de kolom ‘{column}’ is niet te vergelijken met de voorwaarde.",
   "finding.condition-value-unreadable.remedy": "Vul een getal, een datum of ja/nee in, zoals de voorwaarde vraagt.",
   "finding.weight-column-missing.text":
-    "De uitname wordt verdeeld naar de kolom ‘{column}’, maar {kind, select, zero {alle gewichten daarin zijn nul} taken {die heeft in de tabel al een andere betekenis} municipality {bij {naam} staat daar geen gewicht: een getal van nul of meer} other {die staat niet in de tabel}}.",
-  "finding.weight-column-missing.remedy": "Vul de kolom voor elke gemeente, of kies in de governanceset voor inwoners.",
+    "De uitname wordt verdeeld naar de kolom ‘{column}’, maar {kind, select, zero {alle gewichten daarin zijn nul} taken {die heeft in de tabel al een andere betekenis} municipality {bij {naam} staat daar geen gewicht: een getal van nul of meer} differs {bij {naam} staat hier een ander gewicht dan in {first}} division {{count, plural, one {één gemeente} other {# gemeenten}} van de indeling {count, plural, one {heeft} other {hebben}} daar geen gewicht: {found}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other { en andere}}} other {die staat niet in de tabel}}.",
+  "finding.weight-column-missing.remedy":
+    "Geef elke gemeente van de indeling één gewicht, ook wie niets aanvraagt: in deze kolom of op een blad Gewichten. Of kies in de governanceset voor inwoners.",
   "finding.pot-is-zero.text": "Er is geen geld te verdelen: alle bronnen zijn nul of vervallen.",
   "finding.pot-is-zero.remedy": "Controleer de bronnen en de besluiten in de governanceset.",
 
@@ -368,6 +369,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "reason.brackets-not-ascending": "elke schijf moet hoger beginnen dan de vorige",
   "reason.list-only-with-in": "een lijst hoort bij de operator ‘in’, en alleen daarbij",
   "reason.decision-unknown": "dit besluit staat niet in de lijst met besluiten",
+  "reason.source-unknown": "deze bron staat niet in de lijst met bronnen",
   "reason.year-not-in-register": "van dit jaar is de gemeentelijke indeling niet bekend",
   "reason.population-not-in-register":
     "van deze peildatum zijn niet alle inwonertallen van de gemeentelijke indeling bekend; kies het jaar van de indeling of een jaar daarvoor",

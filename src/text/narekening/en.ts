@@ -141,7 +141,7 @@ export const narekeningEn: Readonly<Record<string, string>> = {
   "narekening.controle.brondelen.uitleg":
     "The exact amount is award x what the source contributes / what is paid; the part is at most a cent from it. That no other division of the cents comes closer is tested by the program's second calculation, not by this sheet.",
   "narekening.controle.uitname": "The contributions add up",
-  "narekening.controle.uitname.uitleg": "All municipalities together contribute exactly what the gemeentefonds pays.",
+  "narekening.controle.uitname.uitleg": "All municipalities together contribute exactly what their source pays.",
   "narekening.controle.codes.uitleg": "Otherwise: the number of municipalities that are not on the sheet exactly once.",
   "narekening.controle.kolom.uitleg":
     "Otherwise: the number of rows, the totals row included, that differ by half a cent or more.",

@@ -142,7 +142,7 @@ export const narekeningNl: Readonly<Record<string, string>> = {
   "narekening.controle.brondelen.uitleg":
     "Het exacte bedrag is toekenning x wat de bron bijdraagt / wat is uitgekeerd; het deel ligt er hoogstens een cent vanaf. Dat geen andere verdeling van de centen dichterbij ligt, toetst de tweede berekening van het programma, niet dit blad.",
   "narekening.controle.uitname": "De uitnamen tellen op",
-  "narekening.controle.uitname.uitleg": "Alle gemeenten samen dragen precies bij wat het gemeentefonds betaalt.",
+  "narekening.controle.uitname.uitleg": "Alle gemeenten samen dragen precies bij wat hun bron betaalt.",
   "narekening.controle.codes.uitleg": "Anders: het aantal gemeenten dat niet precies één keer op het blad staat.",
   "narekening.controle.kolom.uitleg":
     "Anders: het aantal rijen, de totaalregel meegeteld, dat een halve cent of meer afwijkt.",

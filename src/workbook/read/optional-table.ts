@@ -7,13 +7,15 @@ import { allColumns, readTableHeader, type HeaderColumn } from "./table-header";
 
 /** What an optional table is called and how its header is recognised. */
 export interface OptionalTableKind {
-  readonly kind: "correcties" | "aanvragen";
+  readonly kind: "correcties" | "aanvragen" | "gewichten";
   /** Normalised beginnings of the names of its sheet or Excel table. */
   readonly names: readonly string[];
   /** Recognises a table without its name: zero unless it has all that is needed. */
   readonly score: ScoreHeader;
   /** Whether a table of this name is to be read, also when it lacks columns: that it does is then an error. */
   readonly isMeant: (columns: readonly HeaderColumn[]) => boolean;
+  /** Without its name such a table is never looked for. */
+  readonly onlyNamed?: boolean;
 }
 
 /** The tables of one kind, in the order of the sheets. */
@@ -45,7 +47,7 @@ export function findOptionalTables(
 ): OptionalTables {
   const named = sheets.flatMap((sheet) => namedTables(sheet, kind));
   const unnamed = sheets
-    .filter(({ name }) => name !== deficits.sheet.name && !isNamedAs(kind, name))
+    .filter(({ name }) => kind.onlyNamed !== true && name !== deficits.sheet.name && !isNamedAs(kind, name))
     .flatMap((sheet) => findHeaders(sheet, kind.score, (table) => isNamedAs(kind, table)))
     .filter((found) => !named.some((other) => isSameHeader(other, found)));
   const filled = { named: named.filter(hasRows), unnamed: unnamed.filter(hasRows) };

@@ -11,6 +11,7 @@ import type { DeficitColumns } from "./deficit-columns";
 import { DeficitRows } from "./deficit-rows";
 import type { FoundTable } from "./find-header";
 import { findUnit } from "./find-unit";
+import { gewichtenKind, readGewichten } from "./gewichten";
 import { mapColumns, sheetNotFound, type MappedColumns } from "./mapped-columns";
 import { eurosPer, type Eenheid, type Mapping } from "./mapping";
 import { findOptionalTables, severalTables, type OptionalTableKind, type OptionalTables } from "./optional-table";
@@ -110,6 +111,9 @@ export function readInput(
   );
   const lists = readOptional(aanvragenKind, (optional, itsLog) => readAanvragen(optional, dateSystem, itsLog));
   const aanvragen = lists.every((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
+  const gewichten = readOptional(gewichtenKind, (optional, itsLog) =>
+    readGewichten(optional, dateSystem, itsLog),
+  ).flat();
   if (findings.some(({ code }) => structural.has(code))) {
     if (eenheid !== null) findings.push(unitStated(eenheid));
     return { tables: null, findings };
@@ -126,6 +130,7 @@ export function readInput(
       eenheidCorrecties: corrected.flatMap(({ genoemd }) => (genoemd === null ? [] : [genoemd])),
       correcties: corrected.flatMap(({ correcties }) => correcties),
       aanvragen,
+      gewichten,
     },
     findings,
   };

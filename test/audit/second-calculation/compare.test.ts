@@ -61,5 +61,16 @@ test("finds a contribution of a source that is not in proportion to what it made
   expect(found).toEqual([
     { gemeentecode: null, figure: "gebruikt", first: "750001 749999", second: "750000 750000" },
     { gemeentecode: null, figure: "splitsing", first: "columns", second: null },
+    { gemeentecode: null, figure: "uitname", first: "375000 375000", second: "375000 374999" },
+  ]);
+});
+
+test("finds a cent that another municipality carries than it should", () => {
+  const uitnamen = uitkomst.uitnamen.map((uitname, index) => ({
+    ...uitname,
+    bedrag: cents(uitname.bedrag + (index === 0 ? 1n : -1n)),
+  }));
+  expect(compareWithSecondCalculation({ ...uitkomst, uitnamen }, false)).toEqual([
+    { gemeentecode: null, figure: "uitname", first: "375001 374999", second: "375000 375000" },
   ]);
 });

@@ -241,5 +241,5 @@ const governanceSets: fc.Arbitrary<Governanceset> = fc
 export function funds(regel: Verdelingsregel): fc.Arbitrary<Distribution> {
   return fc
     .record({ gemeenten, criteria: criteriaFor(regel), governance: governanceSets, aanvragenBekend: fc.boolean() })
-    .map((fund) => ({ ...fund, divisie: [], nu: "2018-11-01T12:00:00Z", bevindingen: [] }));
+    .map((fund) => ({ ...fund, divisie: [], gewichten: new Map(), nu: "2018-11-01T12:00:00Z", bevindingen: [] }));
 }

@@ -337,9 +337,7 @@ describe("voorwaarden", () => {
       { ...withValue(null), code: "GM0002", naam: "Twee", plaats: { sheet: "Blad", row: 7 } },
     ];
     const voorwaarden = [condition({ ontbrekend: "fout" }), condition({ id: "weg", kolom: "Bestaat niet" })];
-    expect(
-      checkConditions(rows, noColumns, { criteria: { ...alv2018, voorwaarden }, governance: fonds2018 }),
-    ).toMatchObject([
+    expect(checkConditions(rows, noColumns, { criteria: { ...alv2018, voorwaarden } })).toMatchObject([
       {
         code: "condition-value-missing",
         place: { sheet: "Blad", cell: "A7" },
@@ -351,13 +349,10 @@ describe("voorwaarden", () => {
     expect(
       checkConditions([withValue({ soort: "tekst", waarde: "veel", cel: "H2" })], noColumns, {
         criteria: criteria(condition({})),
-        governance: fonds2018,
       }),
     ).toMatchObject([{ code: "condition-value-unreadable", value: "veel", place: { sheet: "Invoer", cell: "H2" } }]);
-    expect(checkConditions(rows, noColumns, { criteria: criteria(condition({})), governance: fonds2018 })).toEqual([]);
-    expect(checkConditions([], noColumns, { criteria: { ...alv2018, voorwaarden }, governance: fonds2018 })).toEqual(
-      [],
-    );
+    expect(checkConditions(rows, noColumns, { criteria: criteria(condition({})) })).toEqual([]);
+    expect(checkConditions([], noColumns, { criteria: { ...alv2018, voorwaarden } })).toEqual([]);
   });
 
   const columnsWith = (column: Partial<InputKolom>): Pick<InputTables, "sheet" | "kolommen"> => ({
@@ -367,7 +362,6 @@ describe("voorwaarden", () => {
   const checked = (value: Kenmerk | null, more: Partial<Voorwaarde>, column: Partial<InputKolom>): unknown =>
     checkConditions([withValue(value)], columnsWith(column), {
       criteria: criteria(condition(more)),
-      governance: fonds2018,
     }).map(({ code, place, value: found, parameters: { kind } }) => [
       code,
       place?.kind === "cell" ? place.cell : null,
@@ -408,68 +402,6 @@ describe("voorwaarden", () => {
   test("what two conditions find wrong with one cell is said once", () => {
     const both = { ...alv2018, voorwaarden: [condition({}), condition({ id: "ook", operator: ">" })] };
     const wrong = withValue({ soort: "foutwaarde", waarde: "#N/A", cel: "H2" });
-    expect(checkConditions([wrong], noColumns, { criteria: both, governance: fonds2018 })).toHaveLength(1);
-  });
-
-  test("a weight column that is not there is reported too", () => {
-    const governance = { ...fonds2018, uitname: { sleutel: "kolom", kolom: "Gewicht" } } as const;
-    expect(checkConditions([withValue(null)], noColumns, { criteria: alv2018, governance })).toMatchObject([
-      { code: "weight-column-missing", value: "Gewicht" },
-    ]);
-  });
-
-  describe("the weights of the uitname", () => {
-    const governance = { ...fonds2018, uitname: { sleutel: "kolom", kolom: "Gewicht" } } as const;
-    const withWeight = (code: string, gewicht: Kenmerk | null) =>
-      gemeente(code, 1n, 1n, { naam: code, kenmerken: gewicht === null ? {} : { gewicht: { ...gewicht, cel: "H9" } } });
-    const found = (...gemeenten: readonly Gemeente[]) =>
-      checkConditions(gemeenten, noColumns, { criteria: alv2018, governance }).map(
-        ({ place, value, parameters: { kind, naam } }) => [
-          place?.kind === "cell" ? place.cell : null,
-          value,
-          kind,
-          naam,
-        ],
-      );
-    const good = withWeight("GM0001", number("0.5"));
-
-    test.each<{ readonly what: string; readonly gewicht: Kenmerk | null; readonly finding: unknown }>([
-      { what: "zero", gewicht: number("0"), finding: [] },
-      { what: "nothing", gewicht: null, finding: [["A2", null, "municipality", "GM0002"]] },
-      { what: "negative", gewicht: number("-1"), finding: [["H9", "-1", "municipality", "GM0002"]] },
-      { what: "a text", gewicht: { soort: "tekst", waarde: "x" }, finding: [["H9", "x", "municipality", "GM0002"]] },
-    ])("beside a good one, $what", ({ gewicht, finding }) => {
-      expect(found(good, withWeight("GM0002", gewicht))).toEqual(finding);
-    });
-
-    test.each([
-      { what: "is empty", isExtra: true, gives: [["H2", null, "municipality"]] },
-      { what: "is read for something else", isExtra: false, gives: [[null, "Gewicht", "taken"]] },
-    ])("are missing in a column that $what", ({ isExtra, gives }) => {
-      const kolommen = { gewicht: { letters: "H", isExtra, kop: "H1", dubbel: null } };
-      const findings = checkConditions(
-        [withWeight("GM0001", null)],
-        { sheet: "Invoer", kolommen },
-        { criteria: alv2018, governance },
-      );
-      expect(
-        findings.map(({ place, value, parameters: { kind } }) => [
-          place?.kind === "cell" ? place.cell : null,
-          value,
-          kind,
-        ]),
-      ).toEqual(gives);
-    });
-
-    test("may not all be zero: then nobody pays", () => {
-      expect(found(withWeight("GM0001", number("0")), withWeight("GM0002", number("0.00")))).toEqual([
-        [null, "Gewicht", "zero", undefined],
-      ]);
-    });
-
-    test("are not asked of example municipalities", () => {
-      expect(found(good, withWeight("VB0001", null))).toEqual([]);
-      expect(found(withWeight("VB0001", number("0")))).toEqual([]);
-    });
+    expect(checkConditions([wrong], noColumns, { criteria: both })).toHaveLength(1);
   });
 });

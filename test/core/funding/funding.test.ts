@@ -1,10 +1,12 @@
 import { beschikbaarVan, centsFromEuros, gebruikPerBron } from "../../../src/core/funding/bronnen";
 import { splitOverBronnen } from "../../../src/core/funding/split-over-bronnen";
-import { uitnamenOver } from "../../../src/core/funding/uitname";
-import type { Besluit, Governanceset } from "../../../src/core/governance/governanceset";
+import { gedragenBron, uitnamenOver, type Uitname } from "../../../src/core/funding/uitname";
+import { hasSameGovernance } from "../../../src/core/governance/governance-identity";
+import { parseGovernanceset, type Besluit, type Governanceset } from "../../../src/core/governance/governanceset";
 import { fonds2018 } from "../../../src/core/governance/presets/fonds-2018";
 import { cents } from "../../../src/core/money/cents";
-import { gemeente } from "../../support/gemeente";
+import { ratio, ratioFromDecimal, type Ratio } from "../../../src/core/money/ratio";
+import { fondsVan, gemeente, verdeel } from "../../support/gemeente";
 
 const withStatus = (status: Besluit["status"], more: Partial<Governanceset> = {}): Governanceset => ({
   ...fonds2018,
@@ -130,32 +132,52 @@ describe("uitname", () => {
   const divisie = [gemeente("GM0001", 1n, 0n), gemeente("GM0002", 1n, 0n), gemeente("GM0003", 2n, 0n)];
   const inwoners = { sleutel: "inwoners" } as const;
 
+  const geen = new Map<string, Ratio>();
+  const amounts = (uitnamen: readonly Uitname[]): readonly bigint[] => uitnamen.map(({ bedrag }) => bedrag);
+  const kolom = { sleutel: "kolom", kolom: "Gewicht" } as const;
+  const weights = (...decimals: readonly string[]) =>
+    new Map(decimals.map((decimal, index) => [divisie[index]?.code ?? "", ratioFromDecimal(decimal)]));
+
   test("goes by population and sums exactly, ties to the lowest code", () => {
-    expect(uitnamenOver(divisie, [], inwoners, cents(10n)).map(({ bedrag }) => bedrag)).toEqual([3n, 2n, 5n]);
+    const uitnamen = uitnamenOver(divisie, geen, inwoners, cents(10n));
+    expect(amounts(uitnamen)).toEqual([3n, 2n, 5n]);
+    expect(uitnamen.map(({ gewicht }) => gewicht)).toEqual([ratio(1n), ratio(1n), ratio(2n)]);
   });
 
   test("is not shown when the key is geen", () => {
-    expect(uitnamenOver(divisie, [], { sleutel: "geen" }, cents(10n))).toEqual([]);
-    expect(uitnamenOver([], [], inwoners, cents(10n))).toEqual([]);
+    expect(uitnamenOver(divisie, geen, { sleutel: "geen" }, cents(10n))).toEqual([]);
+    expect(uitnamenOver([], geen, inwoners, cents(10n))).toEqual([]);
   });
 
-  test("goes by a weight column where there is one; who has no weight, a negative one or is an example pays nothing", () => {
-    const getal = (waarde: string) => ({ kenmerken: { gewicht: { soort: "getal", waarde } as const } });
-    const rows = [
-      gemeente("GM0001", 1n, 0n, getal("0.5")),
-      gemeente("GM0003", 1n, 0n, getal("1.5")),
-      gemeente("VB0001", 1n, 0n, getal("9")),
-      gemeente("GM0002", 1n, 0n, getal("-2")),
-    ];
-    expect(
-      uitnamenOver(divisie, rows, { sleutel: "kolom", kolom: "Gewicht" }, cents(100n)).map(({ bedrag }) => bedrag),
-    ).toEqual([25n, 0n, 75n]);
+  test("goes by weight where the key is a column, whole cents to the cent", () => {
+    expect(amounts(uitnamenOver(divisie, weights("0.5", "0", "1.5"), kolom, cents(100n)))).toEqual([25n, 0n, 75n]);
+    expect(amounts(uitnamenOver(divisie, weights("0.1", "0.1", "0.1"), kolom, cents(100n)))).toEqual([34n, 33n, 33n]);
   });
 
-  test("weights that are all zero take nothing out", () => {
-    const text = gemeente("GM0001", 1n, 0n, { kenmerken: { gewicht: { soort: "tekst", waarde: "veel" } } });
-    expect(
-      uitnamenOver(divisie, [text], { sleutel: "kolom", kolom: "gewicht" }, cents(100n)).map(({ bedrag }) => bedrag),
-    ).toEqual([0n, 0n, 0n]);
+  test("without a weight, or with nothing but zeros, is a bug: validation stops that", () => {
+    expect(() => uitnamenOver(divisie, weights("1", "1"), kolom, cents(100n))).toThrow("no weight");
+    expect(() => uitnamenOver(divisie, weights("0", "0", "0"), kolom, cents(100n))).toThrow("all weights");
+  });
+
+  test("belongs to the source that the set names, else to the gemeentefonds", () => {
+    expect(gedragenBron({ uitname: inwoners })).toBe("gemeentefonds");
+    expect(gedragenBron({ uitname: { ...kolom, bron: "provincies" } })).toBe("provincies");
+    expect(gedragenBron({ uitname: { sleutel: "geen" } })).toBeNull();
+    const known = parseGovernanceset({ ...fonds2018, uitname: { ...inwoners, bron: "rijk" } }, "set");
+    const unknown = parseGovernanceset({ ...fonds2018, uitname: { ...inwoners, bron: "elders" } }, "set");
+    expect([known.ok, unknown.ok ? [] : unknown.findings.map(({ place, parameters }) => [place, parameters])]).toEqual([
+      true,
+      [[{ kind: "field", document: "set", path: "uitname.bron" }, { reason: "source-unknown" }]],
+    ]);
+    expect(hasSameGovernance(fonds2018, { ...fonds2018, uitname: { ...inwoners, bron: "gemeentefonds" } })).toBe(true);
+    expect(hasSameGovernance(fonds2018, { ...fonds2018, uitname: { ...inwoners, bron: "rijk" } })).toBe(false);
+  });
+
+  test("sums to what its source used, whichever source that is", () => {
+    const rows = [gemeente("GM0001", 10n, 100_000n), gemeente("GM0002", 30n, 900_000n)];
+    const governance = { ...fondsVan(77_777n), uitname: { ...inwoners, bron: "rijk" } };
+    const { uitnamen, bronnen } = verdeel(rows, 77_777n, undefined, governance);
+    expect(uitnamen.reduce((sum, { bedrag }) => sum + bedrag, 0n)).toBe(bronnen[0]?.gebruikt);
+    expect(bronnen.map(({ gebruikt }) => gebruikt)).toEqual([38_888n, 38_889n]);
   });
 });

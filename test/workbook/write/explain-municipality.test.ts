@@ -359,6 +359,7 @@ describe("documents and conditions are named as people name them", () => {
     const uitkomst = distribute({
       gemeenten: [who],
       divisie: [],
+      gewichten: new Map(),
       aanvragenBekend: true,
       criteria,
       governance,

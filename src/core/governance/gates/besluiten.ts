@@ -18,7 +18,7 @@ export function openDecisions({ governance, nu }: GateContext): OpenPoorten {
   return [
     ...governance.besluiten.flatMap((besluit) => openDecision(besluit, governance, today)),
     ...governance.bronnen.flatMap((bron) =>
-      bron.besluit === null && isCarriedTogether(bron) && centsFromEuros(bron.bedrag) > 0n
+      bron.besluit === null && isCarriedTogether(bron, governance) && centsFromEuros(bron.bedrag) > 0n
         ? open("besluit-ontbreekt", { bron: bron.naam })
         : closed,
     ),

@@ -1,7 +1,7 @@
 /** The sheet Uitname. */
 export const uitnameEn: Readonly<Record<string, string>> = {
   "sheet.uitname.inleiding":
-    "The gemeentefonds contributes {bedrag}. That amount comes from {sleutel, select, inwoners {all {aantal} municipalities} other {the {betalers} municipalities with a weight}} of the division of {indeling}, also from those that get nothing.",
+    "{bron} contributes {bedrag}. That amount comes from {sleutel, select, inwoners {all {aantal} municipalities} other {the {betalers} municipalities with a weight}} of the division of {indeling}, also from those that get nothing.",
   "sheet.uitname.aanname.inwoners":
     "Assumption: divided by population. The key that the fund itself used is in no public source.",
   "sheet.uitname.aanname.kolom":

@@ -1,7 +1,7 @@
 /** The sheet Uitname. */
 export const uitnameNl: Readonly<Record<string, string>> = {
   "sheet.uitname.inleiding":
-    "Het gemeentefonds draagt {bedrag} bij. Dat bedrag komt van {sleutel, select, inwoners {alle {aantal} gemeenten} other {de {betalers} gemeenten met een gewicht}} van de indeling {indeling}, ook van wie niets krijgt.",
+    "{bron} draagt {bedrag} bij. Dat bedrag komt van {sleutel, select, inwoners {alle {aantal} gemeenten} other {de {betalers} gemeenten met een gewicht boven nul}} van de indeling {indeling}, ook van wie niets krijgt.",
   "sheet.uitname.aanname.inwoners":
     "Aanname: verdeeld naar inwoners. De sleutel die het fonds zelf gebruikte, staat in geen openbare bron.",
   "sheet.uitname.aanname.kolom":

@@ -8,8 +8,7 @@ import { absolute } from "./layout";
 import { isTextColumn } from "./main-columns";
 import { exactPartKey, isSplitTakenOver, sourcePartKey, sourceUsedKey } from "./source-columns";
 import { totalDifference } from "./total-check";
-import { uitnameTotal } from "./uitname-list";
-import { gemeentefondsId } from "../../../core/funding/uitname";
+import { carriedSource, uitnameTotal } from "./uitname-list";
 
 /** Text columns of `Toekenning` next to the recomputed ones, by code, so that sorting `Toekenning` does no harm. */
 export function comparisonSteps(context: NarekeningContext): readonly Column<Toekenning>[] {
@@ -50,7 +49,7 @@ export function columnCheckFormula(
 /** Checks of the outcome as a whole. */
 export function overallChecks(context: NarekeningContext): ScalarGroup {
   const { uitkomst, say } = context;
-  const carried = uitkomst.bronnen.findIndex(({ id }) => id === gemeentefondsId);
+  const carried = carriedSource(uitkomst);
   const check = (key: string, differences: (refs: References) => string): Scalar =>
     checkScalar(say(`narekening.controle.${key}`), say(`narekening.controle.${key}.uitleg`), differences, say);
   return {

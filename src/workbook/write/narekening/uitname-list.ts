@@ -1,6 +1,6 @@
-import { isVoorbeeld } from "../../../core/gemeente";
-import { gemeentefondsId, type Uitname } from "../../../core/funding/uitname";
-import { normaliseLabel } from "../../../core/normalise-label";
+import { gedragenBron, type Uitname } from "../../../core/funding/uitname";
+import { decimalOf } from "../../../core/money/ratio";
+import type { Uitkomst } from "../../../core/uitkomst";
 import { eurosFromCents } from "../cells";
 import { block, type Block, type References } from "./block";
 import type { NarekeningContext } from "./context";
@@ -8,6 +8,8 @@ import { largestRemainderColumns } from "./largest-remainder-columns";
 import { roundingHeaders, sourceUsedKey } from "./source-columns";
 
 const weightKey = "uitname:gewicht";
+/** A cell holds some fifteen digits. */
+const weightPlaces = 12;
 
 /** Columns of the list. */
 export const uitnameKeys = {
@@ -16,12 +18,17 @@ export const uitnameKeys = {
   amount: "uitname:bedrag",
 } as const;
 
-/** All municipalities of the division with what they pay into the gemeentefonds half. */
+/** Place (0-based) of the source that the municipalities carry; -1 when there is none. */
+export function carriedSource({ bronnen, governance }: Uitkomst): number {
+  return bronnen.findIndex(({ id }) => id === gedragenBron(governance));
+}
+
+/** All municipalities of the division with what they pay into the source that they carry. */
 export function uitnameBlock(context: NarekeningContext): Block {
   const { uitkomst, say } = context;
-  const weights = weightsByCode(context);
-  const key = weights === null ? uitnameKeys.inwoners : weightKey;
-  const carried = uitkomst.bronnen.findIndex(({ id }) => id === gemeentefondsId);
+  const hasWeights = uitkomst.governance.uitname.sleutel === "kolom";
+  const key = hasWeights ? weightKey : uitnameKeys.inwoners;
+  const carried = carriedSource(uitkomst);
   const total = (refs: References): string =>
     carried === -1 ? "0" : `ROUND(100*${refs.at(sourceUsedKey, carried)},0)`;
   return block<Uitname>(say("narekening.lijst.uitname"), uitkomst.uitnamen, [
@@ -44,17 +51,17 @@ export function uitnameBlock(context: NarekeningContext): Block {
       cell: ({ gemeente }) => ({ value: Number(gemeente.inwoners) }),
       total: true,
     },
-    ...(weights === null
-      ? []
-      : [
+    ...(hasWeights
+      ? [
           {
             key: weightKey,
             header: say("narekening.uitname.gewicht"),
             style: "invoerAantal" as const,
-            cell: ({ gemeente }: Uitname) => ({ value: weights.get(gemeente.code) ?? 0 }),
+            cell: ({ gewicht }: Uitname) => ({ value: Number(decimalOf(gewicht, weightPlaces)) }),
             total: true,
           },
-        ]),
+        ]
+      : []),
     ...largestRemainderColumns<Uitname>({
       prefix: "uit",
       headers: roundingHeaders(say),
@@ -85,18 +92,4 @@ export function uitnameFormula({ uitkomst }: NarekeningContext, refs: References
 /** Total of the list, euros. */
 export function uitnameTotal(refs: References): string {
   return `SUM(${refs.all(uitnameKeys.amount)})`;
-}
-
-/** The weights of a column of the input, or null when the population is the key. */
-function weightsByCode({ uitkomst }: NarekeningContext): ReadonlyMap<string, number> | null {
-  const { uitname } = uitkomst.governance;
-  if (uitname.sleutel !== "kolom") return null;
-  const label = normaliseLabel(uitname.kolom);
-  return new Map(
-    uitkomst.toekenningen.flatMap(({ gemeente: { code, kenmerken } }): readonly [string, number][] => {
-      const kenmerk = kenmerken[label];
-      const counts = !isVoorbeeld(code) && kenmerk?.soort === "getal" && !kenmerk.waarde.startsWith("-");
-      return counts ? [[code, Number(kenmerk.waarde)]] : [];
-    }),
-  );
 }

@@ -1,3 +1,4 @@
+import { gedragenBron, gemeentefondsId } from "../../../core/funding/uitname";
 import { isVoorbeeld } from "../../../core/gemeente";
 import { cents, noCents, sumCents, type Cents } from "../../../core/money/cents";
 import { ratio } from "../../../core/money/ratio";
@@ -26,7 +27,7 @@ const name = "Uitname";
 const widths = [14, 30, 12, 14, 18, 18, 18];
 
 /**
- * The sheet `Uitname`: what every municipality of the division pays into the gemeentefonds half, what it gets and what that
+ * The sheet `Uitname`: what every municipality of the division pays into the source that they carry, what it gets and what that
  * leaves.
  */
 export function planUitname(uitkomst: Uitkomst, say: Say): PlannedSheet {
@@ -90,12 +91,16 @@ function uitnameRows({ uitnamen, toekenningen, index }: Uitkomst): readonly Uitn
   });
 }
 
-function explanationLines({ uitnamen, toekenningen, criteria, governance }: Uitkomst, say: Say): readonly string[] {
+function explanationLines(
+  { uitnamen, toekenningen, criteria, governance, bronnen }: Uitkomst,
+  say: Say,
+): readonly string[] {
   const bedrag = sumCents(uitnamen.map((uitname) => uitname.bedrag));
   const { uitname } = governance;
   const hasExamples = toekenningen.some(({ gemeente, toekenning }) => isVoorbeeld(gemeente.code) && toekenning > 0n);
   return [
     say("sheet.uitname.inleiding", {
+      bron: bronnen.find(({ id }) => id === gedragenBron(governance))?.naam ?? gemeentefondsId,
       bedrag: { cents: bedrag },
       aantal: uitnamen.length,
       sleutel: uitname.sleutel,

@@ -47,6 +47,7 @@ test("the assessment of an application is taken over, and says so", () => {
   const uitkomst = distribute({
     gemeenten,
     divisie: gemeenten,
+    gewichten: new Map(),
     aanvragenBekend: true,
     criteria: alv2018,
     governance: fondsVan(pot),
