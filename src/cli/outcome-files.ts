@@ -17,9 +17,12 @@ export function uitkomstJson(verdeling: FileVerdeling, say: Say): string {
  */
 export function uitkomstWorkbook(verdeling: FileVerdeling, say: Say, version: string): Promise<Uint8Array> {
   const { uitkomst, snapshot, source } = verdeling;
+  const { opsteller, toetser } = uitkomst.controle;
+  const isSigned = opsteller !== null || toetser !== null;
   const facts = { productName: say("cli.product"), productVersion: version, inputName: snapshot.name };
   return writeWorkbookFile(planVerdeling(verdeling, facts, say), source, {
     title: uitkomst.governance.naam,
     created: uitkomst.nu,
+    ...(isSigned ? { signers: { opsteller, toetser } } : {}),
   });
 }

@@ -37,7 +37,7 @@ export async function divideAndWrite(surroundings: RibbonSurroundings): Promise<
   return writtenOr(applied.value, plan);
 }
 
-interface RibbonChoices extends Pick<VerdelingRun, "criteria" | "governance" | "mapping"> {
+interface RibbonChoices extends Pick<VerdelingRun, "criteria" | "governance" | "mapping" | "ondertekening"> {
   readonly taal: Taal;
   /** Whether the workbook has choices that cannot be used. */
   readonly isDamaged: boolean;
@@ -52,6 +52,8 @@ async function loadChoices({ port, taal }: RibbonSurroundings): Promise<RibbonCh
     criteria: found?.criteria ?? alv2018,
     governance: found?.governance ?? fonds2018,
     mapping: found?.mapping ?? null,
+    // a button has no place for a name: whoever signed last in the pane signs
+    ondertekening: found?.ondertekening ?? { opsteller: null, toetser: null },
     isDamaged: found?.isDamaged ?? false,
   };
 }
@@ -59,10 +61,10 @@ async function loadChoices({ port, taal }: RibbonSurroundings): Promise<RibbonCh
 function runOf(
   doel: Doel,
   { snapshot, findings }: Pick<VerdelingRun, "snapshot" | "findings">,
-  choices: Pick<VerdelingRun, "criteria" | "governance" | "mapping">,
+  choices: Pick<VerdelingRun, "criteria" | "governance" | "mapping" | "ondertekening">,
   nu: string,
 ): VerdelingRun {
-  return { doel, snapshot, findings, ...choices, nu, klok: nu, ondertekening: { opsteller: null, toetser: null } };
+  return { doel, snapshot, findings, ...choices, nu, klok: nu };
 }
 
 /** The sheet to look at first, under the name that it got. Somebody who typed meanwhile sees the input anew. */

@@ -1,11 +1,13 @@
 import { parseCriteriaset, type Criteriaset } from "../core/criteria/criteriaset";
 import { criteriaPresets } from "../core/criteria/presets/index";
 import { parseGovernanceset, type Governanceset } from "../core/governance/governanceset";
+import { isNamed } from "../core/governance/same-person";
 import { governancePresets } from "../core/governance/presets/index";
 import type { Parsed } from "../core/parsed";
 import type { Taal } from "../text/taal";
 import type { WorkbookSettings } from "../workbook/port";
 import { parseMapping, type Mapping } from "../workbook/read/mapping";
+import type { Ondertekening } from "./verdeling-run";
 
 /** What a user chose, as a run needs it. */
 export interface Choices {
@@ -13,26 +15,32 @@ export interface Choices {
   readonly criteria: Criteriaset;
   readonly governance: Governanceset;
   readonly mapping: Mapping | null;
+  /** Left out: nobody signed. */
+  readonly ondertekening?: Ondertekening;
 }
 
 /** Choices found in a workbook; null: none, or not one that can be used. */
-export type FoundChoices = { readonly [K in keyof Choices]: Choices[K] | null } & {
+export type FoundChoices = { readonly [K in keyof Omit<Choices, "ondertekening">]: Choices[K] | null } & {
+  /** Left out: no names were kept. */
+  readonly ondertekening?: Ondertekening;
   /** Whether something was there that cannot be used: made by another version, or damaged. */
   readonly isDamaged: boolean;
 };
 
 /** What to keep in the workbook: a preset by its id, a set of one's own as a whole. */
-export function settingsOf({ taal, criteria, governance, mapping }: Choices): WorkbookSettings {
+export function settingsOf({ taal, criteria, governance, mapping, ondertekening }: Choices): WorkbookSettings {
+  const isSigned = ondertekening !== undefined && (isNamed(ondertekening.opsteller) || isNamed(ondertekening.toetser));
   return {
     taal,
     criteria: criteriaPresets.includes(criteria) ? criteria.id : criteria,
     governance: governancePresets.includes(governance) ? governance.id : governance,
     koppeling: mapping,
+    ...(isSigned ? { ondertekening } : {}),
   };
 }
 
 /** Reads kept choices back; what cannot be used is left out, never guessed. */
-export function choicesIn({ taal, criteria, governance, koppeling }: WorkbookSettings): FoundChoices {
+export function choicesIn({ taal, criteria, governance, koppeling, ondertekening }: WorkbookSettings): FoundChoices {
   const found = {
     criteria: setIn(criteria, criteriaPresets, parseCriteriaset),
     governance: setIn(governance, governancePresets, parseGovernanceset),
@@ -43,6 +51,7 @@ export function choicesIn({ taal, criteria, governance, koppeling }: WorkbookSet
     criteria: valueOf(found.criteria),
     governance: valueOf(found.governance),
     mapping: valueOf(found.mapping),
+    ...(ondertekening === undefined ? {} : { ondertekening }),
     isDamaged: Object.values(found).some((parsed) => parsed?.ok === false),
   };
 }

@@ -57,6 +57,14 @@ export interface WorkbookSettings {
   readonly governance: unknown;
   /** A mapping as JSON document, or null: search. */
   readonly koppeling: unknown;
+  /** Who signed last; left out when nobody did. */
+  readonly ondertekening?: KeptSigners;
+}
+
+/** Who prepared an outcome and who reviewed it, as a workbook keeps it. */
+export interface KeptSigners {
+  readonly opsteller: string | null;
+  readonly toetser: string | null;
 }
 
 /**

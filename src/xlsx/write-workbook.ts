@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from "fflate";
 import { writeXlsx, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 import { columnLetters } from "../workbook/snapshot";
-import type { WorkbookSettings } from "../workbook/port";
+import type { KeptSigners, WorkbookSettings } from "../workbook/port";
 import type { WritePlan } from "../workbook/write-plan";
 import { styleSheetXml } from "./copy/style-sheet";
 import { withoutOwnSheets } from "./copy/without-own-sheets";
@@ -24,6 +24,8 @@ export interface DocumentOptions {
   readonly title: string;
   /** ISO date-time in UTC. */
   readonly created: string;
+  /** Who signed: kept in the settings of the new file. Left out: nobody. */
+  readonly signers?: KeptSigners;
 }
 
 /**
@@ -40,8 +42,15 @@ export function writeWorkbookFile(
   options: DocumentOptions,
 ): Promise<Uint8Array> {
   const copy = source === null ? null : copySource(source);
-  if (copy?.kind !== "xml") return writeBesideCopy(plan, copy, null, options);
-  return writeBesideCopy(plan, withoutOwnSheets(copy), copy.settings, options);
+  if (copy?.kind !== "xml") return writeBesideCopy(plan, copy, signedSettings(null, options), options);
+  return writeBesideCopy(plan, withoutOwnSheets(copy), signedSettings(copy.settings, options), options);
+}
+
+/** What the user chose, with who signed the new outcome. */
+function signedSettings(settings: WorkbookSettings | null, { signers }: DocumentOptions): WorkbookSettings | null {
+  if (signers === undefined) return settings;
+  const chosen = settings ?? { taal: null, criteria: null, governance: null, koppeling: null };
+  return { ...chosen, ondertekening: signers };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { uitkomstSchema } from "../../src/audit/uitkomst-schema";
 import { parseCriteriaset } from "../../src/core/criteria/criteriaset";
 import { runInProcess } from "../support/run-in-process";
@@ -113,6 +113,25 @@ describe("verdeel", () => {
     expect(exitCode).toBe(0);
     expect(uitkomstSchema.parse(JSON.parse(out)).totalen.toegekend).toBe(77);
     expect(err).toContain("108,26");
+  });
+
+  test("signs with two names, in the JSON and in what the workbook keeps", async () => {
+    const names = ["--opsteller", "A. Bakker", "--toetser", "B. Visser"];
+    const { out } = await runInProcess(["verdeel", sample, "--uit", at("uit.xlsx"), "--json", "-", ...names]);
+    const { ondertekening, openPoorten } = uitkomstSchema.parse(JSON.parse(out));
+    expect(ondertekening).toEqual({ opsteller: "A. Bakker", toetser: "B. Visser" });
+    expect(openPoorten.map(({ id }) => id).join()).not.toContain("vier-ogen");
+    const parts = unzipSync(readFileSync(at("uit.xlsx")));
+    expect(strFromU8(parts["customXml/item1.xml"] ?? new Uint8Array())).toContain("B. Visser");
+  });
+
+  test("a time of more than a day ago is only as if, and does not depend on the clock", async () => {
+    const run = (now: string): ReturnType<typeof runInProcess> =>
+      runInProcess(["verdeel", sample, "--json", "-", "--nu", "2018-11-01"], { now: () => now });
+    const [first, second] = [await run("2026-01-01T00:00:00.000Z"), await run("2026-02-02T00:00:00.000Z")];
+    expect(second).toEqual(first);
+    expect(first.err).toContain("Berekend alsof het 1 november 2018 was.");
+    expect(uitkomstSchema.parse(JSON.parse(first.out)).tijd).toEqual({ nu: "2018-11-01T00:00:00.000Z", alsof: true });
   });
 
   test("the same input and time give the same bytes, workbook and JSON", async () => {

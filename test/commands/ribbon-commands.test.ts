@@ -1,5 +1,6 @@
 import { createRibbonCommands } from "../../src/commands/ribbon-commands";
 import type { RibbonSurroundings } from "../../src/commands/ribbon-surroundings";
+import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
 import { naarRato } from "../../src/core/criteria/presets/naar-rato";
 import { fonds2018 } from "../../src/core/governance/presets/fonds-2018";
 import { createExcelWorkbook } from "../../src/excel/excel-workbook";
@@ -83,6 +84,18 @@ describe("Bereken", () => {
     await workbook.commands.bereken();
     expect(textOn(workbook.excel, "Samenvatting", 0)).toMatch(/summary$/);
     expect(textOn(workbook.excel, "Samenvatting", 1)).toContain(naarRato.naam);
+  });
+
+  test("signs with the names that were last used in the pane", async () => {
+    const workbook = await openedSample();
+    const ondertekening = { opsteller: "A. Bakker", toetser: "B. Visser" };
+    const choices = { taal: "nl", criteria: alv2018, governance: fonds2018, mapping: null, ondertekening } as const;
+    valueOf(await workbook.port.saveSettings(settingsOf(choices)));
+    await workbook.commands.bereken();
+    const audit = workbook.excel.workbook.findSheet("Audit");
+    const facts = Array.from({ length: 20 }, (_, row) => [audit?.cell(row, 0).value, audit?.cell(row, 1).value]);
+    expect(facts).toContainEqual(["Opgesteld door", "A. Bakker"]);
+    expect(facts).toContainEqual(["Getoetst door", "B. Visser"]);
   });
 
   test("replaces an earlier outcome", async () => {

@@ -35,6 +35,10 @@ describe("what was chosen comes back from the workbook", () => {
     },
     { when: "the fund is the user's own", choices: { ...chosen, governance: ownGovernance } },
     { when: "columns were pointed out by hand", choices: { ...chosen, mapping } },
+    {
+      when: "somebody signed",
+      choices: { ...chosen, ondertekening: { opsteller: "A. Bakker", toetser: null } },
+    },
   ])("when $when", ({ choices }) => {
     expect(choicesIn(keptAsText(settingsOf(choices)))).toEqual({ ...choices, isDamaged: false });
   });
@@ -46,6 +50,11 @@ describe("what was chosen comes back from the workbook", () => {
 
 test("a preset is kept by its id, so that a later version of the product can still tell what it was", () => {
   expect(settingsOf(chosen)).toEqual({ taal: "nl", criteria: "alv-2018", governance: "fonds-2018", koppeling: null });
+});
+
+test("names that are none are not kept", () => {
+  const ondertekening = { opsteller: null, toetser: " " };
+  expect(settingsOf({ ...chosen, ondertekening })).not.toHaveProperty("ondertekening");
 });
 
 test("a set of one's own is kept as a whole", () => {

@@ -59,6 +59,7 @@ export function fondsVan(pot: bigint): Governanceset {
     `${(amount / 100n).toString()}.${(amount % 100n).toString().padStart(2, "0")}`;
   return {
     ...fonds2018,
+    id: "fonds-in-test",
     bronnen: [
       { id: "rijk", naam: "Rijk", bedrag: euros(half), besluit: null },
       { id: "gemeentefonds", naam: "Gemeentefonds", bedrag: euros(pot - half), besluit: "alv-voeding" },

@@ -60,8 +60,7 @@ export function createCalculating(context: EffectsContext, { valueOf }: TaskRunn
   const saveSettings = async (): Promise<void> => {
     const { settingsOf } = await loadReading();
     const { taal, rules, mapping } = getState();
-    const { criteria, governance } = rules;
-    valueOf(await port.saveSettings(settingsOf({ taal, criteria, governance, mapping })));
+    valueOf(await port.saveSettings(settingsOf({ taal, ...rules, mapping })));
   };
 
   return {

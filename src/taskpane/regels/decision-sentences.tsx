@@ -7,13 +7,14 @@ import { SentenceList } from "./sentence-list";
 import { replaceAt, useRules } from "./use-rules";
 
 const besluitStatuses = ["concept", "voorgelegd", "aangenomen", "verworpen", "aangehouden"] as const;
+const setStatuses = ["concept", "voorgelegd", "vastgesteld", "vervallen"] as const;
 const rollen = ["stelt_voor", "adviseert", "beslist", "voert_uit", "toetst", "controleert"] as const;
 const yesNo = ["ja", "nee"] as const;
 
 /** Who decides, when, and what must hold before an outcome is official. */
 export function DecisionSentences(): ReactElement {
   const { say } = usePane();
-  const { governance, ondertekening, editGovernance, editOndertekening } = useRules();
+  const { criteria, governance, ondertekening, editCriteria, editGovernance, editOndertekening } = useRules();
   const { besluiten, regels } = governance;
   const editRegels = (change: Partial<Governanceset["regels"]>): void => {
     editGovernance({ regels: { ...regels, ...change } });
@@ -134,6 +135,36 @@ export function DecisionSentences(): ReactElement {
       )}
       {yesOrNo("definitieveCijfersVereist")}
       {yesOrNo("vierOgen")}
+      <Sentence
+        textKey="pane.zin.vaststelling"
+        paths={[]}
+        slots={{
+          criteria: (
+            <InlineChoice
+              label={say("pane.veld.status-criteria")}
+              path="criteria.status"
+              value={criteria.status}
+              options={setStatuses}
+              textOf={(option) => say(`pane.setstatus.${option}`)}
+              onChange={(status) => {
+                editCriteria({ status });
+              }}
+            />
+          ),
+          governance: (
+            <InlineChoice
+              label={say("pane.veld.status-governance")}
+              path="governance.status"
+              value={governance.status}
+              options={setStatuses}
+              textOf={(option) => say(`pane.setstatus.${option}`)}
+              onChange={(status) => {
+                editGovernance({ status });
+              }}
+            />
+          ),
+        }}
+      />
       <Sentence
         textKey="pane.zin.ondertekening"
         paths={[]}

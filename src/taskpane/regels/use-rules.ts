@@ -1,5 +1,6 @@
 import { criteriaBasis } from "../../core/criteria/criteria-identity";
 import type { Criteriaset } from "../../core/criteria/criteriaset";
+import { governanceBasis } from "../../core/governance/governance-identity";
 import type { Governanceset } from "../../core/governance/governanceset";
 import type { Ondertekening } from "../../run/verdeling-run";
 import { usePane } from "../pane-context";
@@ -26,7 +27,8 @@ export function useRules(): RulesEditing {
       dispatch({ type: "criteria-edited", criteria: { ...criteria, ...change }, naam });
     },
     editGovernance: (change) => {
-      dispatch({ type: "governance-edited", governance: { ...governance, ...change } });
+      const naam = say("pane.regels.aangepast", { naam: governanceBasis(governance) ?? governance.naam });
+      dispatch({ type: "governance-edited", governance: { ...governance, ...change }, naam });
     },
     editOndertekening: (change) => {
       dispatch({ type: "ondertekening-edited", ondertekening: { ...ondertekening, ...change } });

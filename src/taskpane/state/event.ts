@@ -26,6 +26,7 @@ export type PaneEvent =
       readonly criteria: Criteriaset | null;
       readonly governance: Governanceset | null;
       readonly mapping: Mapping | null;
+      readonly ondertekening?: Ondertekening;
     }
   | { readonly type: "task-started"; readonly kind: TaskKind }
   | { readonly type: "task-progressed"; readonly step: RunStep }
@@ -44,7 +45,7 @@ export type PaneEvent =
   | { readonly type: "criteria-preset-chosen"; readonly criteria: Criteriaset }
   /** `naam`: what the set is called once it is no longer a preset. */
   | { readonly type: "criteria-edited"; readonly criteria: Criteriaset; readonly naam: string }
-  | { readonly type: "governance-edited"; readonly governance: Governanceset }
+  | { readonly type: "governance-edited"; readonly governance: Governanceset; readonly naam: string }
   | { readonly type: "ondertekening-edited"; readonly ondertekening: Ondertekening }
   | { readonly type: "mapping-chosen"; readonly mapping: Mapping | null }
   | { readonly type: "mapping-drafted"; readonly draft: MappingDraft | null }

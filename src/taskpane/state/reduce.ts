@@ -1,4 +1,4 @@
-import { identifyCriteria } from "../../run/adjusted-sets";
+import { identifyCriteria, identifyGovernance } from "../../run/adjusted-sets";
 import type { PaneEvent } from "./event";
 import type { Notice, PaneState, Rules } from "./pane-state";
 
@@ -28,6 +28,7 @@ function reducePane(state: PaneState, event: PaneEvent): PaneState {
           ...state.rules,
           criteria: event.criteria ?? state.rules.criteria,
           governance: event.governance ?? state.rules.governance,
+          ondertekening: event.ondertekening ?? state.rules.ondertekening,
         },
       };
     case "task-started":
@@ -44,8 +45,10 @@ function reducePane(state: PaneState, event: PaneEvent): PaneState {
       const criteria = identifyCriteria(event.criteria, state.rules.criteria, event.naam);
       return withRules(state, { ...state.rules, criteria });
     }
-    case "governance-edited":
-      return withRules(state, { ...state.rules, governance: event.governance });
+    case "governance-edited": {
+      const governance = identifyGovernance(event.governance, state.rules.governance, event.naam);
+      return withRules(state, { ...state.rules, governance });
+    }
     case "ondertekening-edited":
       return withRules(state, { ...state.rules, ondertekening: event.ondertekening });
     case "mapping-chosen":

@@ -166,7 +166,7 @@ describe("messages are cleared by the next thing the user does", () => {
     { type: "municipality-opened", code: null },
     { type: "criteria-preset-chosen", criteria: naarRato },
     { type: "criteria-edited", criteria: { ...alv2018, drempel: null }, naam: "Anders" },
-    { type: "governance-edited", governance: rules.governance },
+    { type: "governance-edited", governance: rules.governance, naam: "Anders" },
     { type: "ondertekening-edited", ondertekening: rules.ondertekening },
     { type: "mapping-chosen", mapping: null },
     { type: "mapping-drafted", draft },
@@ -191,9 +191,22 @@ describe("rules", () => {
       becomes: { criteria: naarRato },
     },
     {
-      when: "the fund is edited",
-      event: { type: "governance-edited", governance: { ...rules.governance, fondsjaar: 2019 } },
-      becomes: { governance: { ...rules.governance, fondsjaar: 2019 } },
+      when: "the fund is edited: it is no longer what was fixed",
+      event: { type: "governance-edited", governance: { ...rules.governance, fondsjaar: 2019 }, naam: "Anders" },
+      becomes: {
+        governance: {
+          ...rules.governance,
+          fondsjaar: 2019,
+          id: "fonds-2018-aangepast",
+          naam: "Anders",
+          status: "concept",
+        },
+      },
+    },
+    {
+      when: "only the status of the fund is edited",
+      event: { type: "governance-edited", governance: { ...rules.governance, status: "voorgelegd" }, naam: "Anders" },
+      becomes: { governance: { ...rules.governance, status: "voorgelegd" } },
     },
     {
       when: "somebody signs",

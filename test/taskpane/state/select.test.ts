@@ -38,7 +38,10 @@ describe("an outcome is outdated by what changed after it", () => {
     },
     {
       when: "the fund was edited",
-      events: [calculated, { type: "governance-edited", governance: { ...governance, fondsjaar: 2019 } }],
+      events: [
+        calculated,
+        { type: "governance-edited", governance: { ...governance, fondsjaar: 2019 }, naam: "Anders" },
+      ],
       by: ["regels"],
     },
     {
@@ -51,7 +54,7 @@ describe("an outcome is outdated by what changed after it", () => {
       events: [
         calculated,
         otherRead,
-        { type: "governance-edited", governance: { ...governance, fondsjaar: 2019 } },
+        { type: "governance-edited", governance: { ...governance, fondsjaar: 2019 }, naam: "Anders" },
         {
           type: "mapping-chosen",
           mapping: {

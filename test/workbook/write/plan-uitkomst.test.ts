@@ -3,7 +3,7 @@ import { alv2018 } from "../../../src/core/criteria/presets/alv-2018";
 import { naarRato } from "../../../src/core/criteria/presets/naar-rato";
 import { finding } from "../../../src/core/finding";
 import { fonds2018 } from "../../../src/core/governance/presets/fonds-2018";
-import type { Uitkomst } from "../../../src/core/uitkomst";
+import type { OpenPoort, Uitkomst } from "../../../src/core/uitkomst";
 import { talen, type Taal } from "../../../src/text/taal";
 import { createSay } from "../../../src/text/translator";
 import type { PlannedSheet, WritePlan } from "../../../src/workbook/write-plan";
@@ -242,8 +242,11 @@ describe("Samenvatting", () => {
 describe("the stamp", () => {
   const stamp = (uitkomst: Uitkomst): unknown => sheet(plan(uitkomst), "samenvatting").rows[2]?.[0];
 
+  const openOf = (id: string): OpenPoort => ({ id, parameters: { rol: "controleert", aantal: 1 } });
+
   test("names what is still open", () => {
-    expect(stamp(exampleFund())).toEqual({
+    const openPoorten = ["rol-leeg", "vier-ogen-onbekend", "tweede-berekening-ontbreekt"].map(openOf);
+    expect(stamp({ ...exampleFund(), openPoorten })).toEqual({
       value:
         "CONCEPT - onder voorbehoud van het invullen van de rollen, toetsing door een tweede persoon en een tweede berekening",
       style: "concept",
@@ -251,8 +254,8 @@ describe("the stamp", () => {
   });
 
   test("counts what does not fit", () => {
-    const uitkomst = exampleFund(naarRato);
-    expect(stamp(uitkomst)).toEqual({
+    const ids = ["rol-leeg", "vier-ogen-onbekend", "pot-nul", "cijfers-fictief"];
+    expect(stamp({ ...exampleFund(), openPoorten: ids.map(openOf) })).toEqual({
       value:
         "CONCEPT - onder voorbehoud van het invullen van de rollen, toetsing door een tweede persoon en nog 2 punten",
       style: "concept",

@@ -3,7 +3,8 @@ import { isNow } from "../run-time";
 import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";
 
 /**
- * The years with deficits are over, both for the fund and for the run, and the time of the run is really now.
+ * The years with deficits are over, both for the fund and for the run, and the time of the run is really now. The facts
+ * leave out what the clock says: the same input and the same given time give the same outcome, to the byte.
  *
  * @source domain.md §7: a fund year before the end of the last deficit year is out of step.
  */
@@ -15,6 +16,8 @@ export function openTimes({ criteria, governance, nu, controle: { klok } }: Gate
       ? closed
       : open("fondsjaar-te-vroeg", { fondsjaar: fondsjaar.toString(), jaar: jaar.toString() })),
     ...(dutchDay(nu) > `${jaar.toString()}-12-31` ? closed : open("jaar-niet-afgelopen", { jaar: jaar.toString() })),
-    ...(klok !== null && isNow(nu, klok) ? closed : open("tijd-opgegeven", { datum: nu, klok: klok ?? "" })),
+    ...(klok !== null && isNow(nu, klok)
+      ? closed
+      : open("tijd-opgegeven", { datum: nu, klok: klok === null ? "onbekend" : "anders" })),
   ];
 }

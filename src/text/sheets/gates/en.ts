@@ -61,7 +61,7 @@ export const gatesEn: Readonly<Record<string, string>> = {
     "At the time of this calculation {jaar} is not over: the deficits of that year are not known yet.",
   "gate.tijd-opgegeven.name": "a calculation on the day itself",
   "gate.tijd-opgegeven.text":
-    "{klokBekend, select, ja {Calculated as if it were {datum}, while it is {klok}. A given time counts as now up to 24 hours from the clock.} other {It is not recorded whether this calculation was really made on {datum}.}}",
+    "{klok, select, anders {Calculated as if it were {datum}: the given time is more than 24 hours from the clock.} other {It is not recorded whether this calculation was really made on {datum}.}}",
   "gate.pot-nul.name": "money to divide",
   "gate.pot-nul.text": "There is nothing to divide: the pot is 0 or lies in the reserve as a whole.",
   "gate.aanvragen-ontbreken.name": "the applications",

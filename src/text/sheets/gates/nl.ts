@@ -62,7 +62,7 @@ export const gatesNl: Readonly<Record<string, string>> = {
     "Op het moment van deze berekening is {jaar} nog niet voorbij: de tekorten van dat jaar zijn nog niet bekend.",
   "gate.tijd-opgegeven.name": "een berekening op de dag zelf",
   "gate.tijd-opgegeven.text":
-    "{klokBekend, select, ja {Berekend alsof het {datum} was, terwijl het {klok} is. Een opgegeven tijd telt als nu tot 24 uur van de klok.} other {Niet vastgelegd is of deze berekening werkelijk op {datum} is gemaakt.}}",
+    "{klok, select, anders {Berekend alsof het {datum} was: de opgegeven tijd ligt meer dan 24 uur van de klok.} other {Niet vastgelegd is of deze berekening werkelijk op {datum} is gemaakt.}}",
   "gate.pot-nul.name": "geld om te verdelen",
   "gate.pot-nul.text": "Er is niets te verdelen: de pot is 0 of ligt helemaal in de reserve.",
   "gate.aanvragen-ontbreken.name": "de aanvragen",

@@ -23,13 +23,13 @@ export function stampText({ stempel, openPoorten }: Pick<Uitkomst, "stempel" | "
 }
 
 function gateParameters({ parameters }: OpenPoort): SayParameters {
-  const { datum, klok, dagen } = parameters;
+  const { datum, dagen } = parameters;
   const order = typeof dagen === "number" ? { volgorde: dagen < 0 ? "na" : "voor", dagenNa: -dagen } : {};
-  return { ...parameters, ...order, ...dateParameters("datum", datum), ...dateParameters("klok", klok) };
+  return { ...parameters, ...order, ...dateParameters(datum) };
 }
 
 /** A date as the reader's language writes it; it may not be known. */
-function dateParameters(name: "datum" | "klok", value: string | number | undefined): SayParameters {
-  if (typeof value !== "string") return {};
-  return value === "" ? { [`${name}Bekend`]: "nee" } : { [`${name}Bekend`]: "ja", [name]: { datum: dutchDay(value) } };
+function dateParameters(datum: string | number | undefined): SayParameters {
+  if (typeof datum !== "string") return {};
+  return datum === "" ? { datumBekend: "nee" } : { datumBekend: "ja", datum: { datum: dutchDay(datum) } };
 }
