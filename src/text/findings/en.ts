@@ -51,6 +51,20 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.duplicate-column.text":
     "The column ‘{header}’ occurs twice{first, select, none {} other { (first in {first})}}. It is not clear which one is meant.",
   "finding.duplicate-column.remedy": "Remove or rename one of the two columns.",
+  "finding.header-misplaced.text":
+    "This text above the headers does not stand over the beginning of a group of columns. It is uncertain which columns it is about.",
+  "finding.header-misplaced.remedy":
+    "Put every year or domain over the first column of its group, or name it in the header of every column.",
+  "finding.second-table.text":
+    "A second table begins here on the same sheet. Its amounts do not belong to the headers of the first one.",
+  "finding.second-table.remedy":
+    "Move the second table to a sheet of its own, or add its amounts as columns of the first one.",
+  "finding.second-table-ignored.text":
+    "A second table begins here on the same sheet, with amounts that the criteria do not ask for. It was not read.",
+  "finding.second-table-ignored.remedy": "Check that it holds nothing that should count.",
+  "finding.budget-figures.text":
+    "These amounts seem to come from a budget. The fund is about what was really spent and received.",
+  "finding.budget-figures.remedy": "Use the amounts of the annual accounts.",
   "finding.missing-year.text": "The table has no amounts for {jaar}, a year that the criteria need.",
   "finding.missing-year.remedy": "Add the amounts of {jaar} and name the year in the column headers.",
   "finding.missing-domain.text": "The table has no amounts for the domain {domein}, which the criteria need.",

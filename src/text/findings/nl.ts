@@ -51,6 +51,20 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.duplicate-column.text":
     "De kolom ‘{header}’ komt twee keer voor{first, select, none {} other { (eerst in {first})}}. Het is niet duidelijk welke bedoeld is.",
   "finding.duplicate-column.remedy": "Verwijder of hernoem een van de twee kolommen.",
+  "finding.header-misplaced.text":
+    "Deze tekst boven de koppen staat niet boven het begin van een groep kolommen. Bij welke kolommen zij hoort, is niet zeker.",
+  "finding.header-misplaced.remedy":
+    "Zet elk jaar of domein boven de eerste kolom van zijn groep, of noem het in de kop van elke kolom.",
+  "finding.second-table.text":
+    "Hier begint op hetzelfde blad een tweede tabel. De bedragen eronder horen niet bij de koppen van de eerste.",
+  "finding.second-table.remedy":
+    "Zet de tweede tabel op een eigen blad, of neem haar bedragen op als kolommen van de eerste.",
+  "finding.second-table-ignored.text":
+    "Hier begint op hetzelfde blad een tweede tabel, met bedragen die niet bij de criteria horen. Die is niet gelezen.",
+  "finding.second-table-ignored.remedy": "Controleer dat er niets in staat dat mee moet tellen.",
+  "finding.budget-figures.text":
+    "Deze bedragen lijken uit een begroting te komen. Het fonds gaat over wat er werkelijk is uitgegeven en ontvangen.",
+  "finding.budget-figures.remedy": "Gebruik de bedragen uit de jaarrekening.",
   "finding.missing-year.text":
     "Van {jaar} staan er geen bedragen in de tabel, terwijl de criteria dat jaar nodig hebben.",
   "finding.missing-year.remedy": "Voeg de bedragen van {jaar} toe en noem het jaar in de kop van de kolommen.",

@@ -105,6 +105,13 @@ export function hasHeaderWord(text: string): boolean {
   return headerMeaning(text).kind !== "other" || readWords(text).words.some(({ kind }) => kind !== "filler");
 }
 
+/** @returns Whether a text says a year, a domain or a kind of amount, and nothing else. */
+export function figureLabel(text: string): boolean {
+  const { words, unknown } = readWords(text);
+  const isAbout = words.some(({ kind }) => kind === "year" || kind === "domein" || kind === "soort");
+  return unknown === 0 && isAbout && !words.some(({ kind }) => kind === "inwoners");
+}
+
 function readWords(text: string): { readonly words: readonly HeaderWord[]; readonly unknown: number } {
   const words: HeaderWord[] = [];
   let unknown = 0;

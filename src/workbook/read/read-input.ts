@@ -4,6 +4,7 @@ import type { InputRow, InputTables, Scope } from "../../core/input";
 import type { SheetSnapshot, Snapshot } from "../snapshot";
 import { aanvragenKind, readAanvragen } from "./aanvragen";
 import { reportMissing } from "./choose-figures";
+import { reportBudget } from "./budget";
 import { chooseTable, hiddenSheet } from "./choose-table";
 import { correctiesKind, readCorrecties } from "./correcties";
 import { dataRange } from "./data-range";
@@ -17,6 +18,7 @@ import { eurosPer, type Eenheid, type Mapping } from "./mapping";
 import { findOptionalTables, severalTables, type OptionalTableKind, type OptionalTables } from "./optional-table";
 import { resolveColumns } from "./resolve-columns";
 import { settleSigns } from "./settle-signs";
+import { firstTable } from "./second-table";
 import { reportStatedSigns, withStatedSigns } from "./stated-signs";
 import { tableColumns } from "./table-columns";
 import { StoredResults } from "./stored-results";
@@ -37,6 +39,7 @@ const structural: ReadonlySet<FindingCode> = new Set([
   "missing-year",
   "missing-domain",
   "names-not-repeated",
+  "header-misplaced",
 ]);
 
 interface DeficitsFound {
@@ -79,15 +82,18 @@ export function readInput(
     notation: mapping?.notatie ?? null,
     sayText,
   };
-  const range = dataRange(table.sheet, table.header);
   const { sheet, header } = table;
+  const amounts = columns.amounts.map(({ column }) => column);
+  const rowColumns = { ...columns, figures: amounts, isList: false };
+  const whole = dataRange(sheet, header);
+  const range = firstTable({ sheet, header, range: whole, columns: rowColumns }, scope, log);
+  reportBudget(sheet, header, amounts, log);
   const isTextFile = snapshot.kind === "csv" || /\.(?:csv|tsv|txt)$/i.test(snapshot.name);
   const reader = new DeficitRows({ sheet, header, isTextFile, columns, range, scope, dateSystem, numbers }, log);
   const read = reader.read();
   // amounts under a wrong head say nothing about anything else
   const shifted = log.findings().filter(({ code }) => code === "row-wider-than-head");
   if (shifted.length > 0) return { tables: null, findings: [...findings, ...shifted] };
-  const amounts = columns.amounts.map(({ column }) => column);
   const isDataRow = (row: number): boolean => reader.isDataRow(row);
   const eenheid = mapping?.eenheid ? null : findUnit({ ...table, amounts, isDataRow });
   reportStatedSigns(columns, header, log);

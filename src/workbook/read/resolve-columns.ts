@@ -16,6 +16,7 @@ export function resolveColumns(
   log: TableLog,
 ): DeficitColumns {
   const isLong = isLongLayout(header.columns);
+  if (header.misplaced !== null) log.add("header-misplaced", header.misplaced, null);
   const identity = resolveIdentity(rows, header, log);
   if (identity.gemeentecode === null && identity.naam === null) {
     log.add("missing-column", null, null, { expected: "gemeentecode", kind: "none" });

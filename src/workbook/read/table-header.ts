@@ -1,7 +1,9 @@
 import { normaliseLabel } from "../../core/normalise-label";
-import { columnLetters, type Cell } from "../snapshot";
+import { cellAddress, columnLetters, type Cell } from "../snapshot";
+import { alignLabels, type LabelJudge } from "./align-labels";
+import { isAccount, isBudget } from "./budget";
 import { withoutFootnotes } from "./footnote";
-import { headerMeaning, type HeaderMeaning } from "./header-meaning";
+import { figureLabel, headerMeaning, type HeaderMeaning } from "./header-meaning";
 
 /** A column of a table as its header describes it. */
 export interface HeaderColumn {
@@ -22,6 +24,8 @@ export interface TableHeader {
   readonly top: number;
   readonly row: number;
   readonly columns: readonly HeaderColumn[];
+  /** Address of a label ("2016") that stands over another group than it counts for; null when all stand well. */
+  readonly misplaced: string | null;
 }
 
 /** A range of columns, both ends included. */
@@ -47,21 +51,40 @@ export function readTableHeader(
   meaningOf: (text: string) => HeaderMeaning = headerMeaning,
 ): TableHeader {
   const top = row - depth + 1;
-  const upper = rows.slice(top, row);
   const bottom = rows[row] ?? [];
+  const above = rows.slice(top, row);
+  const aligned = above.map((cells) => alignLabels(cells, bottom, labelJudge));
+  const upper = aligned.map(({ texts }) => texts);
+  const stray = aligned.findIndex(({ misplaced }) => misplaced !== null);
+  const misplaced = stray === -1 ? null : cellAddress(top + stray, aligned[stray]?.misplaced ?? 0);
+  const hasAccounts = upper.some((texts) => texts.some(isAccount));
   const width = Math.min(span.to + 1, Math.max(bottom.length, ...upper.map(({ length }) => length)));
   const carried = upper.map(() => "");
   const columns: HeaderColumn[] = [];
   for (let index = span.from; index < width; index += 1) {
-    const own = upper.map((cells) => headerText(cells[index]));
+    const own = upper.map((texts) => texts[index] ?? "");
     own.forEach((text, level) => {
       if (text !== "") carried.fill("", level).splice(level, 1, text);
     });
     const column = nameColumn(index, own, carried, headerText(bottom[index]), meaningOf);
-    if (column !== null) columns.push(column);
+    // beside realised amounts, those under the label of a budget are no figures
+    const isPlan = hasAccounts && carried.some(isBudget) && column?.meaning.kind === "amount";
+    if (column !== null) columns.push(isPlan ? asBudget(column, carried) : column);
   }
-  return { top, row, columns };
+  return { top, row, columns, misplaced };
 }
+
+function asBudget(column: HeaderColumn, carried: readonly string[]): HeaderColumn {
+  const label = carried.find(isBudget) ?? "";
+  const text = column.text.includes(label) ? column.text : `${label} ${column.text}`;
+  return { ...column, text, key: normaliseLabel(text), meaning: { kind: "qualified-amount" } };
+}
+
+const labelJudge: LabelJudge = {
+  textOf: headerText,
+  isLabel: figureLabel,
+  isFigure: (text) => figureLabel(text) || isFigure(headerMeaning(text)),
+};
 
 /** @returns The text of a header cell; a year may stand there as a number. */
 export function headerText(cell: Cell | undefined): string {

@@ -1,0 +1,49 @@
+import { cellAddress, type SheetSnapshot } from "../snapshot";
+import { cellText } from "./cells";
+import type { HeaderColumn, TableHeader } from "./table-header";
+import type { TableLog } from "./table-log";
+
+const budgetWords =
+  /(?<!\p{L})(?:(?:meerjaren)?begroting\p{L}*|begroot|begrote|budget\p{L}*|meerjarenraming|raming(?:en)?|geraamde?|prognoses?|forecasts?|estimate[ds]?)(?!\p{L})/iu;
+const accountWords = /(?<!\p{L})(?:realisatie|gerealiseerde?|werkelijke?|(?:jaar)?rekening|actuals?)(?!\p{L})/iu;
+
+/** @returns Whether a text is about a budget, and not (also) about what came of it. */
+export function isBudget(text: string): boolean {
+  return budgetWords.test(text) && !accountWords.test(text);
+}
+
+/** @returns Whether a text is about realised amounts. */
+export function isAccount(text: string): boolean {
+  return accountWords.test(text);
+}
+
+/**
+ * Says that the amounts come from a budget: the fund is about what was realised. Looks at the headers of the amounts, at what
+ * stands above them and at the name of the sheet; not at labels of other columns.
+ */
+export function reportBudget(
+  sheet: SheetSnapshot,
+  header: TableHeader,
+  amounts: readonly HeaderColumn[],
+  log: TableLog,
+): void {
+  const indexes = new Set(amounts.map(({ index }) => index));
+  const last = Math.max(-1, ...indexes);
+  for (let row = 0; row <= header.row; row += 1) {
+    for (const [index, cell] of (sheet.rows[row] ?? []).entries()) {
+      const isAbout = row === header.row ? indexes.has(index) : index <= last;
+      if (!isAbout || typeof cell !== "string" || !isBudget(cell)) continue;
+      if (row !== header.row && !coversAmount(sheet, row, index, indexes)) continue;
+      log.add("budget-figures", cellAddress(row, index), cellText(cell));
+      return;
+    }
+  }
+  if (isBudget(sheet.name)) log.add("budget-figures", null, sheet.name);
+}
+
+/** Whether an amount that is read stands under a label: up to the next label in the same row. */
+function coversAmount({ rows }: SheetSnapshot, row: number, index: number, amounts: ReadonlySet<number>): boolean {
+  const cells = rows[row] ?? [];
+  const next = cells.findIndex((cell, at) => at > index && cellText(cell) !== "");
+  return [...amounts].some((amount) => amount >= index && (next === -1 || amount < next));
+}
