@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { cellText } from "../../src/workbook/read/cells";
 import type { Cell } from "../../src/workbook/snapshot";
 import { count, isSame, runs, type Tried } from "./generate/outcomes";
 import {
@@ -216,7 +217,7 @@ const unitPlaces: readonly ((rows: Rows, text: string) => { readonly rows: Rows;
   }),
   (rows, text) => ({
     rows: rows.map((line, index) =>
-      index === 0 ? line.map((head, at) => (at > 2 ? `${String(head)} ${text}` : head)) : line,
+      index === 0 ? line.map((head, at) => (at > 2 ? `${cellText(head)} ${text}` : head)) : line,
     ),
     name: "Invoer",
   }),

@@ -1,7 +1,7 @@
 import { cellPlace, finding, type Finding } from "../finding";
 import type { Gemeente } from "../gemeente";
 import type { InputTables } from "../input";
-import type { Omvang } from "./plausibility";
+import type { Omvang } from "./omvang";
 
 /** With fewer municipalities with nothing but surpluses that may well be so. */
 const fewest = 3;

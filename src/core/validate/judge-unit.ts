@@ -1,6 +1,6 @@
 import { cellPlace, finding, type Finding } from "../finding";
 import type { GenoemdeEenheid, InputTables, Scope } from "../input";
-import type { Omvang } from "./plausibility";
+import type { Omvang } from "./omvang";
 
 /**
  * Euros per inhabitant and year between which the figures of a municipality lie, well outside what occurs, and less than a

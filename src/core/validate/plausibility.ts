@@ -2,13 +2,7 @@ import { cellPlace, finding, type Finding } from "../finding";
 import type { Gemeente } from "../gemeente";
 import type { InputTables, Scope } from "../input";
 import { judgeSigns } from "./judge-signs";
-import type { Cents } from "../money/cents";
-
-/** A municipality with the size of its lasten over the whole scope; zero when the layout has only deficits. */
-export interface Omvang {
-  readonly gemeente: Gemeente;
-  readonly lasten: Cents;
-}
+import type { Omvang } from "./omvang";
 
 /** With fewer municipalities one odd case would decide: a surplus is possible, and so is a balanced account. */
 const fewest = 3;

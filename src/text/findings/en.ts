@@ -141,7 +141,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.not-a-number.remedy": "Fill in a number, without text around it. If there is nothing, fill in 0.",
   "finding.missing-value-code.text":
     "This is no amount but a code of a statistics file for ‘unknown’, ‘secret’ or ‘not applicable’.",
-  "finding.missing-value-code.remedy": "Enter the amount, or 0 if there is none.",
+  "finding.missing-value-code.remedy": "Enter the amount, or 0 if there is nothing.",
   "finding.ambiguous-number.text":
     "{kind, select, mixed {This column mixes numbers with a decimal comma and numbers with a decimal point{second, select, none {} other { ({secondValue} in {second}, {value} in {first})}}} threeDecimals {This column can be read in two ways: {secondValue} in {second} has a decimal sign that seems to group thousands in {value} ({first})} other {This number is stored as text and can be read in two ways: ‘1.234’ may be over twelve hundred or a little more than one}}{count, plural, one {} other { (# cells)}}.",
   "finding.ambiguous-number.remedy":

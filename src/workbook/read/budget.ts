@@ -1,21 +1,8 @@
 import { cellAddress, type SheetSnapshot } from "../snapshot";
+import { isBudget } from "./budget-words";
 import { cellText } from "./cells";
 import type { HeaderColumn, TableHeader } from "./table-header";
 import type { TableLog } from "./table-log";
-
-const budgetWords =
-  /(?<!\p{L})(?:(?:meerjaren)?begroting\p{L}*|begroot|begrote|budget\p{L}*|meerjarenraming|raming(?:en)?|geraamde?|prognoses?|forecasts?|estimate[ds]?)(?!\p{L})/iu;
-const accountWords = /(?<!\p{L})(?:realisatie|gerealiseerde?|werkelijke?|(?:jaar)?rekening|actuals?)(?!\p{L})/iu;
-
-/** @returns Whether a text is about a budget, and not (also) about what came of it. */
-export function isBudget(text: string): boolean {
-  return budgetWords.test(text) && !accountWords.test(text);
-}
-
-/** @returns Whether a text is about realised amounts. */
-export function isAccount(text: string): boolean {
-  return accountWords.test(text);
-}
 
 /**
  * Says that the amounts come from a budget: the fund is about what was realised. Looks at the headers of the amounts, at what

@@ -135,16 +135,6 @@ export const eurosPer = { euro: 1, duizendEuro: 1000, miljoenEuro: 1_000_000 } a
   number
 >;
 
-/** Nothing pointed out and nothing stated: what a person states is added to this. */
-export const emptyMapping: Mapping = {
-  schema: "koppeling/1",
-  indeling: "zoeken",
-  blad: null,
-  eenheid: null,
-  notatie: null,
-  teken: "gewoon",
-};
-
 /**
  * Reads a mapping file; an unknown field is an error that names its path.
  *

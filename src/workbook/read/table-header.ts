@@ -1,7 +1,7 @@
 import { normaliseLabel } from "../../core/normalise-label";
 import { cellAddress, columnLetters, type Cell } from "../snapshot";
 import { alignLabels, type LabelJudge } from "./align-labels";
-import { isAccount, isBudget } from "./budget";
+import { isAccount, isBudget } from "./budget-words";
 import { withoutFootnotes } from "./footnote";
 import { figureLabel, headerMeaning, type HeaderMeaning } from "./header-meaning";
 

@@ -23,7 +23,7 @@ export const cells = [2016, 2017].flatMap((jaar) =>
 
 /** Every sixteenth municipality of these years: checking against all of them would take most of the time. */
 const gemeenten = register.gemeenten
-  .filter(({ inwoners }) => [2016, 2017, 2018].every((jaar) => inwoners[jaar] !== undefined && inwoners[jaar] !== null))
+  .filter(({ inwoners }) => [2016, 2017, 2018].every((jaar) => inwoners[jaar] !== undefined))
   .filter((_, index) => index % 16 === 0);
 const smallRegister = { ...register, gemeenten, herindelingen: [], aliassen: {} };
 
