@@ -17,5 +17,6 @@ module.exports = {
   transform: { "^.+\\.(ts|tsx|mjs|js)$": ["@swc/jest", swc] },
   // hucre and the formatjs packages are ESM only
   transformIgnorePatterns: ["/node_modules/(?!(hucre|intl-messageformat|@formatjs)/)"],
-  testTimeout: 60_000,
+  // a busy machine is no failure
+  testTimeout: 300_000,
 };
