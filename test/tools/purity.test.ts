@@ -6,7 +6,16 @@ const root = resolve(__dirname, "../..");
 /** Lints a text as if it stood in the given file, and returns the lines that a ban of ours refuses. */
 function refusedLines(file: string, text: string): Promise<readonly number[]> {
   const program = resolve(root, "tools/node_modules/eslint/bin/eslint.js");
-  const words = [program, "--config", "tools/eslint.config.mjs", "--stdin", "--stdin-filename", file, "--format", "json"];
+  const words = [
+    program,
+    "--config",
+    "tools/eslint.config.mjs",
+    "--stdin",
+    "--stdin-filename",
+    file,
+    "--format",
+    "json",
+  ];
   return new Promise((done) => {
     const lint = execFile(process.execPath, words, { cwd: root }, (_, stdout) => {
       const [result] = JSON.parse(stdout) as [
