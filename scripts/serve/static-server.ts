@@ -36,7 +36,7 @@ export async function serveFolder(folder: string, options: ServerOptions = {}): 
   const files = sirv(folder, { dev: true, etag: true });
   const answer: RequestListener = (request, response) => {
     // Excel on the web asks from another origin
-    response.setHeader("Access-Control-Allow-Origin", "*");
+    if (certificate !== null) response.setHeader("Access-Control-Allow-Origin", "*");
     files(request, response, () => {
       response.writeHead(404).end();
     });

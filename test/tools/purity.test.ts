@@ -16,8 +16,12 @@ function refusedLines(file: string, text: string): Promise<readonly number[]> {
     "--format",
     "json",
   ];
-  return new Promise((done) => {
-    const lint = execFile(process.execPath, words, { cwd: root }, (_, stdout) => {
+  return new Promise((done, fail) => {
+    const lint = execFile(process.execPath, words, { cwd: root }, (_, stdout, stderr) => {
+      if (stdout === "") {
+        fail(new Error(stderr));
+        return;
+      }
       const [result] = JSON.parse(stdout) as [
         { readonly messages: readonly { readonly ruleId: string; readonly line: number }[] },
       ];

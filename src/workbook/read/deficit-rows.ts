@@ -72,7 +72,8 @@ export class DeficitRows {
     for (let row = range.from; row < range.to; row += 1) {
       const cells = sheet.rows[row] ?? [];
       const kind = rowKind(cells, this.rowColumns);
-      const read = kind === "data" ? this.readRow(cells, row + 1) : this.skip(kind, cells, row + 1, result);
+      if (kind !== "data") this.skip(kind, cells, row + 1, result);
+      const read = kind === "data" ? this.readRow(cells, row + 1) : null;
       this.afterBlank = kind === "blank";
       if (read === null) continue;
       result.push(read);
@@ -82,19 +83,19 @@ export class DeficitRows {
     return result;
   }
 
+  /** Says why a row is not read. */
   private skip(
     kind: "blank" | "totals" | "note" | "unnamed",
     cells: readonly Cell[],
     row: number,
     above: readonly InputRow[],
-  ): null {
+  ): void {
     const address = this.rowAddress(row);
     const text = firstText(cells);
     if (kind === "blank") this.log.tally("blank-row-skipped", address);
     else if (kind === "note") this.log.tally("note-row-skipped", address, text);
     else if (kind === "totals" || this.isTotals(cells, row, above)) this.log.tally("totals-row-skipped", address, text);
     else if (this.identifies()) this.log.add("missing-code", address, text);
-    return null;
   }
 
   /** Without a column for the municipality one finding has said so; not one for every row. */
