@@ -1,7 +1,7 @@
 const base = require("./jest.config.cjs");
 
 /**
- * The pages in headless Chromium: all files share one browser, two at a time.
+ * The pages in headless Chromium: all files share one browser, four at a time: half of the time a page waits.
  *
  * @type {import("jest").Config}
  */
@@ -11,6 +11,7 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/"],
   globalSetup: "<rootDir>/test/e2e/setup/global-setup.cjs",
   globalTeardown: "<rootDir>/test/e2e/setup/global-teardown.cjs",
-  maxWorkers: 2,
-  testTimeout: 180_000,
+  maxWorkers: 4,
+  // a busy machine is no failure
+  testTimeout: 600_000,
 };

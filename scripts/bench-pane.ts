@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { findChromium, thisMachine } from "../test/e2e/setup/find-chromium";
-import { serveFolder } from "../test/e2e/setup/static-server";
+import { serveFolder } from "./serve/static-server";
 import { buildPages } from "./bench-pane/build-pages";
 import { summarise } from "./bench-pane/summary";
 import { usableTime } from "./bench-pane/usable-time";

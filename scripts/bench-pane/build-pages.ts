@@ -11,8 +11,8 @@ export interface MeasuredPage {
 }
 
 interface WebpackConfig {
-  (environment: object): Promise<readonly Configuration[]>;
-  readonly page: (name: string, configFile: string, entry: Record<string, string>) => Configuration;
+  (): readonly Configuration[];
+  readonly page: (name: string, entry: Record<string, string>) => Configuration;
 }
 
 /**
@@ -23,9 +23,9 @@ interface WebpackConfig {
  */
 export async function buildPages(root: string, output: string): Promise<readonly MeasuredPage[]> {
   const config = ((await import(join(root, "webpack.config.js"))) as { readonly default: WebpackConfig }).default;
-  const web = (await config({})).find(({ name }) => name === "web");
+  const web = config().find(({ name }) => name === "web");
   if (web === undefined) throw new Error("webpack.config.js has no page called web");
-  const hello = config.page("hello", "tsconfig.web.json", { hello: join(root, "scripts/bench-pane/hello.ts") });
+  const hello = config.page("hello", { hello: join(root, "scripts/bench-pane/hello.ts") });
   const template = join(root, "scripts/bench-pane/hello.html");
   const pages = [
     { name: "pane", folder: join(output, "pane"), button: "Verdeling maken" },

@@ -1,6 +1,9 @@
 // The least that a page with Fluent UI can be: what the pane is measured against.
 
-import { Button, FluentProvider, Text, webLightTheme } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { FluentProvider } from "@fluentui/react-provider";
+import { Text } from "@fluentui/react-text";
+import { webLightTheme } from "@fluentui/react-theme";
 import { createElement } from "react";
 import { createRoot } from "react-dom/client";
 

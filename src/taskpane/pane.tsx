@@ -1,4 +1,5 @@
-import { FluentProvider, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-provider";
+import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-theme";
 import { useMemo, useSyncExternalStore, type ReactElement } from "react";
 import { localeOf } from "../text/taal";
 import type { Effects } from "./effects/effects";

@@ -36,12 +36,11 @@ test("speaks Dutch whatever the language of the machine", () => {
   expect(out).toMatch(/^Gebruik:/);
 });
 
-test("388 municipalities take less than 250 MB and few seconds of processor time", () => {
+test("388 municipalities take less than 250 MB", () => {
   const words = ["verdeel", join(samples, "gemeenten-2017-fictief.xlsx"), "--uit", join(folder, "uit.xlsx")];
-  const { exitCode, peakMegabytes, cpuSeconds } = runBuilt(words);
+  const { exitCode, peakMegabytes } = runBuilt(words);
   expect(exitCode).toBe(0);
   expect(peakMegabytes).toBeLessThan(250);
-  expect(cpuSeconds).toBeLessThan(6);
 });
 
 test("paths with spaces, accents and a leading dash are just paths", () => {

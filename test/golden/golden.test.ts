@@ -71,23 +71,19 @@ describe("input that cannot be used gives all its findings and writes nothing", 
     expect(run.err).toContain("Er is niets geschreven.");
   });
 
-  test.each(cases.filter(({ hostile }) => hostile === true))(
-    "$name: $what (own process)",
-    async (golden) => {
-      const input = await placeInput(golden, folder);
-      expectFindings(golden, runBuilt(["controleer", input, "--json", ...caseOptions(golden)]));
-      const run = runBuilt(verdeelWords(golden, input));
-      expect({ exitCode: run.exitCode, out: run.out, files: readdirSync(outputs) }).toEqual({
-        exitCode: 2,
-        out: "",
-        files: [],
-      });
-      expect(run.err).toContain("Er is niets geschreven.");
-      expect(run.cpuSeconds).toBeLessThan(10);
-      expect(run.peakMegabytes).toBeLessThan(500);
-    },
-    120_000,
-  );
+  test.each(cases.filter(({ hostile }) => hostile === true))("$name: $what (own process)", async (golden) => {
+    const input = await placeInput(golden, folder);
+    expectFindings(golden, runBuilt(["controleer", input, "--json", ...caseOptions(golden)]));
+    const run = runBuilt(verdeelWords(golden, input));
+    expect({ exitCode: run.exitCode, out: run.out, files: readdirSync(outputs) }).toEqual({
+      exitCode: 2,
+      out: "",
+      files: [],
+    });
+    expect(run.err).toContain("Er is niets geschreven.");
+    // its time is bounded by what stops the process; see runBuilt
+    expect(run.peakMegabytes).toBeLessThan(500);
+  });
 });
 
 test("every finding that the product can make occurs in a case", () => {

@@ -32,7 +32,7 @@ export async function recalculate(
       "xlsx:Calc MS Excel 2007 XML",
     ];
     await run(program, [...options, "--outdir", output, ...names.map((name) => join(folder, `${name}.xlsx`))], {
-      timeout: 290_000,
+      timeout: 590_000,
     });
     const entries = names.map(async (name): Promise<[string, Uint8Array]> => [
       name,

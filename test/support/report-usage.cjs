@@ -1,8 +1,7 @@
-// Preloaded into a process that is measured: writes its peak memory and processor time to a file when it ends.
+// Preloaded into a process that is measured: writes its peak memory to a file when it ends.
 const { writeFileSync } = require("node:fs");
 
 process.on("exit", () => {
-  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
-  const usage = { peakMegabytes: maxRSS / 1024, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6 };
+  const usage = { peakMegabytes: process.resourceUsage().maxRSS / 1024 };
   writeFileSync(process.env.USAGE_FILE, JSON.stringify(usage));
 });

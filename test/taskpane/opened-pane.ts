@@ -32,7 +32,7 @@ export interface PaneChoices extends Partial<Pick<TaskpaneOptions, "taal" | "the
 
 // The first visit of a screen loads it, and a machine may be busy with other tests.
 configure({
-  asyncUtilTimeout: 10_000,
+  asyncUtilTimeout: 60_000,
   getElementError: (message) => new Error(`${message ?? ""}\n${textOf(document.body)}`),
 });
 

@@ -17,7 +17,7 @@ jest.mock("../../src/web/sample-address", () => {
   return { sampleAddress: new URL(`data:application/octet-stream;base64,${content}`) };
 });
 
-configure({ asyncUtilTimeout: 20_000 });
+configure({ asyncUtilTimeout: 60_000 });
 
 const saved: Blob[] = [];
 

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { Verdeling } from "../../run/verdeling-run";
 import type { PresentedSet } from "../../core/sets/presented-set";

@@ -1,4 +1,6 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { useState, type ReactElement } from "react";
 import type { Finding, Severity } from "../../core/finding";
 import { describeFinding } from "../../text/describe-finding";

@@ -1,4 +1,6 @@
-import { Field, makeStyles, Select } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-field";
+import { Select } from "@fluentui/react-select";
+import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { usePane } from "../pane-context";
 

@@ -1,1 +1,1 @@
-export { ProgressBar } from "@fluentui/react-components";
+export { ProgressBar } from "@fluentui/react-progress";

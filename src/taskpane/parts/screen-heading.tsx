@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useLayoutEffect, useRef, type ReactElement } from "react";
 import { usePane } from "../pane-context";
 

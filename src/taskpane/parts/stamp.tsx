@@ -1,4 +1,6 @@
-import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Link } from "@fluentui/react-link";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { Uitkomst } from "../../core/uitkomst";
 import { gateText, stampText } from "../../workbook/write/explanation/gate-text";

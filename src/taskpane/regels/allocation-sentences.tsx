@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
 import type { ReactElement } from "react";
 import { sluitvariabele, type Criteriaset, type Verdelingsregel } from "../../core/criteria/criteriaset";
 import { withBracket, withoutBracket, withRule } from "../../run/change-rule";

@@ -1,4 +1,6 @@
-import { Input, makeStyles, Select } from "@fluentui/react-components";
+import { Input } from "@fluentui/react-input";
+import { Select } from "@fluentui/react-select";
+import { makeStyles } from "@griffel/react";
 import { useState, type ReactElement } from "react";
 import { shortestDecimal } from "../../core/sets/shortest-decimal";
 import { plainFromTyped, typedFromPlain } from "../parts/decimal-text";

@@ -1,4 +1,6 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useCallback, useMemo, type ReactElement } from "react";
 import type { Finding } from "../../core/finding";
 import { Actions } from "../parts/actions";

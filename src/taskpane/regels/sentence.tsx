@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles, mergeClasses } from "@griffel/react";
 import { Fragment, type ReactElement, type ReactNode } from "react";
 import type { SayParameters } from "../../core/say";
 import { usePane } from "../pane-context";

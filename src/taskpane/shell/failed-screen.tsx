@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-button";
 import type { ReactElement } from "react";
 import { Actions } from "../parts/actions";
 import { ScreenHeading } from "../parts/screen-heading";

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { usePane } from "../pane-context";
 import { announcement } from "./announcement";

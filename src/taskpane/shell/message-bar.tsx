@@ -1,4 +1,4 @@
-import { MessageBar as Bar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { MessageBar as Bar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
 import type { ReactElement, ReactNode } from "react";
 import type { PaneMessage } from "./message-of";
 

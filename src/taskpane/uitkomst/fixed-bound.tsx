@@ -1,4 +1,7 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Field } from "@fluentui/react-field";
+import { Input } from "@fluentui/react-input";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useState, type ReactElement } from "react";
 import { gepubliceerdeB } from "../../core/criteria/presets/alv-2018";
 import { multiply, ratio, ratioFromDecimal } from "../../core/money/ratio";

@@ -1,4 +1,9 @@
-import { Badge, Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge } from "@fluentui/react-badge";
+import { Button } from "@fluentui/react-button";
+import { Field } from "@fluentui/react-field";
+import { Input } from "@fluentui/react-input";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { ratio } from "../../core/money/ratio";
 import type { Toekenning, Uitkomst } from "../../core/uitkomst";

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { tokens } from "@fluentui/react-theme";
+import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { Toekenning, Uitkomst } from "../../core/uitkomst";
 import { usePane } from "../pane-context";

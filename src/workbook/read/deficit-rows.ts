@@ -83,7 +83,8 @@ export class DeficitRows {
       const cells = sheet.rows[row] ?? [];
       const kind = isTableTotals(sheet, this.table.header, row) ? "totals" : rowKind(cells, this.rowColumns);
       if (kind === "data" || kind === "unnamed") widths?.check(row, this.rowAddress(row + 1));
-      const read = kind === "data" ? this.readRow(cells, row + 1) : this.skip(kind, cells, row + 1, result);
+      if (kind !== "data") this.skip(kind, cells, row + 1, result);
+      const read = kind === "data" ? this.readRow(cells, row + 1) : null;
       this.afterBlank = kind === "blank";
       if (read === null) continue;
       result.push(read);
@@ -104,12 +105,13 @@ export class DeficitRows {
     return row >= range.from && row < range.to && rowKind(sheet.rows[row], this.rowColumns) === "data";
   }
 
+  /** Says why a row is not read. */
   private skip(
     kind: "blank" | "totals" | "note" | "unnamed",
     cells: readonly Cell[],
     row: number,
     above: readonly InputRow[],
-  ): null {
+  ): void {
     const address = this.rowAddress(row);
     const text = firstText(cells);
     if (kind === "blank") this.log.tally("blank-row-skipped", address);
@@ -117,7 +119,6 @@ export class DeficitRows {
     else if (kind === "totals" || this.isTotals(cells, row, above)) this.log.tally("totals-row-skipped", address, text);
     else if (this.isGrouped(cells, above)) this.reportUnrepeated(address, text, above);
     else if (this.identifies()) this.log.add("missing-code", address, text);
-    return null;
   }
 
   /** In the layout long a row that only lacks the municipality belongs to the one above it. */

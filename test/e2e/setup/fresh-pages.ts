@@ -45,13 +45,13 @@ function newestTime(path: string): number {
   return Math.max(0, ...readdirSync(path).map((name) => newestTime(join(path, name))));
 }
 
-type Configurations = (environment: object) => Promise<readonly Configuration[]>;
+type Configurations = () => readonly Configuration[];
 
 async function build(root: string, folder: string): Promise<void> {
   const { default: configure } = (await import(join(root, "webpack.config.js"))) as {
     readonly default: Configurations;
   };
-  const configurations = (await configure({})).flatMap((configuration) => {
+  const configurations = configure().flatMap((configuration) => {
     const name = names.find((page) => page === configuration.name);
     return name === undefined
       ? []

@@ -4,7 +4,7 @@ import { chromium } from "playwright-core";
 import { findChromium, thisMachine } from "./find-chromium";
 import { freshPages } from "./fresh-pages";
 import { installChromium } from "./install-chromium";
-import { serveFolder } from "./static-server";
+import { serveFolder } from "../../../scripts/serve/static-server";
 import { announce } from "./surroundings";
 
 const root = resolve(__dirname, "../../..");

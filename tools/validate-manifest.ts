@@ -1,13 +1,13 @@
-// Checks a manifest offline: node --import ./scripts/typescript.mjs scripts/validate-manifest.ts [FILE] [--production]
+// Checks a manifest offline: node --import ./scripts/typescript.mjs tools/validate-manifest.ts [FILE] [--production]
 
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { ribbonCommandNames } from "../src/commands/ribbon-command-names";
-import { fileBelow, officeSources } from "./manifest/add-in-files";
-import { checkManifest } from "./manifest/check-manifest";
-import { usedRequirementSets } from "./manifest/used-sets";
+import { fileBelow, officeSources } from "../scripts/manifest/add-in-files";
+import { checkManifest } from "../scripts/manifest/check-manifest";
+import { usedRequirementSets } from "../scripts/manifest/used-sets";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const words = process.argv.slice(2);

@@ -5,10 +5,23 @@ const root = resolve(__dirname, "../..");
 
 /** Lints a text as if it stood in the given file, and returns the lines that a ban of ours refuses. */
 function refusedLines(file: string, text: string): Promise<readonly number[]> {
-  const program = resolve(root, "node_modules/eslint/bin/eslint.js");
-  const words = [program, "--stdin", "--stdin-filename", file, "--format", "json"];
-  return new Promise((done) => {
-    const lint = execFile(process.execPath, words, { cwd: root }, (_, stdout) => {
+  const program = resolve(root, "tools/node_modules/eslint/bin/eslint.js");
+  const words = [
+    program,
+    "--config",
+    "tools/eslint.config.mjs",
+    "--stdin",
+    "--stdin-filename",
+    file,
+    "--format",
+    "json",
+  ];
+  return new Promise((done, fail) => {
+    const lint = execFile(process.execPath, words, { cwd: root }, (_, stdout, stderr) => {
+      if (stdout === "") {
+        fail(new Error(stderr));
+        return;
+      }
       const [result] = JSON.parse(stdout) as [
         { readonly messages: readonly { readonly ruleId: string; readonly line: number }[] },
       ];

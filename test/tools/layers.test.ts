@@ -27,7 +27,7 @@ async function violationsIn(sources: Readonly<Record<string, string>>): Promise<
 }
 
 function cruise(project: string): Promise<string> {
-  const program = join(root, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
+  const program = join(root, "tools/node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
   return new Promise((done) => {
     execFile(process.execPath, [program, "src", "--output-type", "json"], { cwd: project }, (_, stdout) => {
       done(stdout);

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import eslint from "@eslint/js";
 import tseslint from "typescript-eslint";
 
@@ -44,9 +45,9 @@ export default tseslint.config(
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: "error" } },
   eslint.configs.recommended,
   {
-    files: ["{src,test,scripts}/**/*.{ts,tsx}"],
+    files: ["{src,test,scripts,tools}/**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: dirname(import.meta.dirname) } },
     rules: {
       eqeqeq: ["error", "always", { null: "ignore" }],
       "no-console": "error",
@@ -71,7 +72,7 @@ export default tseslint.config(
     rules: { "no-restricted-syntax": ["error", ...everywhere, ...inTests] },
   },
   {
-    files: ["scripts/**/*.ts"],
+    files: ["{scripts,tools}/**/*.ts"],
     rules: { "no-console": "off" },
   },
   {

@@ -3,7 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { AppType, startDebugging } from "office-addin-debugging";
 import { OfficeApp } from "office-addin-manifest";
-import { startChoice } from "./excel/start-choice";
+import { startChoice } from "../scripts/excel/start-choice";
 
 const manifest = fileURLToPath(new URL("../manifest.xml", import.meta.url));
 const choice = startChoice(process.platform, process.argv.slice(2));
