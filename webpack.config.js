@@ -59,6 +59,11 @@ const developmentUrl = "https://localhost:3000";
 /** Pictures for the ribbon and the pages; the samples are not published. */
 const icons = { from: "*.png", to: "assets", context: path.join(root, "assets") };
 
+/** How our sources start a worker: by src/taskpane/start-worker.ts, as each of them imports it. */
+const workerStarts = ["../taskpane/start-worker", "../../taskpane/start-worker"].map(
+  (source) => `startWorker() from ${source}`,
+);
+
 /** What both pages share. Addresses are relative, so that a page works from any folder of any server. */
 const page = (name, configFile, entry) => ({
   name,
@@ -73,7 +78,7 @@ const page = (name, configFile, entry) => ({
     clean: true,
   },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
-  module: { rules: [typescript(configFile), styles] },
+  module: { rules: [typescript(configFile), styles], parser: { javascript: { worker: workerStarts } } },
   // No eval: the content security policy of the pages does not allow it.
   devtool: "source-map",
   performance: false,
