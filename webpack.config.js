@@ -69,6 +69,11 @@ const developmentUrl = "https://localhost:3000";
 /** Pictures for the ribbon and the pages; the samples are not published. */
 const icons = { from: "*.png", to: "assets", context: path.join(root, "assets") };
 
+/** How our sources start a worker: by src/taskpane/start-worker.ts, as each of them imports it. */
+const workerStarts = ["../taskpane/start-worker", "../../taskpane/start-worker"].map(
+  (source) => `startWorker() from ${source}`,
+);
+
 /** What both pages share. Addresses are relative, so that a page works from any folder of any server. */
 const page = (name, entry) => ({
   name,
@@ -83,7 +88,7 @@ const page = (name, entry) => ({
     clean: true,
   },
   resolve: { extensions: [".tsx", ".ts", ".js"] },
-  module: { rules: [typescript, styles] },
+  module: { rules: [typescript, styles], parser: { javascript: { worker: workerStarts } } },
   // Three times as quick as the minifier that webpack takes by itself, and a little smaller.
   optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
   // No eval: the content security policy of the pages does not allow it.

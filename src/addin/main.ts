@@ -8,15 +8,16 @@ import type { VerdelingResult, VerdelingRun } from "../run/verdeling-run";
 import { calculateInWorker } from "../taskpane/calculate-in-worker";
 import { mountTaskpane } from "../taskpane/mount";
 import { planInWorker } from "../taskpane/plan-in-worker";
+import { startWorker } from "../taskpane/start-worker";
 import type { WorkbookProblem } from "../workbook/port";
 import { deviceSession } from "./device-session";
 import { hostTheme, onHostTheme } from "./host-theme";
 import { hostTaal } from "./host-taal";
 import { oneAtATime } from "./one-at-a-time";
 
-const startWorker = (): Worker => new Worker(new URL("../taskpane/worker.ts", import.meta.url));
-const calculate = calculateInWorker(startWorker);
-const plan = planInWorker(startWorker);
+const startPaneWorker = (): Worker => startWorker(new URL("../taskpane/worker.ts", import.meta.url));
+const calculate = calculateInWorker(startPaneWorker);
+const plan = planInWorker(startPaneWorker);
 
 /** The page outside Excel stays empty. */
 const started = Office.onReady().then(({ host }) => (host === Office.HostType.Excel ? start() : null));

@@ -1,3 +1,4 @@
+import "./worker-folder";
 import { verdelingInSteps } from "../run/run-verdeling";
 import type { VerdelingRun } from "../run/verdeling-run";
 import type { WorkerMessage, WorkerRequest } from "./worker-messages";

@@ -3,6 +3,7 @@ import product from "../../package.json";
 import { calculateInWorker } from "../taskpane/calculate-in-worker";
 import { createTaskpane } from "../taskpane/mount";
 import { planInWorker } from "../taskpane/plan-in-worker";
+import { startWorker } from "../taskpane/start-worker";
 import type { Thema } from "../taskpane/pane";
 import type { Taal } from "../text/taal";
 import type { WorkbookPort } from "../workbook/port";
@@ -36,6 +37,6 @@ export function PaneHost({ port, theme, taal }: PaneHostProps): ReactElement {
   );
 }
 
-const startWorker = (): Worker => new Worker(new URL("../taskpane/worker.ts", import.meta.url));
-const calculate = calculateInWorker(startWorker);
-const plan = planInWorker(startWorker);
+const startPaneWorker = (): Worker => startWorker(new URL("../taskpane/worker.ts", import.meta.url));
+const calculate = calculateInWorker(startPaneWorker);
+const plan = planInWorker(startPaneWorker);

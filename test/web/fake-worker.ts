@@ -46,6 +46,8 @@ export function fakeWorkers(): readonly FakeWorker[] {
     }
   }
   Object.assign(globalThis, { Worker: Started });
+  // where the test's own surroundings have none: the address of what a worker starts with
+  if (!("createObjectURL" in URL)) Object.assign(URL, { createObjectURL: () => "blob:worker" });
   return started;
 }
 

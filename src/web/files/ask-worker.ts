@@ -1,4 +1,5 @@
 import { BugError } from "../../core/bug-error";
+import { startWorker } from "../../taskpane/start-worker";
 import type { FileAnswer, FileRequest, FileResult } from "./file-messages";
 
 /** What came of asking a worker. */
@@ -40,7 +41,7 @@ export async function askWorker(request: FileRequest, signal: AbortSignal): Prom
 /** A page that was opened from a folder may not start one. */
 function startOrNull(): Worker | null {
   try {
-    return new Worker(new URL("./file-worker.ts", import.meta.url));
+    return startWorker(new URL("./file-worker.ts", import.meta.url));
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import "../../taskpane/worker-folder";
 import type { FileAnswer, FileRequest, FileResult } from "./file-messages";
 
 addEventListener("message", ({ data }: MessageEvent<FileRequest>) => {

@@ -39,11 +39,13 @@ const themes = {
  *
  * @param excel - With the workbook that is open; it goes on when the pane closes.
  * @param waitUntil - The page is there, or has only begun to come.
+ * @param before - Done on the page before anything else.
  */
 export async function openAddIn(
   excel: SimulatedExcel,
   looks: Partial<Looks> = {},
   waitUntil: "load" | "commit" = "load",
+  before: () => void = () => undefined,
 ): Promise<AddIn> {
   const all = { ...usualLooks, ...looks };
   const context = await openContext(all, (address) => address.origin === origin || address.origin === cdn);
@@ -52,6 +54,7 @@ export async function openAddIn(
   await countClicks(context);
   await context.exposeFunction("answerRequest", (text: string) => services.answer(text) ?? answer(excel, text));
   await context.addInitScript(installDesktopHost, { locale: localeOf[all.taal], theme: themes[all.theme] });
+  await context.addInitScript(before);
   const page = await context.newPage();
   excel.onEvents = (events) => {
     void tellEvents(page, events);

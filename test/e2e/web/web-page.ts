@@ -46,12 +46,20 @@ export interface SavedFile {
 
 const wide = { width: 1280, height: 800 } as const;
 
+/** Where a test opens the page, and what it does there before anything else. */
+export interface Opening {
+  /** Address of the folder, without a slash at the end. */
+  readonly address?: string;
+  readonly before?: () => void;
+}
+
 /** Opens the production build of the page, from a server, as a visitor would; its sample is open then. */
-export async function openWebPage(looks: Partial<Looks> = {}): Promise<WebPage> {
+export async function openWebPage(looks: Partial<Looks> = {}, opening: Opening = {}): Promise<WebPage> {
   const all = { ...usualLooks, ...wide, ...looks };
-  const { web } = surroundings();
-  const context = await openContext(all, (address) => address.origin === web);
+  const web = opening.address ?? surroundings().web;
+  const context = await openContext(all, (address) => address.href.startsWith(web));
   await countClicks(context);
+  if (opening.before !== undefined) await context.addInitScript(opening.before);
   const page = await context.newPage();
   await page.goto(`${web}/index.html`);
   const pane = paneIn(page, page.getByRole("complementary"), all.taal);

@@ -5,8 +5,11 @@ import { quoteText } from "./formula";
 /** From here on two amounts differ. */
 export const halfACent = "0.005";
 
-/** A fraction of one differs when the percentage does in its second decimal. */
-export const visibleFraction = "0.00005";
+/**
+ * A fraction of one differs when the percentage does in the decimal that the sheets show: a workbook that keeps its precision
+ * as displayed holds no more of it.
+ */
+export const visibleFraction = "0.00051";
 
 /** "klopt" when the number is zero, the number otherwise, a word when it cannot be computed. */
 export function verdictFormula(differences: string, say: Say): string {

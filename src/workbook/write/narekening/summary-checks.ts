@@ -62,8 +62,10 @@ function largestCheck(planned: SummaryFigureRows, { say }: NarekeningContext): r
   const { largest, sheet } = planned;
   if (largest === null) return [];
   const shown = `${quoteSheet(sheet)}!${absolute(largest.row, largest.column)}:${absolute(largest.row + largest.rows - 1, largest.column)}`;
-  const rank = `ROW(${shown})-${largest.row.toString()}`;
-  const differences = (refs: References): string => countDiffering(shown, `LARGE(${refs.all("toekenning")},${rank})`);
+  // by rank and not by place: a row that a user puts in between changes nothing
+  const ranks = `{${Array.from({ length: largest.rows }, (_, index) => (index + 1).toString()).join(";")}}`;
+  const differences = (refs: References): string =>
+    `${countDiffering(`LARGE(${shown},${ranks})`, `LARGE(${refs.all("toekenning")},${ranks})`)}+ABS(COUNT(${shown})-${largest.rows.toString()})`;
   return [
     checkScalar(
       say("sheet.samenvatting.grootste", { aantal: largest.rows }),
