@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { BrowserContext, Page, Worker } from "playwright-core";
 import { openAddIn } from "../addin/add-in-page";
-import { serveFolder } from "../setup/static-server";
+import { serveFolder } from "../../../scripts/serve/static-server";
 import { surroundings } from "../setup/surroundings";
 import { forgive, useBrowser } from "../support/browser";
 import { eventually } from "../support/eventually";

@@ -16,6 +16,7 @@ export function findingsIn(sheet: SheetSnapshot, mapping: Mapping | null = null)
     governance: fonds2018,
     mapping,
     nu: "2018-11-01T12:00:00.000Z",
+    klok: "2018-11-01T12:00:00.000Z",
     ondertekening: { opsteller: null, toetser: null },
   }).bevindingen;
 }
