@@ -17,6 +17,8 @@ module.exports = {
   transform: { "^.+\\.(ts|tsx|mjs|js)$": ["@swc/jest", swc] },
   // hucre and the formatjs packages are ESM only
   transformIgnorePatterns: ["/node_modules/(?!(hucre|intl-messageformat|@formatjs)/)"],
+  // on two processors one worker fewer than there are is one
+  maxWorkers: "100%",
   // a busy machine is no failure
   testTimeout: 300_000,
 };

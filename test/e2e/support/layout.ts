@@ -40,10 +40,14 @@ function cutOff(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** Controls that lie over each other, so that one cannot be read or pressed; empty when each has its own place. */
+/**
+ * Controls that lie over each other, so that one cannot be read or pressed; empty when each has its own place. What lies
+ * behind a question that must be answered first cannot be pressed anyway.
+ */
 function overlapping(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const controls = Array.from(document.querySelectorAll("button, input, select, summary"))
+    const usable = document.querySelector("dialog:modal") ?? document;
+    const controls = Array.from(usable.querySelectorAll("button, input, select, summary"))
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1 && box.height > 1);
     const overlap = (a: DOMRect, b: DOMRect): boolean =>
@@ -69,4 +73,25 @@ export function moving(page: Page): Promise<readonly string[]> {
       .filter(({ effect }) => Number(effect?.getComputedTiming().activeDuration ?? 0) > 1)
       .map(({ effect }) => (effect instanceof KeyframeEffect ? (effect.target?.outerHTML.slice(0, 120) ?? "") : "")),
   );
+}
+
+/** CSS pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Looks at a page in other sizes, and gives it its own size back. */
+export async function atSizes(
+  page: Page,
+  sizes: readonly Size[],
+  look: (size: string) => Promise<void>,
+): Promise<void> {
+  const before = page.viewportSize();
+  if (before === null) throw new Error("a page without a size cannot be given its size back");
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    await look(`${size.width.toString()}x${size.height.toString()}`);
+  }
+  await page.setViewportSize(before);
 }
