@@ -24,7 +24,8 @@ const saved: Blob[] = [];
 beforeAll(() => {
   stubBrowser();
   Object.assign(URL, {
-    createObjectURL: (blob: Blob) => `blob:${saved.push(blob).toString()}`,
+    // the other blobs are what workers start with
+    createObjectURL: (blob: Blob) => `blob:${blob.type === "text/javascript" ? "worker" : saved.push(blob).toString()}`,
     revokeObjectURL: () => 0,
   });
   HTMLAnchorElement.prototype.click = () => undefined;
