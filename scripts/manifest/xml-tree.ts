@@ -1,3 +1,4 @@
+import { asWritten } from "../../src/xlsx/ooxml/xml-names";
 import { readAttributes } from "../../src/xlsx/ooxml/xml-text";
 import { XmlScanner } from "../../src/xlsx/ooxml/xml-scanner";
 
@@ -25,7 +26,8 @@ export function parseXml(source: string): XmlElement {
   const open: Growing[] = [];
   const roots: Growing[] = [];
   const scanner = new XmlScanner({
-    open: (name, attributes) => {
+    open: (told, attributes) => {
+      const name = asWritten(told);
       const parent = open.at(-1);
       const element: Growing = {
         name,

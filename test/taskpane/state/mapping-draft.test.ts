@@ -72,7 +72,7 @@ test("the columns that a header names are filled in", () => {
 });
 
 test("what a header does not say is left for the user", () => {
-  const snapshot = snapshotOf([sheetOf("Blad1", [["wie", "Jaar", "Taak", "saldo"]])]);
+  const snapshot = snapshotOf([sheetOf("Blad1", [["wie", "Jaar", "Taak", "uitkomst"]])]);
   const long = withSuggestions({ ...startMapping(snapshot, scope2018), layout: "lang" }, snapshot, scope2018);
   expect(long.columns).toEqual({ jaar: "B", domein: "C" });
   expect(ids(missingSlots(long, scope2018))).toEqual(["gemeentecode", "naam", "tekort"]);
