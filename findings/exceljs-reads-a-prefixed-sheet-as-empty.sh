@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# exceljs 4.4.0 (npm) reads a sheet whose elements have a namespace prefix, as some ledger programs write them, as an empty
-# sheet, without an error. SheetJS 0.18.5 (npm: xlsx) reads the same file in full.
+# exceljs 4.4.0 (npm) reads a sheet whose rows have a namespace prefix while the root has none as an empty sheet, without an
+# error. SheetJS 0.18.5 (npm: xlsx) reads the same file in full.
 #
 # Guess: the rows, or an error: <x:row> and <row> are the same in XML with namespaces.
 # Seen (Node 20): the sheet is there by name, with 0 rows.
@@ -19,7 +19,9 @@ node -e '
   XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet([["Ede", 1], ["Venlo", 2]]), "Invoer");
   const parts = unzipSync(new Uint8Array(XLSX.write(book, { type: "buffer" })));
   const part = "xl/worksheets/sheet1.xml";
-  const prefixed = strFromU8(parts[part]).replace("xmlns=", "xmlns:x=").replace(/<(\/?)(?=[a-zA-Z])/g, "<$1x:");
+  const namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const both = strFromU8(parts[part]).replace("<worksheet ", `<worksheet xmlns:x="${namespace}" `);
+  const prefixed = both.replace(/<(\/?)(?=(row|c|v|is|t)\b)/g, "<$1x:");
   const file = Buffer.from(zipSync({ ...parts, [part]: strToU8(prefixed) }));
   const again = new ExcelJS.Workbook();
   again.xlsx.load(file).then(() => {
