@@ -1,4 +1,4 @@
-import type { Snapshot } from "../../src/workbook/snapshot";
+import type { Cell, Snapshot } from "../../src/workbook/snapshot";
 import { writeWorkbookFile } from "../../src/xlsx/write-workbook";
 import { goldenCases } from "../golden/golden-case";
 import { opened, readFrom, valueOf } from "./fixture";
@@ -45,7 +45,10 @@ test.each(marked)("Excel and a file hold the same: $name", async (golden) => {
     expect(inExcel.cells.size).toBeGreaterThan(0);
     expect(inExcel).toEqual(inFile(actual));
   }
-  expect(excelNames(excel.workbook)).toEqual(await fileNames(bytes));
+  // names of the user's own are copied; the simulated Excel opened without them
+  const ownSheets = plan.sheets.map(({ name }) => `'${name}'!`);
+  const names = (await fileNames(bytes)).filter((name) => ownSheets.some((sheet) => name.includes(sheet)));
+  expect(excelNames(excel.workbook)).toEqual(names);
 });
 
 test("sheets of ours without a mark are recognised in Excel, and what is read is the same as from the file", async () => {
@@ -67,6 +70,15 @@ test("sheets of ours without a mark are recognised in Excel, and what is read is
   expect(inExcel.verdeling?.uitkomst.toekenningen).toEqual(inFile.verdeling?.uitkomst.toekenningen);
 });
 
+/** Of a text in a .csv that is a number in Dutch, Excel has made a number before anybody sees it. */
+function openedByExcel(snapshot: Snapshot): Snapshot {
+  if (snapshot.kind !== "csv") return snapshot;
+  const number = (cell: Cell): Cell =>
+    typeof cell === "string" && /^-?(0|[1-9]\d{0,14})(,\d+)?$/.test(cell) ? Number(cell.replace(",", ".")) : cell;
+  const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map((cells) => cells.map(number)) }));
+  return { ...snapshot, sheets };
+}
+
 /** Excel cannot open these at all, or says so itself: there is no workbook to read. */
 const noWorkbook = [
   "entity-bomb",
@@ -81,7 +93,7 @@ const noWorkbook = [
   "file-truncated",
 ];
 /** A .csv is text through and through; of what it shows as numbers, Excel has made numbers before we see it. */
-const noNumbers = ["error-cell-csv", "ambiguous-number-one-cell", "names-not-repeated", "total-beside-parts"];
+const noNumbers = ["error-cell-csv", "ambiguous-number-one-cell", "names-not-repeated"];
 /** In these, the input is good and a set of the command line is not. */
 const noSets = ["criteria-invalid", "criteria-not-json", "governance-invalid", "mapping-invalid"];
 
@@ -94,9 +106,10 @@ describe("input that cannot be used gives the same findings in Excel as in a fil
   test.each(cases.filter(({ name }) => !others.includes(name)))("$name", async (golden) => {
     const read = await readCase(golden);
     if (read === null) throw new Error(`${golden.name} cannot be opened`);
-    const { excel, port } = opened(read.snapshot);
+    const shown = openedByExcel(read.snapshot);
+    const { excel, port } = opened(shown);
     const basedOn = await readFrom({ excel, port });
-    expect(basedOn).toEqual(asOpened(read.snapshot));
+    expect(basedOn).toEqual(asOpened(shown));
     const { verdeling, bevindingen } = runCase(golden, { snapshot: basedOn, findings: [] });
     expect(verdeling).toBeNull();
     expect(bevindingen.length).toBeGreaterThan(0);
