@@ -14,7 +14,7 @@ const yesNo = ["ja", "nee"] as const;
 /** Who decides, when, and what must hold before an outcome is official. */
 export function DecisionSentences(): ReactElement {
   const { say } = usePane();
-  const { criteria, governance, ondertekening, editCriteria, editGovernance, editOndertekening } = useRules();
+  const { governance, ondertekening, editGovernance, editOndertekening } = useRules();
   const { besluiten, regels } = governance;
   const editRegels = (change: Partial<Governanceset["regels"]>): void => {
     editGovernance({ regels: { ...regels, ...change } });
@@ -136,28 +136,16 @@ export function DecisionSentences(): ReactElement {
       {yesOrNo("definitieveCijfersVereist")}
       {yesOrNo("vierOgen")}
       <Sentence
-        textKey="pane.zin.vaststelling"
-        paths={[]}
+        textKey="pane.zin.governance-status"
+        paths={["governance.status"]}
         slots={{
-          criteria: (
-            <InlineChoice
-              label={say("pane.veld.status-criteria")}
-              path="criteria.status"
-              value={criteria.status}
-              options={setStatuses}
-              textOf={(option) => say(`pane.setstatus.${option}`)}
-              onChange={(status) => {
-                editCriteria({ status });
-              }}
-            />
-          ),
           governance: (
             <InlineChoice
-              label={say("pane.veld.status-governance")}
+              label={say("pane.veld.governance-status")}
               path="governance.status"
               value={governance.status}
               options={setStatuses}
-              textOf={(option) => say(`pane.setstatus.${option}`)}
+              textOf={(option) => say(`pane.status.${option}`)}
               onChange={(status) => {
                 editGovernance({ status });
               }}

@@ -125,14 +125,9 @@ export const taskpaneRulesEn: Readonly<Record<string, string>> = {
   "pane.veld.definitieveCijfersVereist": "Final figures required",
   "pane.zin.vierOgen": "A second person is {wel} obliged to review the calculation (four eyes).",
   "pane.veld.vierOgen": "Four eyes required",
-  "pane.zin.vaststelling":
-    "These criteria are {criteria} and these arrangements for the fund are {governance}. Whoever changes them afterwards makes them a draft again.",
-  "pane.veld.status-criteria": "Status of the criteria",
-  "pane.veld.status-governance": "Status of the arrangements for the fund",
-  "pane.setstatus.concept": "a draft",
-  "pane.setstatus.voorgelegd": "submitted",
-  "pane.setstatus.vastgesteld": "adopted",
-  "pane.setstatus.vervallen": "lapsed",
+  "pane.zin.governance-status":
+    "The status of these arrangements for the fund is: {governance}. Whoever changes them afterwards makes them a draft again.",
+  "pane.veld.governance-status": "Status of the arrangements for the fund",
   "pane.zin.ondertekening": "Prepared by {opsteller}, reviewed by {toetser}.",
   "pane.veld.opsteller": "Preparer",
   "pane.veld.toetser": "Reviewer",

@@ -126,14 +126,9 @@ export const taskpaneRulesNl: Readonly<Record<string, string>> = {
   "pane.veld.definitieveCijfersVereist": "Definitieve cijfers vereist",
   "pane.zin.vierOgen": "Een tweede persoon toetst de berekening {wel} verplicht (vier ogen).",
   "pane.veld.vierOgen": "Vier ogen verplicht",
-  "pane.zin.vaststelling":
-    "Deze criteria zijn {criteria} en deze afspraken over het fonds zijn {governance}. Wie ze daarna verandert, maakt er weer een concept van.",
-  "pane.veld.status-criteria": "Status van de criteria",
-  "pane.veld.status-governance": "Status van de afspraken over het fonds",
-  "pane.setstatus.concept": "een concept",
-  "pane.setstatus.voorgelegd": "voorgelegd",
-  "pane.setstatus.vastgesteld": "vastgesteld",
-  "pane.setstatus.vervallen": "vervallen",
+  "pane.zin.governance-status":
+    "Deze afspraken over het fonds zijn {governance}. Wie ze daarna verandert, maakt er weer een concept van.",
+  "pane.veld.governance-status": "Status van de afspraken over het fonds",
   "pane.zin.ondertekening": "Opgesteld door {opsteller}, getoetst door {toetser}.",
   "pane.veld.opsteller": "Opsteller",
   "pane.veld.toetser": "Toetser",
