@@ -119,6 +119,11 @@ export const findingSeverities = {
 
 export type FindingCode = keyof typeof findingSeverities;
 
+/** The findings that stop a run. */
+export type ErrorCode = {
+  [Code in FindingCode]: (typeof findingSeverities)[Code] extends "error" ? Code : never;
+}[FindingCode];
+
 /** What a finding says may be wrong with a figure that can be read: how large it is, its sign, or its unit. */
 export type FindingSubject = "omvang" | "teken" | "eenheid";
 

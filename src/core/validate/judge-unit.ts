@@ -44,6 +44,12 @@ export function unitStated({ sheet, cell, tekst, euros }: GenoemdeEenheid, fitti
   });
 }
 
+/** @returns The unit in which the amounts of the middle municipality are possible; null: none, or full euros. */
+export function fittingUnit(omvang: readonly Omvang[], scope: Scope): Unit | null {
+  const factor = fittingFactor(omvang, scope);
+  return factor === null || factor === 1 ? null : unitWorth(factor);
+}
+
 function unitWorth(euros: number): Unit | null {
   return (Object.keys(units) as Unit[]).find((unit) => units[unit] === euros) ?? null;
 }

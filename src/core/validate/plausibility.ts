@@ -1,7 +1,8 @@
-import { cellPlace, finding, type Finding } from "../finding";
+import { cellPlace, finding, type Finding, type FindingParameters } from "../finding";
 import type { Gemeente } from "../gemeente";
 import type { InputTables, Scope } from "../input";
 import { judgeSigns } from "./judge-signs";
+import { fittingUnit } from "./judge-unit";
 import type { Omvang } from "./omvang";
 
 /** With fewer municipalities one odd case would decide: a surplus is possible, and so is a balanced account. */
@@ -32,12 +33,17 @@ const lowestTekort = { half: 50n, all: 500n };
 export function checkPlausibility(omvang: readonly Omvang[], tables: InputTables, scope: Scope): readonly Finding[] {
   if (omvang.length === 0) return [];
   const place = cellPlace(tables.sheet, null);
-  const parameters = { count: omvang.length, sheet: tables.sheet };
   const findings: Finding[] = [];
   // what the sheet says itself has been said
   if (tables.eenheid === null && isInThousands(omvang, scope))
-    findings.push(finding("amounts-in-thousands", { place, parameters }));
+    findings.push(finding("amounts-in-thousands", { place, parameters: unstated(omvang, tables, scope) }));
   return [...findings, ...judgeSigns(omvang, tables)];
+}
+
+/** What to state about a unit that the sheet does not mention. */
+function unstated(omvang: readonly Omvang[], { sheet }: InputTables, scope: Scope): FindingParameters {
+  const waarde = fittingUnit(omvang, scope);
+  return { count: omvang.length, sheet, veld: "eenheid", ...(waarde === null ? null : { waarde }) };
 }
 
 function isInThousands(omvang: readonly Omvang[], { jaren }: Scope): boolean {

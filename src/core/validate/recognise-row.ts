@@ -15,9 +15,15 @@ export function recogniseRow(row: InputRow, context: Context): Gemeentecode | nu
   const place = cellPlace(row.sheet, cellOfRow(row));
   const naam = row.naam !== null && row.naam.value.trim() !== "" ? row.naam : null;
   if (row.code !== null && row.code.value.trim() !== "") return recogniseCode(row.code.value, naam, place, context);
-  if (naam !== null) return recogniseName(naam, cellPlace(row.sheet, naam.cell), context);
+  if (naam !== null) return recogniseNameOrCode(naam, cellPlace(row.sheet, naam.cell), context);
   context.report(finding("missing-code", { place }));
   return null;
+}
+
+/** Where there is no code, it may have been written where the name stands: that is what mends a name that says too little. */
+function recogniseNameOrCode(naam: Located<string>, place: Place, context: Context): Gemeentecode | null {
+  const isCode = /^gm/i.test(naam.value.trim()) && normaliseGemeentecode(naam.value) !== null;
+  return isCode ? recogniseCode(naam.value, null, place, context) : recogniseName(naam, place, context);
 }
 
 function recogniseCode(

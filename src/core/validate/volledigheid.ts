@@ -87,7 +87,8 @@ function reportMissing(inzending: Inzending, cell: ScopeCell, gap: InputGat | Be
   const { code, sheet, rows } = inzending;
   const [row] = rows;
   const [at, soort] = typeof gap === "string" ? [cellOfRow(row), gap] : [gap.cell, gap.soort];
-  const parameters = { code, naam: nameOf(code, row, context), jaar: cell.jaar, domein: cell.domein, soort };
+  const kind = typeof gap === "string" ? "absent" : "none";
+  const parameters = { code, naam: nameOf(code, row, context), jaar: cell.jaar, domein: cell.domein, soort, kind };
   context.report(finding("missing-amount", { place: cellPlace(sheet, at), parameters }));
 }
 

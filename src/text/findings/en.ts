@@ -145,7 +145,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.ambiguous-number.text":
     "{kind, select, mixed {This column mixes numbers with a decimal comma and numbers with a decimal point{second, select, none {} other { ({secondValue} in {second}, {value} in {first})}}} threeDecimals {This column can be read in two ways: {secondValue} in {second} has a decimal sign that seems to group thousands in {value} ({first})} other {This number is stored as text and can be read in two ways: ‘1.234’ may be over twelve hundred or a little more than one}}{count, plural, one {} other { (# cells)}}.",
   "finding.ambiguous-number.remedy":
-    "{kind, select, threeDecimals {Write the amounts in this column without a sign that groups thousands: {grouped} instead of {value}. Or state in a mapping file whether the comma or the point separates the decimals.} other {Convert the cells to numbers, or state in a mapping file whether the comma or the point separates the decimals.}}",
+    "{kind, select, threeDecimals {Write the amounts in this column without a sign that groups thousands: {grouped} instead of {value}. Or set notatie to ‘komma’ (comma) or ‘punt’ (point) in a mapping file: the one that separates the decimals.} other {Convert the cells to numbers, or set notatie to ‘komma’ (comma) or ‘punt’ (point) in a mapping file: the one that separates the decimals.}}",
   "finding.text-numbers-read.text":
     "{count, plural, one {# number was stored as text and has been} other {# numbers were stored as text and have been}} converted.",
   "finding.text-numbers-read.remedy": "Check a few of these amounts.",
@@ -185,7 +185,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.code-not-in-division.text":
     "{naam, select, none {Municipality {code}} other {{naam} ({code})}} is not part of the municipal division of {jaar}.",
   "finding.code-not-in-division.remedy":
-    "Use the municipality as it existed in {jaar}, or choose another division in the criteria.",
+    "Use the municipality as it existed in {jaar}, or choose another division in the criteria (field indeling).",
   "finding.herindeling-added.text":
     "{naam, select, none {A municipality} other {{naam} ({code})}} merged into {successorNaam, select, none {another} other {{successorNaam}}}{datum, select, none {} other { on {datum}}}. {deel, select, geheel {Its amounts were} other {{aandeel} of its amounts was}} added there.",
   "finding.herindeling-added.remedy": "You need not do anything. The explanation shows the addition.",
@@ -195,7 +195,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.missing-amount.text":
     "{naam, select, none {Municipality {code}} other {{naam}}} {kind, select, part {{successorNaam, select, none {has} other {is a part of {successorNaam}, but has}} no amounts for {jaren}} other {has no amount for {soort, select, none {tekort} other {{soort}}} {domein} {jaar}}}. Empty is not the same as zero.",
   "finding.missing-amount.remedy":
-    "{kind, select, part {Add the amounts, with 0 where there is nothing.} other {Fill in the amount, or 0 if there is nothing.}}",
+    "{kind, select, part {Add the amounts, with 0 where there is nothing.} absent {Add the amount, or 0 if there is nothing.} other {Fill in the amount, or 0 if there is nothing.}}",
   "finding.no-municipalities.text": "This sheet has no municipality with figures.",
   "finding.no-municipalities.remedy": "Enter at least one municipality with its amounts below the headers.",
   "finding.no-figures.text":
@@ -207,7 +207,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "Fill in the population on the reference date, or leave the cell empty to use the figure of Statistics Netherlands.",
   "finding.inhabitants-unknown.text":
     "The population of {naam, select, none {municipality {code}} other {{naam}}} in {jaar} is neither in the workbook nor in the register.",
-  "finding.inhabitants-unknown.remedy": "Fill in the number of inhabitants.",
+  "finding.inhabitants-unknown.remedy": "Fill in the number of inhabitants in this row.",
   "finding.inhabitants-differ.text":
     "The population of {naam, select, none {municipality {code}} other {{naam}}} is {found, number}; according to Statistics Netherlands it is {expected, number}. The workbook's number was used.{kantelt, select, none {} other { With the number of Statistics Netherlands the verdict is another one for {kantelt}.}}",
   "finding.inhabitants-differ.remedy":
@@ -223,7 +223,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.amounts-in-thousands.text":
     "{kind, select, stated {It says here that the amounts are in {eenheid, select, duizendEuro {thousands of euros} miljoenEuro {millions of euros} other {another unit than euros}}. {waarde, select, euro {They would be far too large for these municipalities then: the cells hold full euros, probably with a format that hides the thousands} none {The amounts do not tell whether they are} other {That fits these municipalities}}} other {The amounts are so small for these municipalities that they are probably in thousands of euros}}.",
   "finding.amounts-in-thousands.remedy":
-    "{kind, select, stated {{waarde, select, none {Set eenheid to ‘euro’ in a mapping file if the cells hold full euros{eenheid, select, none {} other {, and to ‘{eenheid}’ if they do not}}.} other {Set {veld} to ‘{waarde}’ in a mapping file.}} Or give the amounts in euros and remove the unit.} other {Give the amounts in euros, or state the unit in a mapping file (eenheid: duizendEuro or euro).}}",
+    "{kind, select, stated {{waarde, select, none {Set eenheid to ‘euro’ in a mapping file if the cells hold full euros{eenheid, select, none {} other {, and to ‘{eenheid}’ if they do not}}.} other {Set {veld} to ‘{waarde}’ in a mapping file.}} Or give the amounts in euros and remove the unit.} other {{waarde, select, none {Give the amounts in euros, or state in a mapping file under eenheid what they are in: ‘duizendEuro’ (thousands) or ‘miljoenEuro’ (millions).} other {Give the amounts in euros, or set {veld} to ‘{waarde}’ in a mapping file.}}}}",
   "finding.correction-unit.text":
     "Sheet {sheet} says that the corrections are in {eenheid, select, duizendEuro {thousands of euros} miljoenEuro {millions of euros} other {another unit than euros}}. {waarde, select, euro {They would be larger than all amounts of a municipality together then: the cells hold full euros} other {They were read as euros}}.",
   "finding.correction-unit.remedy":
@@ -258,9 +258,9 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.amounts-too-large.text":
     "The amounts of {count, plural, one {# municipality are} other {# municipalities are}} larger than those of a municipality can be{cell, select, none {} other { (first in {cell})}}. {factor, select, 1 {They are probably not in euros.} other {They were read as multiples of {factor} euros; they are probably in euros already.}}",
   "finding.amounts-too-large.remedy":
-    "{factor, select, 1 {Give the amounts in euros, or state the unit in a mapping file.} other {Put eenheid: euro in the mapping file.}}",
+    "{factor, select, 1 {Give the amounts in euros.} other {Set eenheid to ‘euro’ in the mapping file.}}",
   "finding.amount-impossible.text":
-    "{kind, select, correctie {After correction the deficit {domein} {jaar} of {naam} is {bedrag}} other {{soort, select, lasten {The expenditure} baten {The income} other {The deficit}} {domein} {jaar} of {naam} is {bedrag}}}: {perInwoner} per inhabitant. That cannot be: no municipality spent more than {grens} per inhabitant on {domein} in {normJaar}{grensNaam, select, none {} other { ({grensNaam})}}{count, plural, one {} other {. The same row has # such amounts}}.",
+    "{kind, select, correctie {After correction the deficit {domein} {jaar} of {naam} is {bedrag}} other {{soort, select, lasten {The expenditure} baten {The income} other {The deficit}} {domein} {jaar} of {naam} is {bedrag}}}: {perInwoner} per inhabitant. That cannot be: no municipality spent more than {grens} per inhabitant on {domein} in {normJaar}{grensNaam, select, none {} other { ({grensNaam})}}{count, plural, one {} other {. The same row has # such amounts ({cells})}}.",
   "finding.amount-impossible.remedy":
     "{kind, select, correctie {Correct the correction.} other {Correct {count, plural, one {the amount} other {these amounts}}{factor, select, none {} other {; divided by {factor} {count, plural, one {it fits} other {they fit}} the others of this municipality}}.}}",
   "finding.row-in-thousands.text":
@@ -337,7 +337,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.weight-column-missing.text":
     "The contributions follow the column ‘{column}’, {kind, select, zero {but all weights in it are zero} taken {which already has another meaning in the table} municipality {which for {naam} holds no weight: a number of zero or more} differs {which for {naam} holds another weight here than in {first}} division {but {count, plural, one {one municipality} other {# municipalities}} of the division {count, plural, one {has} other {have}} no weight there: {found}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other { and others}}} other {which is not in the table}}.",
   "finding.weight-column-missing.remedy":
-    "Give every municipality of the division one weight, also one that does not apply: in this column or on a sheet Gewichten. Or choose inwoners in the governance set.",
+    "Give every municipality of the division one weight, also one that does not apply: in this column or on a sheet Gewichten. Or choose inhabitants in the governance set (field uitname, sleutel ‘inwoners’).",
   "finding.pot-is-zero.text": "There is no money to divide: every source is zero or has dropped out.",
   "finding.pot-is-zero.remedy": "Check the sources and the decisions in the governance set.",
 

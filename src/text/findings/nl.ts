@@ -146,7 +146,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.ambiguous-number.text":
     "{kind, select, mixed {In deze kolom staan getallen met een decimale komma en getallen met een decimale punt door elkaar{second, select, none {} other { ({secondValue} in {second}, {value} in {first})}}} threeDecimals {Deze kolom is op twee manieren te lezen: {secondValue} in {second} heeft een decimaalteken dat in {value} ({first}) duizenden lijkt te scheiden} other {Dit getal staat als tekst en is op twee manieren te lezen: ‘1.234’ kan ruim twaalfhonderd zijn of iets meer dan één}}{count, plural, one {} other { (# cellen)}}.",
   "finding.ambiguous-number.remedy":
-    "{kind, select, threeDecimals {Schrijf de bedragen in deze kolom zonder scheidingsteken voor duizenden: {grouped} in plaats van {value}. Of geef in een koppelbestand aan of de komma of de punt de decimalen scheidt.} other {Zet de cellen om in getallen, of geef in een koppelbestand aan of de komma of de punt de decimalen scheidt.}}",
+    "{kind, select, threeDecimals {Schrijf de bedragen in deze kolom zonder scheidingsteken voor duizenden: {grouped} in plaats van {value}. Of zet in een koppelbestand notatie op ‘komma’ of ‘punt’: dat wat de decimalen scheidt.} other {Zet de cellen om in getallen, of zet in een koppelbestand notatie op ‘komma’ of ‘punt’: dat wat de decimalen scheidt.}}",
   "finding.text-numbers-read.text":
     "{count, plural, one {# getal stond als tekst en is} other {# getallen stonden als tekst en zijn}} omgezet.",
   "finding.text-numbers-read.remedy": "Controleer een paar van deze bedragen.",
@@ -186,7 +186,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.code-not-in-division.text":
     "{naam, select, none {Gemeente {code}} other {{naam} ({code})}} hoort niet bij de gemeentelijke indeling van {jaar}.",
   "finding.code-not-in-division.remedy":
-    "Gebruik de gemeente zoals die in {jaar} bestond, of kies in de criteria een andere indeling.",
+    "Gebruik de gemeente zoals die in {jaar} bestond, of kies in de criteria een andere indeling (veld indeling).",
   "finding.herindeling-added.text":
     "{naam, select, none {Een gemeente} other {{naam} ({code})}} ging op in {successorNaam, select, none {een andere} other {{successorNaam}}}{datum, select, none {} other { op {datum}}}. De bedragen zijn daar {deel, select, geheel {bijgeteld} other {voor {aandeel} bijgeteld}}.",
   "finding.herindeling-added.remedy": "U hoeft niets te doen. De toelichting laat de optelling zien.",
@@ -196,7 +196,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.missing-amount.text":
     "{naam, select, none {Gemeente {code}} other {{naam}}} {kind, select, part {{successorNaam, select, none {heeft} other {is een deel van {successorNaam}, maar heeft}} geen bedragen voor {jaren}} other {heeft geen bedrag voor {soort, select, none {tekort} other {{soort}}} {domein} {jaar}}}. Leeg is niet hetzelfde als nul.",
   "finding.missing-amount.remedy":
-    "{kind, select, part {Voeg de bedragen toe, met 0 waar niets is.} other {Vul het bedrag in, of 0 als er niets is.}}",
+    "{kind, select, part {Voeg de bedragen toe, met 0 waar niets is.} absent {Voeg het bedrag toe, of 0 als er niets is.} other {Vul het bedrag in, of 0 als er niets is.}}",
   "finding.no-municipalities.text": "Er staat geen enkele gemeente met cijfers in dit blad.",
   "finding.no-municipalities.remedy": "Vul onder de koppen ten minste één gemeente met haar bedragen in.",
   "finding.no-figures.text":
@@ -208,7 +208,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "Vul het aantal inwoners op de peildatum in, of laat de cel leeg om het getal van het CBS te gebruiken.",
   "finding.inhabitants-unknown.text":
     "Het aantal inwoners van {naam, select, none {gemeente {code}} other {{naam}}} in {jaar} staat niet in het werkboek en niet in het register.",
-  "finding.inhabitants-unknown.remedy": "Vul het aantal inwoners in.",
+  "finding.inhabitants-unknown.remedy": "Vul in deze rij het aantal inwoners in.",
   "finding.inhabitants-differ.text":
     "Het aantal inwoners van {naam, select, none {gemeente {code}} other {{naam}}} is {found, number}; volgens het CBS zijn het er {expected, number}. Er is gerekend met het werkboek.{kantelt, select, none {} other { Met het getal van het CBS is het oordeel anders voor {kantelt}.}}",
   "finding.inhabitants-differ.remedy":
@@ -224,7 +224,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.amounts-in-thousands.text":
     "{kind, select, stated {Hier staat dat de bedragen in {eenheid, select, duizendEuro {duizenden euro’s} miljoenEuro {miljoenen euro’s} other {een andere eenheid dan euro’s}} zijn. {waarde, select, euro {Dan zouden ze veel te groot zijn voor deze gemeenten: er staan hele euro’s in de cellen, waarschijnlijk met een weergave die duizenden weglaat} none {Of ze dat zijn, is aan de bedragen niet te zien} other {Dat past bij deze gemeenten}}} other {De bedragen zijn zo klein voor deze gemeenten dat ze waarschijnlijk in duizenden euro’s staan}}.",
   "finding.amounts-in-thousands.remedy":
-    "{kind, select, stated {{waarde, select, none {Zet in een koppelbestand eenheid op ‘euro’ als er hele euro’s in de cellen staan{eenheid, select, none {} other {, en op ‘{eenheid}’ als dat niet zo is}}.} other {Zet in een koppelbestand {veld} op ‘{waarde}’.}} Of geef de bedragen in euro’s en haal de eenheid weg.} other {Geef de bedragen in euro’s, of noem de eenheid in een koppelbestand (eenheid: duizendEuro of euro).}}",
+    "{kind, select, stated {{waarde, select, none {Zet in een koppelbestand eenheid op ‘euro’ als er hele euro’s in de cellen staan{eenheid, select, none {} other {, en op ‘{eenheid}’ als dat niet zo is}}.} other {Zet in een koppelbestand {veld} op ‘{waarde}’.}} Of geef de bedragen in euro’s en haal de eenheid weg.} other {{waarde, select, none {Geef de bedragen in euro’s, of noem in een koppelbestand bij eenheid waarin ze staan: ‘duizendEuro’ of ‘miljoenEuro’.} other {Geef de bedragen in euro’s, of zet in een koppelbestand {veld} op ‘{waarde}’.}}}}",
   "finding.correction-unit.text":
     "Op blad {sheet} staat dat de correcties in {eenheid, select, duizendEuro {duizenden euro’s} miljoenEuro {miljoenen euro’s} other {een andere eenheid dan euro’s}} zijn. {waarde, select, euro {Dan zouden ze groter zijn dan alle bedragen van een gemeente samen: er staan hele euro’s in de cellen} other {Gelezen zijn euro’s}}.",
   "finding.correction-unit.remedy":
@@ -260,9 +260,9 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.amounts-too-large.text":
     "De bedragen van {count, plural, one {# gemeente zijn} other {# gemeenten zijn}} groter dan die van een gemeente kunnen zijn{cell, select, none {} other { (eerst in {cell})}}. {factor, select, 1 {Waarschijnlijk staan ze niet in euro’s.} other {Ze zijn gelezen als veelvouden van {factor} euro; waarschijnlijk staan ze al in euro’s.}}",
   "finding.amounts-too-large.remedy":
-    "{factor, select, 1 {Geef de bedragen in euro’s, of noem de eenheid in een koppelbestand.} other {Zet in het koppelbestand eenheid: euro.}}",
+    "{factor, select, 1 {Geef de bedragen in euro’s.} other {Zet in het koppelbestand eenheid op ‘euro’.}}",
   "finding.amount-impossible.text":
-    "{kind, select, correctie {Na correctie is het tekort {domein} {jaar} van {naam} {bedrag}} other {{soort, select, lasten {De lasten} baten {De baten} other {Het tekort}} {domein} {jaar} van {naam} {soort, select, tekort {is} other {zijn}} {bedrag}}}: {perInwoner} per inwoner. Dat kan niet: geen gemeente gaf in {normJaar} aan {domein} meer uit dan {grens} per inwoner{grensNaam, select, none {} other { ({grensNaam})}}{count, plural, one {} other {. In dezelfde rij staan # zulke bedragen}}.",
+    "{kind, select, correctie {Na correctie is het tekort {domein} {jaar} van {naam} {bedrag}} other {{soort, select, lasten {De lasten} baten {De baten} other {Het tekort}} {domein} {jaar} van {naam} {soort, select, tekort {is} other {zijn}} {bedrag}}}: {perInwoner} per inwoner. Dat kan niet: geen gemeente gaf in {normJaar} aan {domein} meer uit dan {grens} per inwoner{grensNaam, select, none {} other { ({grensNaam})}}{count, plural, one {} other {. In dezelfde rij staan # zulke bedragen ({cells})}}.",
   "finding.amount-impossible.remedy":
     "{kind, select, correctie {Verbeter de correctie.} other {Verbeter {count, plural, one {het bedrag} other {deze bedragen}}{factor, select, none {} other {; gedeeld door {factor} {count, plural, one {past het} other {passen zij}} bij de andere van deze gemeente}}.}}",
   "finding.row-in-thousands.text":
@@ -338,7 +338,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.weight-column-missing.text":
     "De uitname wordt verdeeld naar de kolom ‘{column}’, maar {kind, select, zero {alle gewichten daarin zijn nul} taken {die heeft in de tabel al een andere betekenis} municipality {bij {naam} staat daar geen gewicht: een getal van nul of meer} differs {bij {naam} staat hier een ander gewicht dan in {first}} division {{count, plural, one {één gemeente} other {# gemeenten}} van de indeling {count, plural, one {heeft} other {hebben}} daar geen gewicht: {found}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other { en andere}}} other {die staat niet in de tabel}}.",
   "finding.weight-column-missing.remedy":
-    "Geef elke gemeente van de indeling één gewicht, ook wie niets aanvraagt: in deze kolom of op een blad Gewichten. Of kies in de governanceset voor inwoners.",
+    "Geef elke gemeente van de indeling één gewicht, ook wie niets aanvraagt: in deze kolom of op een blad Gewichten. Of kies in de governanceset voor inwoners (veld uitname, sleutel ‘inwoners’).",
   "finding.pot-is-zero.text": "Er is geen geld te verdelen: alle bronnen zijn nul of vervallen.",
   "finding.pot-is-zero.remedy": "Controleer de bronnen en de besluiten in de governanceset.",
 

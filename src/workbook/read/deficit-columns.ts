@@ -16,6 +16,8 @@ export interface AmountColumn {
    * the amounts themselves.
    */
   readonly tekenVan: "koppeling" | "kop" | "saldo" | "gelezen";
+  /** The field of the mapping that states the sign of this column alone; left out: none does. */
+  readonly tekenVeld?: string;
 }
 
 /** What every column of the deficits table is for. */

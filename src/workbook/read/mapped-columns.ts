@@ -108,7 +108,17 @@ function mappedAmounts(
     const isWanted = scope.jaren.includes(jaar) && scope.domeinen.includes(domein);
     return column === null || !isWanted
       ? []
-      : [{ column, jaar, domein, soort, onderdeel: null, ...(statedSign(teken, soort, mapping) ?? unstated) }];
+      : [
+          {
+            column,
+            jaar,
+            domein,
+            soort,
+            onderdeel: null,
+            ...(statedSign(teken, soort, mapping) ?? unstated),
+            ...(teken === null ? null : { tekenVeld: `bedragen[${index.toString()}].teken` }),
+          },
+        ];
   });
 }
 

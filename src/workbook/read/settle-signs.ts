@@ -151,7 +151,7 @@ function reportStatedWrong({ amount, soort }: SignedColumn, header: TableHeader,
   const { column } = amount;
   log.tally("sign-stated-wrong", headerCell(column, header), column.text, {
     soort,
-    veld: `tekens.${soort}`,
+    veld: amount.tekenVeld ?? `tekens.${soort}`,
     waarde: "gewoon",
   });
 }

@@ -3,8 +3,10 @@ import { validateGemeenten } from "../../../src/core/validate/validate-gemeenten
 import type { Finding } from "../../../src/core/finding";
 import type { Cell, SheetSnapshot } from "../../../src/workbook/snapshot";
 import { acceptFindings } from "../../../src/core/aanvaarding";
+import { remediesOf } from "../../../src/core/remedy";
 import { register } from "../../../src/reference/register";
 import { parseMapping, type Mapping } from "../../../src/workbook/read/mapping";
+import { statementsOf, stateInMapping } from "../../../src/workbook/read/state-in-mapping";
 import { readInput } from "../../../src/workbook/read/read-input";
 import { scope2018, sheetOf, snapshotOf } from "../../support/snapshot";
 
@@ -97,15 +99,12 @@ export function identityOf({ code, naam, inwoners }: Gemeentecijfers): readonly 
   return [code, naam, inwoners];
 }
 
-/** Follows the remedy of a finding that names a field of the mapping, from the finding's own data. */
-export function followRemedy({ parameters, place }: Finding, mapping: object | null = null): object {
-  const { veld, waarde } = parameters;
-  const base = { schema: "koppeling/1", indeling: "zoeken", ...mapping };
-  if (typeof veld !== "string" || typeof waarde !== "string") throw new Error("the finding proposes nothing");
-  if (veld === "correcties") {
-    const blad = place?.kind === "cell" ? place.sheet : "";
-    return { ...base, correcties: [{ blad, eenheid: waarde }] };
-  }
-  const [field = "", kind] = veld.split(".");
-  return kind === undefined ? { ...base, [field]: waarde } : { ...base, [field]: { [kind]: waarde } };
+/** Follows the remedy of a finding that states something in the mapping, from the finding's own data. */
+export function followRemedy(found: Finding, mapping: object | null = null): object {
+  const [statement] = remediesOf(found).flatMap(statementsOf);
+  if (statement === undefined) throw new Error("the finding proposes nothing");
+  const before = mapping === null ? null : parseMapping(mapping, "koppeling.json");
+  const stated = stateInMapping(before?.ok === true ? before.value : null, statement);
+  if (stated === null) throw new Error("the mapping does not take what the finding proposes");
+  return stated;
 }

@@ -27,7 +27,9 @@ export function checkSize(
   if (all.length > 1 && 2 * tooLarge.length > all.length) {
     const first = tooLarge[0]?.amounts[0]?.post.cel;
     const factor = rows.flatMap(({ bedragen }) => bedragen)[0]?.factor ?? 1;
-    const parameters = { count: tooLarge.length, factor: size(BigInt(factor)).toString(), cell: first?.cell ?? "" };
+    const unit = size(BigInt(factor)).toString();
+    const remedy = unit === "1" ? null : { veld: "eenheid", waarde: "euro" };
+    const parameters = { count: tooLarge.length, factor: unit, cell: first?.cell ?? "", ...remedy };
     return [finding("amounts-too-large", { place: cellPlace(sheet, null), parameters })];
   }
   return impossible.flatMap(({ cijfers, amounts }) => {
@@ -57,6 +59,7 @@ function impossibleFinding(cijfers: Cijfers, amounts: readonly Impossible[], nor
   );
   return report("amount-impossible", post, cijfers, {
     count: amounts.length,
+    cells: amounts.map((one) => one.post.cel.cell).join(", "),
     grens: String(grens),
     grensNaam,
     normJaar: normen.jaar,
