@@ -80,9 +80,11 @@ const defaults: Readonly<Record<string, string>> = Object.fromEntries(optionalPa
  * Writes a finding out in the reader's language. A parameter that is missing or empty never fails: the sentence does
  * without it.
  *
+ * @param acceptedBy - How a person accepts what may be right after all: in a mapping file, which the remedy then explains, or with
+ *   a button beside it.
  * @example describeFinding(finding("missing-year", { parameters: { jaar: 2017 } }), createSay("nl")).text
  */
-export function describeFinding(finding: Finding, say: Say): FindingText {
+export function describeFinding(finding: Finding, say: Say, acceptedBy: "file" | "button" = "file"): FindingText {
   const given = Object.entries(finding.parameters)
     .filter(([, value]) => value !== "")
     .map(([name, value]) => [name, amountParameters.has(name) ? { cents: cents(BigInt(value)) } : value] as const);
@@ -104,15 +106,20 @@ export function describeFinding(finding: Finding, say: Say): FindingText {
   const { aanvaard } = finding;
   return {
     text: aanvaard === undefined ? text : `${text} ${say("finding.accepted.text", { reden: aanvaard })}`,
-    remedy: aanvaard === undefined ? remedyOf(finding, parameters, say) : say("finding.accepted.remedy"),
+    remedy: aanvaard === undefined ? remedyOf(finding, parameters, say, acceptedBy) : say("finding.accepted.remedy"),
     place: describePlace(finding.place, say),
   };
 }
 
 /** What to do; for what a person may accept also how to do that. */
-function remedyOf({ code, place }: Finding, parameters: SayParameters, say: Say): string {
+function remedyOf(
+  { code, place }: Finding,
+  parameters: SayParameters,
+  say: Say,
+  acceptedBy: "file" | "button",
+): string {
   const remedy = say(`finding.${code}.remedy`, parameters);
-  if (subjectOf(code) === null) return remedy;
+  if (subjectOf(code) === null || acceptedBy === "button") return remedy;
   const plaats = placeOfAcceptance(place);
   const heeftPlaats = plaats === null ? "nee" : "ja";
   return `${remedy} ${say("finding.acceptable.remedy", { bevinding: code, plaats: plaats ?? "", heeftPlaats })}`;

@@ -20,7 +20,7 @@ export interface OpenedPane {
   readonly edit: (snapshot: Snapshot) => void;
   /** Clicks a button when it is there. */
   readonly click: (name: string | RegExp) => Promise<void>;
-  readonly type: (label: string, text: string) => Promise<void>;
+  readonly type: (label: string | RegExp, text: string) => Promise<void>;
   readonly choose: (label: string | RegExp, option: string) => Promise<void>;
 }
 

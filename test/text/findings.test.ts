@@ -109,6 +109,14 @@ describe("describeFinding", () => {
     expect(describeFinding(finding("not-a-year", { place }), say).place).toBe(text);
   });
 
+  test("leaves the mapping file out where a button accepts", () => {
+    const found = finding("tekort-unlikely", { place: cellPlace("Invoer", "D2") });
+    expect(describeFinding(found, say).remedy).toBe(
+      "Controleer de lasten en de baten van dat jaar. Klopt het toch, zet dan in een koppelbestand onder ‘aanvaard’: bevinding tekort-unlikely, plaats Invoer!D2, en de reden.",
+    );
+    expect(describeFinding(found, say, "button").remedy).toBe("Controleer de lasten en de baten van dat jaar.");
+  });
+
   test("writes a date out", () => {
     const parameters = {
       code: "GM0844",

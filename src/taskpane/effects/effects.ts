@@ -1,12 +1,13 @@
-import { hasErrors } from "../../core/finding";
+import { hasErrors, type Finding } from "../../core/finding";
 import type { Taal } from "../../text/taal";
 import type { Mapping } from "../../workbook/read/mapping";
+import type { Statement } from "../../workbook/read/state-in-mapping";
 import type { Template } from "../state/pane-state";
 import type { Goal, Screen } from "../state/screens";
 import { outdatedBy } from "../state/select";
 import { createCalculating } from "./calculating";
 import type { EffectsContext } from "./effects-context";
-import { loadReading } from "./load-later";
+import { loadMappingEdits, loadReading, type MappingEdits } from "./load-later";
 import { createTaskRunner } from "./task-runner";
 import { createWriting } from "./writing";
 
@@ -18,6 +19,13 @@ export interface Effects {
   readonly openScreen: (screen: Screen) => Promise<void>;
   readonly chooseLanguage: (taal: Taal) => Promise<void>;
   readonly chooseMapping: (mapping: Mapping | null) => Promise<void>;
+  /** Takes back which columns were pointed out; what was stated and accepted stays. */
+  readonly searchAgain: () => Promise<void>;
+  /** Accepts a finding with a reason: it is kept in the mapping, and in the workbook. */
+  readonly accept: (found: Finding, reden: string) => Promise<void>;
+  readonly withdrawAcceptance: (found: Finding) => Promise<void>;
+  /** States in the mapping what a finding proposes. */
+  readonly state: (statement: Statement) => Promise<void>;
   /** Reads the workbook and checks it. */
   readonly read: () => Promise<void>;
   /** Reads the workbook anew, and divides the fund. */
@@ -65,6 +73,20 @@ export function createEffects(context: EffectsContext): Effects {
     if (rulesFindings(rules).length === 0) await task("verdelen", calculating.divide);
   };
 
+  const chooseMapping = async (mapping: Mapping | null): Promise<void> => {
+    dispatch({ type: "mapping-chosen", mapping });
+    await task("controleren", calculating.check);
+  };
+
+  /** What a person states or accepts about the figures is kept at once: it may not get lost before there is an outcome. */
+  const editMapping = async (edit: (edits: MappingEdits, mapping: Mapping | null) => Mapping | null): Promise<void> => {
+    await attempt(async () => {
+      const edits = await loadMappingEdits();
+      await chooseMapping(edit(edits, getState().mapping));
+      await calculating.saveSettings();
+    });
+  };
+
   return {
     start: async () => {
       let stop: () => Promise<void> = () => Promise.resolve();
@@ -101,10 +123,12 @@ export function createEffects(context: EffectsContext): Effects {
       });
       await planIfNeeded();
     },
-    chooseMapping: async (mapping) => {
-      dispatch({ type: "mapping-chosen", mapping });
-      await task("controleren", calculating.check);
-    },
+    chooseMapping,
+    searchAgain: () => editMapping(({ searchedAgain }, mapping) => (mapping === null ? null : searchedAgain(mapping))),
+    accept: (found, reden) =>
+      editMapping(({ acceptInMapping }, mapping) => acceptInMapping(mapping, found, reden) ?? mapping),
+    withdrawAcceptance: (found) => editMapping(({ withdrawnFrom }, mapping) => withdrawnFrom(mapping, found)),
+    state: (statement) => editMapping(({ stateInMapping }, mapping) => stateInMapping(mapping, statement) ?? mapping),
     read: async () => {
       await task("lezen", calculating.readAndCheck);
     },

@@ -2,6 +2,8 @@ import type { planInvoer } from "../../run/plan-invoer";
 import type { planVoorbeeld } from "../../run/plan-voorbeeld";
 import type { isSameInput } from "../../run/same-input";
 import type { choicesIn, settingsOf } from "../../run/settings";
+import type { acceptInMapping, searchedAgain, withdrawnFrom } from "../../workbook/read/accept-in-mapping";
+import type { stateInMapping } from "../../workbook/read/state-in-mapping";
 import type { rulesFindings } from "../state/can-calculate";
 import type { Template } from "../state/pane-state";
 
@@ -11,6 +13,24 @@ export interface Reading {
   readonly choicesIn: typeof choicesIn;
   readonly settingsOf: typeof settingsOf;
   readonly rulesFindings: typeof rulesFindings;
+}
+
+/** What changes a mapping without pointing out columns. */
+export interface MappingEdits {
+  readonly acceptInMapping: typeof acceptInMapping;
+  readonly withdrawnFrom: typeof withdrawnFrom;
+  readonly searchedAgain: typeof searchedAgain;
+  readonly stateInMapping: typeof stateInMapping;
+}
+
+/** Loads what changes a mapping when somebody first does. */
+export async function loadMappingEdits(): Promise<MappingEdits> {
+  const [accepting, stating] = await Promise.all([
+    import("../../workbook/read/accept-in-mapping"),
+    import("../../workbook/read/state-in-mapping"),
+  ]);
+  const { acceptInMapping, withdrawnFrom, searchedAgain } = accepting;
+  return { acceptInMapping, withdrawnFrom, searchedAgain, stateInMapping: stating.stateInMapping };
 }
 
 /** Loads what reads the workbook when it is first needed: the pane opens without it. */

@@ -1,12 +1,11 @@
 import { Button } from "@fluentui/react-button";
 import { tokens } from "@fluentui/react-theme";
-import { makeStyles, mergeClasses } from "@griffel/react";
+import { makeStyles } from "@griffel/react";
 import { useState, type ReactElement } from "react";
-import type { Finding, Severity } from "../../core/finding";
-import { describeFinding } from "../../text/describe-finding";
-import { GoToLink } from "../parts/go-to-link";
+import type { Finding } from "../../core/finding";
 import { usePane } from "../pane-context";
 import { groupFindings, type FindingGroup } from "../state/select";
+import { FindingItem } from "./finding-item";
 
 const useStyles = makeStyles({
   none: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -25,16 +24,6 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalS,
   },
-  item: {
-    paddingLeft: tokens.spacingHorizontalM,
-    borderLeft: `3px solid ${tokens.colorNeutralStrokeAccessible}`,
-    overflowWrap: "anywhere",
-  },
-  error: { borderLeftColor: tokens.colorStatusDangerBorderActive },
-  warning: { borderLeftColor: tokens.colorStatusWarningBorderActive },
-  line: { margin: 0 },
-  remedy: { margin: 0, color: tokens.colorNeutralForeground2 },
-  value: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
 });
 
 /** So many are written out at once; the rest comes when asked for. */
@@ -64,7 +53,7 @@ function Group({ severity, findings }: FindingGroup): ReactElement {
       <summary className={styles.summary}>{say(`pane.bevindingen.${severity}`, { aantal: findings.length })}</summary>
       <ul className={styles.list}>
         {findings.slice(0, shown).map((finding, index) => (
-          <Item key={index} finding={finding} severity={severity} />
+          <FindingItem key={index} finding={finding} />
         ))}
       </ul>
       {rest > 0 && (
@@ -78,34 +67,5 @@ function Group({ severity, findings }: FindingGroup): ReactElement {
         </Button>
       )}
     </details>
-  );
-}
-
-function Item({ finding, severity }: { readonly finding: Finding; readonly severity: Severity }): ReactElement {
-  const { say } = usePane();
-  const styles = useStyles();
-  const { text, remedy, place } = describeFinding(finding, say);
-  const isInCell = finding.place?.kind === "cell";
-  return (
-    <li
-      className={mergeClasses(
-        styles.item,
-        severity === "error" && styles.error,
-        severity === "warning" && styles.warning,
-      )}
-    >
-      <p className={styles.line}>
-        {finding.place?.kind === "cell" && <GoToLink sheet={finding.place.sheet} cell={finding.place.cell} />}
-        {!isInCell && place}
-        {finding.value !== null && finding.value !== "" && (
-          <>
-            {" "}
-            <span className={styles.value}>{say("pane.bevinding.waarde", { waarde: finding.value })}</span>
-          </>
-        )}
-      </p>
-      <p className={styles.line}>{text}</p>
-      <p className={styles.remedy}>{remedy}</p>
-    </li>
   );
 }

@@ -6,7 +6,7 @@ import { Actions } from "../parts/actions";
 import { TemplateButtons } from "../parts/template-buttons";
 import { usePane } from "../pane-context";
 import { canCalculate, isReady } from "../state/can-calculate";
-import { startMapping } from "../state/mapping-draft";
+import { isPointedOut, startMapping } from "../state/mapping-draft";
 import type { CheckedState } from "../state/pane-state";
 
 export interface InputActionsProps {
@@ -26,10 +26,13 @@ export function InputActions({ snapshot, checked, isEmpty }: InputActionsProps):
       appearance={isLost ? "primary" : "secondary"}
       disabledFocusable={isBusy}
       onClick={() => {
-        dispatch({ type: "mapping-drafted", draft: startMapping(snapshot, scopeOf(state.rules.criteria)) });
+        dispatch({
+          type: "mapping-drafted",
+          draft: startMapping(snapshot, scopeOf(state.rules.criteria), state.mapping),
+        });
       }}
     >
-      {say(state.mapping === null ? "pane.koppeling.zelf" : "pane.koppeling.aanpassen")}
+      {say(isPointedOut(state.mapping) ? "pane.koppeling.aanpassen" : "pane.koppeling.zelf")}
     </Button>
   );
   return (
@@ -58,8 +61,8 @@ export function InputActions({ snapshot, checked, isEmpty }: InputActionsProps):
         {say("pane.gegevens.opnieuw")}
       </Button>
       {!isEmpty && !isLost && mapByHand}
-      {state.mapping !== null && (
-        <Button disabledFocusable={isBusy} onClick={() => void effects.chooseMapping(null)}>
+      {isPointedOut(state.mapping) && (
+        <Button disabledFocusable={isBusy} onClick={() => void effects.searchAgain()}>
           {say("pane.koppeling.vervallen")}
         </Button>
       )}

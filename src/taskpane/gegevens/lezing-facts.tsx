@@ -4,6 +4,7 @@ import { listText } from "../../workbook/write/explanation/list-text";
 import { Facts } from "../parts/facts";
 import { GoToLink } from "../parts/go-to-link";
 import { usePane } from "../pane-context";
+import { isPointedOut } from "../state/mapping-draft";
 
 export interface LezingFactsProps {
   readonly lezing: Lezing;
@@ -37,7 +38,8 @@ export function LezingFacts({ lezing }: LezingFactsProps): ReactElement {
         {
           term: say("pane.lezing.indeling"),
           value:
-            say(`pane.lezing.indeling.${layout}`) + (state.mapping === null ? "" : say("pane.lezing.met-koppeling")),
+            say(`pane.lezing.indeling.${layout}`) +
+            (isPointedOut(state.mapping) ? say("pane.lezing.met-koppeling") : ""),
         },
         { term: say("pane.lezing.gegevensrijen"), value: formats.count(rows) },
         ...(rows === 0

@@ -2,6 +2,7 @@ import type { Scope } from "../../core/input";
 import type { Domein } from "../../core/gemeente";
 import { allColumns, readTableHeader, type HeaderColumn } from "../../workbook/read/table-header";
 import type { HeaderMeaning } from "../../workbook/read/header-meaning";
+import type { ColumnMapping, Mapping } from "../../workbook/read/mapping";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 
 /** How the figures stand: one row a municipality, or one row a municipality, year and domain. */
@@ -20,6 +21,8 @@ export interface MappingDraft {
   readonly unit: "euro" | "duizendEuro" | "miljoenEuro";
   readonly sign: "gewoon" | "omgekeerd";
   readonly columns: Readonly<Record<string, string>>;
+  /** The mapping that is being changed: what the form does not show stays in it. */
+  readonly before: Mapping | null;
 }
 
 /** Something that a column has to be pointed out for. */
@@ -46,19 +49,71 @@ export interface MappingSlot {
 
 const searchedRows = 50;
 
-/** A first draft: the sheet and row that look most like a table, and the columns whose headers say what they hold. */
-export function startMapping(snapshot: Snapshot, scope: Scope): MappingDraft {
+/**
+ * A first draft: the columns that were pointed out before, or else the sheet and row that look most like a table, and the
+ * columns whose headers say what they hold.
+ */
+export function startMapping(snapshot: Snapshot, scope: Scope, before: Mapping | null = null): MappingDraft {
+  return before === null || before.indeling === "zoeken"
+    ? firstDraft(snapshot, scope, before)
+    : draftOf(before, snapshot, scope);
+}
+
+function firstDraft(snapshot: Snapshot, scope: Scope, before: Mapping | null): MappingDraft {
   const sheet = inputSheets(snapshot).toSorted((a, b) => b.rows.length - a.rows.length)[0];
   const draft: MappingDraft = {
     sheet: sheet?.name ?? "",
     headerRow: sheet === undefined ? "1" : (likelyHeader(sheet) + 1).toString(),
     layout: "breed",
     amounts: "tekort",
-    unit: "euro",
-    sign: "gewoon",
+    unit: before?.eenheid ?? "euro",
+    sign: before?.teken ?? "gewoon",
     columns: {},
+    before,
   };
   return withSuggestions(draft, snapshot, scope);
+}
+
+/** The draft that a mapping was made from. */
+function draftOf(before: ColumnMapping, snapshot: Snapshot, scope: Scope): MappingDraft {
+  const { blad, kopregel, indeling, eenheid, teken, kolommen } = before;
+  const sheet = blad ?? inputSheets(snapshot)[0]?.name ?? "";
+  const hasAccounts =
+    before.indeling === "breed"
+      ? before.bedragen.some(({ soort }) => soort !== "tekort")
+      : before.kolommen.tekort === null;
+  const draft: MappingDraft = {
+    sheet,
+    headerRow: kopregel.toString(),
+    layout: indeling,
+    amounts: hasAccounts ? "lasten-baten" : "tekort",
+    unit: eenheid ?? "euro",
+    sign: teken,
+    columns: {},
+    before,
+  };
+  const headers = headerColumns(draft, snapshot);
+  const fields: Readonly<Record<string, string | null>> = kolommen;
+  const pointed = slotsOf(draft, scope).flatMap((slot) => {
+    const column = slot.jaar === null ? (fields[slot.field] ?? null) : (bedragFor(slot, before)?.kolom ?? null);
+    if (column === null) return [];
+    const named = headers.find(({ text }) => text.trim().toLowerCase() === column.trim().toLowerCase());
+    return [[slot.id, named?.letters ?? column.toUpperCase()] as const];
+  });
+  return { ...draft, columns: Object.fromEntries(pointed) };
+}
+
+function bedragFor(
+  { field, jaar, domein }: Pick<MappingSlot, "field" | "jaar" | "domein">,
+  mapping: Mapping | null,
+): Extract<Mapping, { readonly indeling: "breed" }>["bedragen"][number] | undefined {
+  if (mapping?.indeling !== "breed") return undefined;
+  return mapping.bedragen.find((one) => one.soort === field && one.jaar === jaar && one.domein === domein);
+}
+
+/** Whether the columns were pointed out by hand: a mapping may also only state or accept something. */
+export function isPointedOut(mapping: Mapping | null): boolean {
+  return mapping !== null && mapping.indeling !== "zoeken";
 }
 
 /** Sheets that may hold input. */
@@ -118,7 +173,10 @@ export function slotsOf({ layout, amounts }: MappingDraft, { jaren, domeinen }: 
   return [...identity, ...cells, ...labels];
 }
 
-/** The draft as a document `koppeling/1`, to be checked by `parseMapping`; slots without a column are left out. */
+/**
+ * The draft as a document `koppeling/1`, to be checked by `parseMapping`; slots without a column are left out. What the form
+ * does not show is that of the mapping before: what was accepted, signs, notation, corrections, years that do not count.
+ */
 export function mappingDocument(draft: MappingDraft, scope: Scope): unknown {
   const chosen = slotsOf(draft, scope).flatMap((slot) => {
     const kolom = draft.columns[slot.id] ?? "";
@@ -126,6 +184,7 @@ export function mappingDocument(draft: MappingDraft, scope: Scope): unknown {
   });
   const fields = chosen.filter(({ jaar }) => jaar === null).map(({ field, kolom }) => [field, kolom]);
   const shared = {
+    ...notShown(draft.before),
     schema: "koppeling/1",
     blad: draft.sheet,
     kopregel: Number(draft.headerRow),
@@ -136,9 +195,28 @@ export function mappingDocument(draft: MappingDraft, scope: Scope): unknown {
   };
   if (draft.layout === "lang") return shared;
   const bedragen = chosen.flatMap(({ jaar, domein, field, kolom }) =>
-    jaar === null ? [] : [{ kolom, jaar, domein, soort: field }],
+    jaar === null
+      ? []
+      : [{ kolom, jaar, domein, soort: field, teken: bedragFor({ field, jaar, domein }, draft.before)?.teken }],
   );
-  return { ...shared, bedragen };
+  return { ...shared, bedragen: [...bedragen, ...outOfScope(draft, scope)] };
+}
+
+function notShown(before: Mapping | null): Partial<Mapping> {
+  if (before === null) return {};
+  const { aanvaard, tekens, correcties, notatie } = before;
+  return {
+    notatie,
+    ...(aanvaard === undefined ? null : { aanvaard }),
+    ...(tekens === undefined ? null : { tekens }),
+    ...(correcties === undefined ? null : { correcties }),
+  };
+}
+
+/** Columns that were pointed out for years or domains that the criteria do not ask for now, on the same sheet. */
+function outOfScope({ before, sheet }: MappingDraft, { jaren, domeinen }: Scope): readonly unknown[] {
+  if (before?.indeling !== "breed" || (before.blad !== null && before.blad !== sheet)) return [];
+  return before.bedragen.filter(({ jaar, domein }) => !jaren.includes(jaar) || !domeinen.includes(domein));
 }
 
 /** @returns The slots that still need a column; one of code and name is enough. */
@@ -151,8 +229,11 @@ export function missingSlots(draft: MappingDraft, scope: Scope): readonly Mappin
 }
 
 function fits(meaning: HeaderMeaning, { field, jaar, domein }: MappingSlot): boolean {
-  if (meaning.kind === "amount")
+  if (meaning.kind === "amount") {
+    // a column with the opposite sign ("saldo", "tekort (-)") is for the user to point out, beside the sign in the form
+    if (meaning.teken?.teken === -1) return false;
     return meaning.soort === field && meaning.jaar === jaar && meaning.domein === domein && meaning.onderdeel === null;
+  }
   if (meaning.kind === "inwoners") return field === "inwoners";
   if (meaning.kind !== "field") return false;
   return meaning.field === field || (meaning.field === "gemeente" && field === "naam");

@@ -1,8 +1,10 @@
+import type { Snapshot } from "../../../src/workbook/snapshot";
 import { allocationsInExcel, figuresOf, published } from "../support/allocations";
 import { useBrowser } from "../support/browser";
 import { eventually } from "../support/eventually";
 import { withCell, withUnknownHeadings } from "../support/handmade";
 import { excelWith, excelWithSample, sampleSnapshot } from "../support/sample";
+import { keepScreenshot } from "../support/screenshot";
 import { readInput, write } from "../support/steps";
 import { openAddIn, type AddIn } from "./add-in-page";
 
@@ -87,3 +89,47 @@ test("an empty workbook is no dead end", async () => {
 });
 
 const emptySheet = { name: "Blad1", visible: true, rows: [], hiddenRows: [], tables: [], own: false };
+
+test("a region in which everybody has a surplus is confirmed once, and calculated with", async () => {
+  const excel = excelWith(withSurpluses);
+  const addIn = await openAddIn(excel);
+  await readInput(addIn);
+  await addIn.text("pane.bevindingen.error", { aantal: 1 }).waitFor();
+  await keepScreenshot(addIn.page, "gegevens-overschotten-nl-light");
+  await addIn.press("pane.aanvaarden.overschot");
+  await keepScreenshot(addIn.page, "gegevens-overschotten-bevestigen-nl-light");
+  await addIn.press("pane.aanvaarden.bevestigen");
+  await addIn.press("pane.berekenen");
+  await addIn.see("pane.stap.uitkomst");
+  await addIn.page.close();
+
+  const again = await openAddIn(excel);
+  await readInput(again);
+  await again.button("pane.berekenen").waitFor();
+  await again.text("pane.bevindingen.info", { aantal: 2 }).click();
+  await keepScreenshot(again.page, "gegevens-overschotten-aanvaard-nl-light");
+  await again.press("pane.aanvaarden.intrekken");
+  await again.text("pane.bevindingen.error", { aantal: 1 }).waitFor();
+});
+
+const withSurpluses: Snapshot = {
+  name: "regio.xlsx",
+  kind: "excel",
+  dateSystem: 1900,
+  hasMacros: false,
+  sheets: [
+    {
+      name: "Invoer",
+      visible: true,
+      hiddenRows: [],
+      tables: [],
+      own: false,
+      rows: [
+        ["gemeentecode", "gemeente", "tekort jeugd 2016", "tekort wmo 2016", "tekort jeugd 2017", "tekort wmo 2017"],
+        ["GM0983", "Venlo", -9_000_000, -2_000_000, -14_000_000, -3_000_000],
+        ["GM0289", "Wageningen", -3_000_000, -500_000, -2_500_000, -200_000],
+        ["GM0228", "Ede", -3_500_000, -1_200_000, -4_500_000, -1_400_000],
+      ],
+    },
+  ],
+};

@@ -121,6 +121,65 @@ describe("columns pointed out by hand", () => {
   });
 });
 
+describe("what the pane does about a finding by itself", () => {
+  const surpluses = smallWorkbook([
+    ["GM0983", "Venlo", 101_059, -9_000_000, -2_000_000, -14_000_000, -3_000_000],
+    ["GM0289", "Wageningen", 38_458, -3_000_000, -500_000, -2_500_000, -200_000],
+    ["GM0228", "Ede", 113_421, -3_500_000, -1_200_000, -4_500_000, -1_400_000],
+  ]);
+
+  test("a region in which everybody has a surplus is confirmed once, kept, and can be taken back", async () => {
+    const { click, workbook } = await openPane(surpluses);
+    await click(/^Verdeling maken/);
+    await screen.findByText("Eerst 1 fout herstellen");
+    await click("Het zijn overschotten: bevestigen");
+    await click("Aanvaarden");
+    expect(await screen.findByText("Klaar om te berekenen")).toBeDefined();
+    await waitFor(() => {
+      expect(workbook.saved.at(-1)?.koppeling).toMatchObject({
+        indeling: "zoeken",
+        aanvaard: [{ bevinding: "sign-reversed", plaats: "Invoer", reden: "Bevestigd: dit zijn overschotten." }],
+      });
+    });
+    await click("Aanvaarding intrekken");
+    expect(await screen.findByText("Eerst 1 fout herstellen")).toBeDefined();
+    await waitFor(() => {
+      expect(workbook.saved.at(-1)?.koppeling).toBeNull();
+    });
+  });
+
+  test("or the sign is turned with one button, and pointing out columns afterwards keeps that", async () => {
+    const { click, workbook } = await openPane(surpluses);
+    await click(/^Verdeling maken/);
+    await click("Lees een tekort als negatief bedrag");
+    expect(await screen.findByText("Klaar om te berekenen")).toBeDefined();
+    await click("Kolommen zelf aanwijzen");
+    await click("Deze kolommen gebruiken");
+    expect(await screen.findByText(/zelf aangewezen/)).toBeDefined();
+    await click("Berekenen");
+    await waitFor(() => {
+      expect(workbook.saved.at(-1)?.koppeling).toMatchObject({ indeling: "breed", tekens: { tekort: "omgekeerd" } });
+    });
+  });
+
+  test("a warning is accepted with a reason of one's own, not with a blank one", async () => {
+    const { click, type } = await openPane(
+      smallWorkbook([
+        ["GM0983", "Venlo", 101_059, 9_000_000, 2_000_000, 34_000_000, 3_000_000],
+        ["GM0289", "Wageningen", 38_458, 3_000_000, 500_000, 2_500_000, 200_000],
+        ["GM0228", "Ede", 113_421, 3_500_000, 1_200_000, 4_500_000, 1_400_000],
+      ]),
+    );
+    await click(/^Verdeling maken/);
+    await screen.findByText("Klaar om te berekenen");
+    await click("Aanvaarden met een reden");
+    await click("Aanvaarden");
+    await type(/^Waarom klopt dit toch/, "Afrekening van 2015");
+    await click("Aanvaarden");
+    expect(await screen.findByText(/Dit is aanvaard: Afrekening van 2015/)).toBeDefined();
+  });
+});
+
 test("a long list shows its beginning first", async () => {
   const codes = Array.from({ length: 25 }, (_, index) => `VB${(index + 1).toString().padStart(4, "0")}`);
   const { click } = await openPane(smallWorkbook(codes.map((code) => [code, `Voorbeeld ${code}`, 100, "x", 1, 1, 1])));

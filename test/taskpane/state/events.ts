@@ -27,6 +27,7 @@ export const draft: MappingDraft = {
   unit: "euro",
   sign: "gewoon",
   columns: {},
+  before: null,
 };
 
 /** The state of a new pane after these events. */

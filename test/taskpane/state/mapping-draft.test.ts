@@ -11,7 +11,7 @@ import {
   withSuggestions,
   type MappingDraft,
 } from "../../../src/taskpane/state/mapping-draft";
-import { parseMapping } from "../../../src/workbook/read/mapping";
+import { parseMapping, type Mapping } from "../../../src/workbook/read/mapping";
 import type { Snapshot } from "../../../src/workbook/snapshot";
 import { reconstructie, runOver, smallWorkbook } from "../../run/workbooks";
 import { scope2018, sheetOf, snapshotOf } from "../../support/snapshot";
@@ -208,5 +208,68 @@ describe("a workbook is without input when no sheet of the user holds anything",
 
   test("our own sheets are no input", () => {
     expect(inputSheets(snapshotOf([...workbook.sheets, ours])).map(({ name }) => name)).toEqual(["Invoer"]);
+  });
+});
+
+describe("changing a mapping", () => {
+  const before = {
+    schema: "koppeling/1",
+    indeling: "breed",
+    blad: "Invoer",
+    kopregel: 1,
+    eenheid: "duizendEuro",
+    notatie: "punt",
+    teken: "omgekeerd",
+    kolommen: { gemeentecode: "gemeentecode", inwoners: "C" },
+    bedragen: [
+      { kolom: "D", jaar: 2016, domein: "jeugd", soort: "tekort", teken: "gewoon" },
+      { kolom: "E", jaar: 2016, domein: "wmo", soort: "tekort" },
+      { kolom: "F", jaar: 2017, domein: "jeugd", soort: "tekort" },
+      { kolom: "G", jaar: 2017, domein: "wmo", soort: "tekort" },
+      { kolom: "B", jaar: 2015, domein: "wmo", soort: "tekort" },
+    ],
+    aanvaard: [{ bevinding: "sign-reversed", plaats: "Invoer", reden: "Iedereen heeft een overschot." }],
+    tekens: { tekort: "omgekeerd" },
+    correcties: [{ blad: "Correcties", eenheid: "euro" }],
+  };
+  const parsedOf = (json: unknown): Mapping => {
+    const parsed = parseMapping(json, "koppeling");
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
+    return parsed.value;
+  };
+
+  test("begins with what was pointed out, and drops nothing that the form does not show", () => {
+    const changed = startMapping(workbook, scope2018, parsedOf(before));
+    expect(changed.columns).toEqual({
+      gemeentecode: "A",
+      inwoners: "C",
+      "tekort-jeugd-2016": "D",
+      "tekort-wmo-2016": "E",
+      "tekort-jeugd-2017": "F",
+      "tekort-wmo-2017": "G",
+    });
+    expect(parsedOf(mappingDocument(changed, scope2018))).toEqual(
+      parsedOf({ ...before, kolommen: { gemeentecode: "A", inwoners: "C" } }),
+    );
+  });
+
+  test("of a long table keeps its columns", () => {
+    const long = parsedOf({
+      schema: "koppeling/1",
+      indeling: "lang",
+      blad: "Invoer",
+      kopregel: 1,
+      eenheid: "euro",
+      kolommen: { naam: "B", jaar: "D", domein: "E", lasten: "F", baten: "G" },
+      aanvaard: before.aanvaard,
+    });
+    expect(parsedOf(mappingDocument(startMapping(workbook, scope2018, long), scope2018))).toEqual(long);
+  });
+
+  test("that left the columns to the search begins with what the headers say", () => {
+    const searched = parsedOf({ schema: "koppeling/1", indeling: "zoeken", aanvaard: before.aanvaard });
+    const changed = startMapping(workbook, scope2018, searched);
+    expect(changed.columns).toEqual(draft.columns);
+    expect(parsedOf(mappingDocument(changed, scope2018)).aanvaard).toEqual(searched.aanvaard);
   });
 });

@@ -45,6 +45,23 @@ export const taskpaneInputEn: Readonly<Record<string, string>> = {
   "pane.bevindingen.meer": "Show {aantal} more",
   "pane.bevinding.waarde": "“{waarde}”",
 
+  "pane.aanvaarden": "Accept with a reason",
+  "pane.aanvaarden.overschot": "These are surpluses: confirm",
+  "pane.aanvaarden.overschot.reden": "Confirmed: these are surpluses.",
+  "pane.aanvaarden.reden": "Why is this right after all?",
+  "pane.aanvaarden.waar": "The reason stays with this workbook and stands with the outcome on the sheet Audit.",
+  "pane.aanvaarden.bevestigen": "Accept",
+  "pane.aanvaarden.intrekken": "Withdraw the acceptance",
+  "pane.koppelen.eenheid":
+    "Read the amounts as {waarde, select, euro {full euros} duizendEuro {thousands of euros} other {millions of euros}}",
+  "pane.koppelen.correcties":
+    "Read sheet {blad} as {waarde, select, euro {full euros} duizendEuro {thousands of euros} other {millions of euros}}",
+  "pane.koppelen.notatie": "The {waarde, select, komma {comma} other {point}} separates the decimals",
+  "pane.koppelen.teken": "Read a deficit as a {waarde, select, gewoon {positive} other {negative}} amount",
+  "pane.koppelen.tekens":
+    "Read {soort, select, tekort {a deficit as a {waarde, select, gewoon {positive} other {negative}} amount} lasten {expenditure as {waarde, select, gewoon {positive} other {negative}} amounts} other {income as {waarde, select, gewoon {positive} other {negative}} amounts}}",
+  "pane.koppelen.kolom": "Read this column as {waarde, select, gewoon {positive} other {negative}} amounts",
+
   "pane.koppeling.zelf": "Point out columns",
   "pane.koppeling.aanpassen": "Change the mapping",
   "pane.koppeling.vervallen": "Search automatically again",

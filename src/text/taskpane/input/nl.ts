@@ -46,6 +46,23 @@ export const taskpaneInputNl: Readonly<Record<string, string>> = {
   "pane.bevindingen.meer": "Toon nog {aantal}",
   "pane.bevinding.waarde": "“{waarde}”",
 
+  "pane.aanvaarden": "Aanvaarden met een reden",
+  "pane.aanvaarden.overschot": "Het zijn overschotten: bevestigen",
+  "pane.aanvaarden.overschot.reden": "Bevestigd: dit zijn overschotten.",
+  "pane.aanvaarden.reden": "Waarom klopt dit toch?",
+  "pane.aanvaarden.waar": "De reden blijft bij dit werkboek en staat bij de uitkomst op het blad Audit.",
+  "pane.aanvaarden.bevestigen": "Aanvaarden",
+  "pane.aanvaarden.intrekken": "Aanvaarding intrekken",
+  "pane.koppelen.eenheid":
+    "Lees de bedragen als {waarde, select, euro {hele euro’s} duizendEuro {duizenden euro’s} other {miljoenen euro’s}}",
+  "pane.koppelen.correcties":
+    "Lees blad {blad} als {waarde, select, euro {hele euro’s} duizendEuro {duizenden euro’s} other {miljoenen euro’s}}",
+  "pane.koppelen.notatie": "De {waarde, select, komma {komma} other {punt}} scheidt de decimalen",
+  "pane.koppelen.teken": "Lees een tekort als {waarde, select, gewoon {positief} other {negatief}} bedrag",
+  "pane.koppelen.tekens":
+    "Lees {soort, select, tekort {een tekort als {waarde, select, gewoon {positief} other {negatief}} bedrag} other {{soort} als {waarde, select, gewoon {positieve} other {negatieve}} bedragen}}",
+  "pane.koppelen.kolom": "Lees deze kolom als {waarde, select, gewoon {positieve} other {negatieve}} bedragen",
+
   "pane.koppeling.zelf": "Kolommen zelf aanwijzen",
   "pane.koppeling.aanpassen": "Koppeling aanpassen",
   "pane.koppeling.vervallen": "Weer automatisch zoeken",
