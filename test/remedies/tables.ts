@@ -4,7 +4,7 @@ import { sheetOf } from "../support/snapshot";
 import type { Rows } from "./source";
 
 /** Lasten and baten of jeugd 2016, Wmo 2016, jeugd 2017 and Wmo 2017, whole euros. */
-export const gemeenten: readonly (readonly [code: string, naam: string, inwoners: number, ...bedragen: number[]])[] = [
+const gemeenten: readonly (readonly [code: string, naam: string, inwoners: number, ...bedragen: number[]])[] = [
   ["GM0983", "Venlo", 101059, 36e6, 27e6, 22e6, 20e6, 36e6, 22e6, 21e6, 18e6],
   ["GM0289", "Wageningen", 38458, 12e6, 9e6, 8e6, 7.5e6, 12.5e6, 10e6, 8e6, 7.8e6],
   ["GM0228", "Ede", 113421, 28e6, 24.5e6, 24e6, 22.8e6, 27.5e6, 23e6, 25e6, 23.6e6],
