@@ -113,6 +113,7 @@ export const findingSeverities = {
   "condition-column-missing": "error",
   "condition-value-missing": "error",
   "condition-value-unreadable": "error",
+  "condition-value-differs": "error",
   "weight-column-missing": "error",
   "pot-is-zero": "warning",
 } as const satisfies Record<string, Severity>;

@@ -76,21 +76,48 @@ export type Waardeloos = "foutwaarde" | "nietBerekend";
 /**
  * A value in an extra column, kept for conditions: an exact decimal as text, an ISO date, a text or a yes/no. What it is
  * worth is for the condition to say, so a number also carries the date that its cell may show, and a cell without a value
- * (an error, a formula that was never calculated) is kept to be refused by the condition that needs it.
+ * (an error, a formula that was never calculated), or rows that contradict each other, are kept to be refused by the
+ * condition that needs them.
  */
 export type Kenmerk = (
-  | { readonly soort: "getal"; readonly waarde: string; readonly datum?: string }
+  | {
+      readonly soort: "getal";
+      readonly waarde: string;
+      readonly datum?: string;
+      /** Of merged municipalities: what was added up. */
+      readonly delen?: readonly KenmerkDeel[];
+    }
   | { readonly soort: "datum"; readonly waarde: string }
   | { readonly soort: "tekst"; readonly waarde: string }
   | { readonly soort: "jaNee"; readonly waarde: boolean }
   | { readonly soort: "foutwaarde"; readonly waarde: string }
   | { readonly soort: "nietBerekend"; readonly waarde: string }
+  | { readonly soort: "tegenspraak"; readonly waarde: string; readonly tegenspraak: Tegenspraak }
 ) & {
   /** Where it was read (A1 notation, in the municipality's sheet). */
   readonly cel?: string;
   /** What stands in the cell, where that is a text that was read as something else. */
   readonly tekst?: string;
 };
+
+/** One cell's part in a number of merged municipalities: share x number. */
+export interface KenmerkDeel {
+  readonly cel: string;
+  readonly waarde: string;
+  /** Plain decimal; "1" unless a split brought only part of it along. */
+  readonly aandeel: string;
+}
+
+/** Two rows of which one value cannot be made. */
+export interface Tegenspraak {
+  /** Own rows that differ, merged municipalities that differ, or one of those with a value beside one without. */
+  readonly hoe: "rijen" | "gemeenten" | "ontbreekt";
+  readonly naam: string;
+  readonly andereNaam: string;
+  /** Null: nothing stands there. */
+  readonly andereWaarde: string | null;
+  readonly andereCel: string | null;
+}
 
 /** A municipality whose figures were (partly) added because of a herindeling. */
 export interface Opgegaan {

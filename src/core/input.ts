@@ -101,6 +101,8 @@ export interface InputKolom {
   /** The header's cell, and that of the second column with the same header (which is not read). */
   readonly kop: string;
   readonly dubbel: string | null;
+  /** An extra column in euros or counts: its numbers add up over merged municipalities. Left out: it is not. */
+  readonly isOpgeteld?: boolean;
 }
 
 /** "wide": one row per municipality; "long": one row per municipality, year and domain (and onderdeel). */

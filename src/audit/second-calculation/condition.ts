@@ -34,7 +34,7 @@ export function meetsCondition(gemeente: Gemeente, condition: Condition, questio
       return (
         value.soort === "getal" &&
         typeof waarde === "string" &&
-        isOrdered(operator, difference(value.waarde, waarde, condition, gemeente))
+        isOrdered(operator, difference(value, waarde, condition, gemeente))
       );
   }
 }
@@ -50,8 +50,16 @@ function isOrdered(operator: "<" | "<=" | ">" | ">=", sign: number): boolean {
 }
 
 /** @returns The sign of value - wanted, or of value - wanted x inwoners for a bound per inhabitant. */
-function difference(value: string, wanted: string, { perInwoner }: Condition, { inwoners }: Gemeente): number {
-  return precise(value).comparedTo(precise(wanted).times(perInwoner ? precise(inwoners) : 1));
+function difference(value: Numeric, wanted: string, { perInwoner }: Condition, { inwoners }: Gemeente): number {
+  return numberIn(value).comparedTo(precise(wanted).times(perInwoner ? precise(inwoners) : 1));
+}
+
+type Numeric = Extract<Kenmerk, { readonly soort: "getal" }>;
+
+/** A number, of merged municipalities added up anew from the cells. */
+function numberIn({ waarde, delen }: Numeric): ReturnType<typeof precise> {
+  if (delen === undefined) return precise(waarde);
+  return delen.reduce((sum, deel) => sum.plus(precise(deel.waarde).times(precise(deel.aandeel))), precise("0"));
 }
 
 interface Comparison {
@@ -68,8 +76,7 @@ function equals(value: Kenmerk, wanted: string | boolean, { condition, gemeente,
   if (typeof wanted === "boolean") return answer === wanted;
   const wantedAnswer = wordAnswer(wanted);
   if ((isQuestion || isTruth(value)) && wantedAnswer !== null) return answer === wantedAnswer;
-  if (value.soort === "getal" && decimal.test(wanted))
-    return difference(value.waarde, wanted, condition, gemeente) === 0;
+  if (value.soort === "getal" && decimal.test(wanted)) return difference(value, wanted, condition, gemeente) === 0;
   const date = value.soort === "getal" ? value.datum : value.soort === "datum" ? value.waarde : undefined;
   return date === wanted || sameText(written, wanted);
 }

@@ -1,6 +1,6 @@
 import type { Criteriaset, Voorwaarde } from "../criteria/criteriaset";
 import { distinctFindings } from "../distinct-findings";
-import { cellPlace, finding, type Finding, type Place } from "../finding";
+import { cellPlace, finding, type Finding, type FindingParameters, type Place } from "../finding";
 import type { Gemeente, Kenmerk } from "../gemeente";
 import type { InputTables } from "../input";
 import { normaliseLabel } from "../normalise-label";
@@ -65,7 +65,12 @@ function checkValue(
   if (!isWrong) return [];
   const label = normaliseLabel(condition.kolom);
   const kenmerk = gemeente.kenmerken[label];
-  const parameters = { column: condition.kolom, header: condition.kolom, naam: gemeente.naam };
+  const parameters = {
+    column: condition.kolom,
+    header: condition.kolom,
+    naam: gemeente.naam,
+    ...differenceIn(kenmerk),
+  };
   const place = placeOf(gemeente, label, kolommen);
   return [
     finding(codeFor(kenmerk), { place, value: kenmerk === undefined ? null : String(kenmerk.waarde), parameters }),
@@ -80,9 +85,18 @@ function codeFor(kenmerk: Kenmerk | undefined) {
       return "error-cell";
     case "nietBerekend":
       return "formula-without-value";
+    case "tegenspraak":
+      return "condition-value-differs";
     default:
       return "condition-value-unreadable";
   }
+}
+
+/** Who says what, of rows that contradict each other. */
+function differenceIn(kenmerk: Kenmerk | undefined): FindingParameters {
+  if (kenmerk?.soort !== "tegenspraak") return {};
+  const { hoe, naam, andereNaam, andereWaarde, andereCel } = kenmerk.tegenspraak;
+  return { kind: hoe, of: naam, other: andereNaam, found: andereWaarde ?? "", first: andereCel ?? "" };
 }
 
 /** The cell of the value, or the cell where it should have been. */

@@ -8,7 +8,7 @@ import { answerOf, plainText } from "../yes-no";
 import type { EligibilityRule } from "./casus";
 
 /** A value of a cell that has one. */
-type Leesbaar = Exclude<Kenmerk, { readonly soort: Waardeloos }>;
+type Leesbaar = Exclude<Kenmerk, { readonly soort: Waardeloos | "tegenspraak" }>;
 
 /** A value held against a condition: it holds, it does not, there is no value, or the value cannot be compared. */
 export type ConditionState = "holds" | "fails" | "missing" | "unreadable";
@@ -50,7 +50,8 @@ function verdictOn(condition: Voorwaarde, gemeente: Gemeente): Verdict {
 }
 
 function compare({ operator, waarde, perInwoner }: Voorwaarde, kenmerk: Kenmerk, inwoners: bigint): boolean | null {
-  if (kenmerk.soort === "foutwaarde" || kenmerk.soort === "nietBerekend") return null;
+  if (kenmerk.soort === "foutwaarde" || kenmerk.soort === "nietBerekend" || kenmerk.soort === "tegenspraak")
+    return null;
   if (operator === "in")
     return Array.isArray(waarde) ? waarde.some((wanted) => equals(kenmerk, wanted, perInwoner, inwoners)) : null;
   if (Array.isArray(waarde)) return null;

@@ -4,8 +4,8 @@
  * @example shortestDecimal("040.00") is "40".
  */
 export function shortestDecimal(decimal: string): string {
-  const match = /^0*(\d+?)(?:\.(\d*?)0*)?$/.exec(decimal);
+  const match = /^(-?)0*(\d+?)(?:\.(\d*?)0*)?$/.exec(decimal);
   if (match === null) return decimal;
-  const [, whole = "", fraction = ""] = match;
-  return fraction === "" ? whole : `${whole}.${fraction}`;
+  const [, sign = "", whole = "", fraction = ""] = match;
+  return sign + (fraction === "" ? whole : `${whole}.${fraction}`);
 }

@@ -1,4 +1,5 @@
-import type { Gemeente, Kenmerk } from "../gemeente";
+import type { Kenmerk } from "../gemeente";
+import type { InputRow, Located } from "../input";
 import { plainText } from "../yes-no";
 
 /**
@@ -8,24 +9,22 @@ import { plainText } from "../yes-no";
  *
  * @source domain.md §7, conditions.
  */
-export function settleAnswers(gemeenten: readonly Gemeente[]): readonly Gemeente[] {
+export function settleAnswers(rows: readonly InputRow[]): readonly InputRow[] {
   const columns = new Map<string, Kenmerk[]>();
-  for (const { kenmerken } of gemeenten) {
-    for (const [label, kenmerk] of Object.entries(kenmerken)) {
+  for (const { kenmerken } of rows) {
+    for (const [label, { value }] of Object.entries(kenmerken)) {
       const known = columns.get(label);
-      if (known === undefined) columns.set(label, [kenmerk]);
-      else known.push(kenmerk);
+      if (known === undefined) columns.set(label, [value]);
+      else known.push(value);
     }
   }
   const texts = new Set([...columns].filter(([, values]) => !isQuestion(values)).map(([label]) => label));
-  return gemeenten.map((gemeente) => {
-    const { kenmerken } = gemeente;
-    const changes = Object.entries(kenmerken).flatMap(([label, kenmerk]): [string, Kenmerk][] =>
-      texts.has(label) && isWord(kenmerk) ? [[label, asText(kenmerk)]] : [],
+  return rows.map((row) => {
+    const { kenmerken } = row;
+    const changes = Object.entries(kenmerken).flatMap(([label, { value, cell }]): [string, Located<Kenmerk>][] =>
+      texts.has(label) && isWord(value) ? [[label, { value: { soort: "tekst", waarde: value.tekst }, cell }]] : [],
     );
-    return changes.length === 0
-      ? gemeente
-      : { ...gemeente, kenmerken: { ...kenmerken, ...Object.fromEntries(changes) } };
+    return changes.length === 0 ? row : { ...row, kenmerken: { ...kenmerken, ...Object.fromEntries(changes) } };
   });
 }
 
@@ -42,8 +41,4 @@ function isQuestion(column: readonly Kenmerk[]): boolean {
       column.flatMap((kenmerk) => (isWord(kenmerk) && kenmerk.waarde === answer ? [plainText(kenmerk.tekst)] : [])),
     ).size;
   return wordsFor(true) <= 1 && wordsFor(false) <= 1;
-}
-
-function asText({ tekst, cel }: Word): Kenmerk {
-  return { soort: "tekst", waarde: tekst, ...(cel === undefined ? {} : { cel }) };
 }

@@ -14,11 +14,13 @@ export interface Bouwstenen {
   readonly inwoners: Inwonertal;
   readonly correcties: readonly Correctie[];
   readonly aanvraag: Aanvraag | null;
+  /** Whether an extra column, by its normalised header, is in euros or counts. */
+  readonly isOpgeteld: (header: string) => boolean;
 }
 
 /** Puts together a municipality from checked parts; `validateGemeenten` is the only one to call it. */
 export function buildGemeente(bouwstenen: Bouwstenen, cells: ScopeCells, context: Context): Gemeente {
-  const { code, bijdragen, inwoners, correcties, aanvraag } = bouwstenen;
+  const { code, bijdragen, inwoners, correcties, aanvraag, isOpgeteld } = bouwstenen;
   const [first] = bijdragen;
   const [row] = first.inzending.rows;
   const rows = decidingRows(bijdragen);
@@ -30,7 +32,7 @@ export function buildGemeente(bouwstenen: Bouwstenen, cells: ScopeCells, context
     cellen: buildCellen(bijdragen, correcties, cells),
     correcties,
     aanvraag,
-    kenmerken: kenmerkenOf(rows),
+    kenmerken: kenmerkenOf(code, bijdragen, isOpgeteld, context),
     opgegaan: bijdragen.flatMap((bijdrage) => opgegaan(bijdrage, context)),
     plaats: { sheet: row.sheet, row: row.row },
     herkomst: herkomstOf(rows),

@@ -3,10 +3,11 @@ import { cellPlace, finding, type Finding } from "../finding";
 import { isVoorbeeld, type Gemeentecode, type Kenmerk } from "../gemeente";
 import type { Governanceset } from "../governance/governanceset";
 import type { InputGewicht, InputIdentity, InputTables, Located, Scope } from "../input";
-import { add, compareRatios, multiply, ratioFromDecimal, zero, type Ratio } from "../money/ratio";
+import { add, compareRatios, multiply, ratio, ratioFromDecimal, zero, type Ratio } from "../money/ratio";
 import { normaliseLabel } from "../normalise-label";
 import type { Register } from "../register";
 import { cellFrom, nameOf, type Context } from "./context";
+import { samenstellingVan } from "./delen-in-jaren";
 import { recogniseLine } from "./recognise-row";
 import { indexRegister } from "./register-index";
 import { comparePlaces, groupRows } from "./rows-by-code";
@@ -38,7 +39,7 @@ const mostNamed = 5;
 /**
  * Finds the weight of every municipality of the division, on the sheet of the deficits or on a sheet `Gewichten`: whether or
  * not it has figures or applied. Weights of vanished municipalities go to their successors by share and add up, as amounts
- * do. Without a weight for each of them nobody could say what the others carry: that is an error.
+ * do; those of a part without the rest, or of a municipality and of all that it was made of, are an error. Without a weight for each of them nobody could say what the others carry: that is an error.
  *
  * @source domain.md §7, uitname.
  */
@@ -87,21 +88,51 @@ export function validateGewichten(
   const gewichten = new Map<Gemeentecode, Ratio>();
   const missing: Gemeentecode[] = [];
   for (const { code } of context.indeling.gemeenten) {
-    const parts = [
-      { code, exact: { numerator: 1n, denominator: 1n } },
-      ...context.indeling.voorgangersVan(code).map(({ van, aandeel }) => ({ code: van, exact: aandeel.exact })),
-    ];
-    const given = parts.flatMap((part) => {
-      const weight = own.get(part.code);
-      return weight === undefined ? [] : [multiply(weight, part.exact)];
-    });
-    if (given.length > 0) gewichten.set(code, given.reduce(add, zero));
-    else if (!parts.some((part) => dragers.has(part.code))) missing.push(code);
+    const parts = [{ code, exact: ratio(1n) }, ...partsOf(code, context)];
+    const given = parts.filter((part) => own.has(part.code));
+    if (given.length === 0) {
+      if (!parts.some((part) => dragers.has(part.code))) missing.push(code);
+      continue;
+    }
+    const sumOver = (codes: readonly Gemeentecode[]): Ratio =>
+      given
+        .filter((part) => codes.includes(part.code))
+        .map((part) => multiply(own.get(part.code) ?? zero, part.exact))
+        .reduce(add, zero);
+    const { gehelen, ontbreekt } = samenstellingVan(code, new Set(given.map((part) => part.code)), context);
+    const [first = zero, ...others] = gehelen.map(sumOver);
+    gewichten.set(code, first);
+    const isDouble = others.some((other) => compareRatios(other, first) !== 0);
+    if (ontbreekt === code) missing.push(code);
+    else if (ontbreekt !== null && !dragers.has(ontbreekt))
+      reportParts("incomplete", code, ontbreekt, uitname.kolom, context);
+    else if (isDouble) reportParts("double", code, null, uitname.kolom, context);
   }
   reportMissing(missing, blank, uitname.kolom, context);
   const isNothing = [...gewichten.values()].every(({ numerator }) => numerator === 0n);
   if (gewichten.size > 0 && isNothing && findings.length === 0) findings.push(whole("zero"));
   return { gewichten, dragers, findings: distinctFindings(findings) };
+}
+
+/** What went to a municipality, with its shares. */
+function partsOf(
+  code: Gemeentecode,
+  { indeling }: Context,
+): readonly { readonly code: string; readonly exact: Ratio }[] {
+  return indeling.voorgangersVan(code).map(({ van, aandeel }) => ({ code: van, exact: aandeel.exact }));
+}
+
+/** Weights of merged municipalities that are not once the whole of it. */
+function reportParts(
+  kind: "incomplete" | "double",
+  code: Gemeentecode,
+  part: Gemeentecode | null,
+  column: string,
+  context: Context,
+): void {
+  const naam = nameOf(code, undefined, context);
+  const other = part === null ? "" : nameOf(part, undefined, context);
+  context.report(finding("weight-column-missing", { value: column, parameters: { column, kind, naam, other } }));
 }
 
 /** Every row about a municipality; those of the deficits have been reported on before. */

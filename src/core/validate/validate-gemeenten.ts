@@ -62,7 +62,8 @@ export function validateGemeenten(tables: InputTables, register: Register, scope
   }
 
   const cells = createScopeCells(scope);
-  const rowsByCode = groupRows(tables.rows, context);
+  const isOpgeteld = (header: string): boolean => tables.kolommen[header]?.isOpgeteld === true;
+  const rowsByCode = groupRows(settleAnswers(tables.rows), context);
   const inherited = bringToSuccessors(gatherVanished(rowsByCode, cells, context), context);
   const codes = [...rowsByCode.keys()].filter((code) => isOfDivision(code, context));
   const targets = [...new Set([...codes, ...inherited.keys()])].sort();
@@ -96,10 +97,10 @@ export function validateGemeenten(tables: InputTables, register: Register, scope
       if (judged !== null) cijfers.set(inzending.code, judged);
     }
     const aanvraag = aanvragen === null ? aanvraagWithoutTable : (aanvragen.get(code) ?? null);
-    const bouwstenen = { code, bijdragen, inwoners: aantal, correcties: own, aanvraag };
+    const bouwstenen = { code, bijdragen, inwoners: aantal, correcties: own, aanvraag, isOpgeteld };
     omvang.push({ gemeente: buildGemeente(bouwstenen, cells, context), lasten: sumLasten(bijdragen) });
   }
-  const gemeenten = settleAnswers(omvang.map(({ gemeente }) => gemeente));
+  const gemeenten = omvang.map(({ gemeente }) => gemeente);
   const divisie = completeDivisie(inwoners, context, register, (code) => unknown.push({ code, row: undefined }));
   reportUnknownInwoners(unknown, context);
   const plausibility = [...judgeUnits(omvang, tables, scope), ...checkPlausibility(omvang, tables, scope)];

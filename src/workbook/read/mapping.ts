@@ -55,6 +55,8 @@ const shared = {
    * turned round, which is said.
    */
   tekens: z.strictObject({ lasten: teken.optional(), baten: teken.optional(), tekort: teken.optional() }).optional(),
+  /** Extra columns in euros or counts, by header or letters: they add up over merged municipalities. */
+  optellen: z.array(column).optional(),
   /** The unit of the amounts on a sheet with corrections; of the others it is euros. */
   correcties: z.array(z.strictObject({ blad: z.string().min(1), eenheid })).optional(),
 };

@@ -1,4 +1,5 @@
-import { finding, type Finding, type FindingCode } from "../../core/finding";
+import { fieldPlace, finding, type Finding, type FindingCode } from "../../core/finding";
+import { normaliseLabel } from "../../core/normalise-label";
 import { unitStated } from "../../core/validate/judge-unit";
 import type { InputRow, InputTables, Scope } from "../../core/input";
 import type { SheetSnapshot, Snapshot } from "../snapshot";
@@ -20,7 +21,9 @@ import { resolveColumns } from "./resolve-columns";
 import { settleSigns } from "./settle-signs";
 import { firstTable } from "./second-table";
 import { reportStatedSigns, withStatedSigns } from "./stated-signs";
+import { isSummedColumn } from "./summed-column";
 import { tableColumns } from "./table-columns";
+import type { HeaderColumn } from "./table-header";
 import { StoredResults } from "./stored-results";
 import { TableLog } from "./table-log";
 
@@ -125,12 +128,19 @@ export function readInput(
     return { tables: null, findings };
   }
   const { layout } = columns;
+  const stated = statedSums(columns.kenmerken, mapping, mappingName);
+  findings.push(...stated.findings);
+  const isStatedSum = ({ index }: HeaderColumn): boolean => stated.columns.includes(index);
   return {
     tables: {
       layout,
       sheet: table.sheet.name,
       headerRow: table.header.row + 1,
-      kolommen: tableColumns(table.header, columns),
+      kolommen: tableColumns(
+        table.header,
+        columns,
+        (column) => isStatedSum(column) || isSummedColumn(column, sheet, range),
+      ),
       rows,
       eenheid,
       eenheidCorrecties: corrected.flatMap(({ genoemd }) => (genoemd === null ? [] : [genoemd])),
@@ -139,6 +149,26 @@ export function readInput(
       gewichten,
     },
     findings,
+  };
+}
+
+/** The extra columns that a mapping says are in euros or counts, by header or letters. */
+function statedSums(
+  columns: readonly HeaderColumn[],
+  mapping: Mapping | null,
+  document: string,
+): { readonly columns: readonly number[]; readonly findings: readonly Finding[] } {
+  const found = (mapping?.optellen ?? []).map((wanted) =>
+    columns.find(({ key, letters }) => key === normaliseLabel(wanted) || letters === wanted.toUpperCase()),
+  );
+  return {
+    columns: found.flatMap((column) => (column === undefined ? [] : [column.index])),
+    findings: found.flatMap((column, place) => {
+      if (column !== undefined) return [];
+      const field = fieldPlace(document, `optellen[${place.toString()}]`);
+      const value = mapping?.optellen?.[place] ?? null;
+      return [finding("mapping-invalid", { place: field, value, parameters: { reason: "column-not-found" } })];
+    }),
   };
 }
 

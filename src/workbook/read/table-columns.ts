@@ -1,10 +1,14 @@
 import type { InputTables } from "../../core/input";
 import type { DeficitColumns } from "./deficit-columns";
 import { headerCell } from "./resolve-identity";
-import type { TableHeader } from "./table-header";
+import type { HeaderColumn, TableHeader } from "./table-header";
 
 /** Every column of the deficits table by its normalised header: where it stands, and whether conditions may use it. */
-export function tableColumns(header: TableHeader, { kenmerken }: DeficitColumns): InputTables["kolommen"] {
+export function tableColumns(
+  header: TableHeader,
+  { kenmerken }: DeficitColumns,
+  isSummed: (column: HeaderColumn) => boolean,
+): InputTables["kolommen"] {
   const named = header.columns.filter(({ key }) => key !== "");
   const firstOf = (key: string) => kenmerken.find((column) => column.key === key) ?? null;
   return Object.fromEntries(
@@ -20,6 +24,7 @@ export function tableColumns(header: TableHeader, { kenmerken }: DeficitColumns)
           isExtra: extra !== null,
           kop: headerCell(extra ?? column, header),
           dubbel: second === undefined ? null : headerCell(second, header),
+          ...(extra !== null && isSummed(extra) ? { isOpgeteld: true } : {}),
         },
       ];
     }),

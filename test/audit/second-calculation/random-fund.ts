@@ -8,6 +8,7 @@ import { fonds2018 } from "../../../src/core/governance/presets/fonds-2018";
 import { settleAnswers } from "../../../src/core/validate/answer-columns";
 import { answerOf } from "../../../src/core/yes-no";
 import { gemeente } from "../../support/gemeente";
+import { wideTables } from "../../support/input-tables";
 
 export const rules: readonly Verdelingsregel[] = [
   "sluitschijf",
@@ -112,10 +113,19 @@ const details = fc.record({
   kenmerken,
 });
 
+/** Answers and texts as validation tells them apart, by the rows. */
+function settled(all: readonly Gemeente[]): readonly Gemeente[] {
+  const rows = wideTables(all.map((one) => ({ code: one.code, kenmerken: one.kenmerken }))).rows;
+  return settleAnswers(rows).map(({ kenmerken: found }, index) => ({
+    ...(all[index] ?? gemeente("GM0001", 1n, 1n)),
+    kenmerken: Object.fromEntries(Object.entries(found).map(([label, { value }]) => [label, value])),
+  }));
+}
+
 const gemeenten: fc.Arbitrary<readonly Gemeente[]> = fc
   .array(details, { minLength: 0, maxLength: 9 })
   .map((all) =>
-    settleAnswers(
+    settled(
       all.map(({ inwoners: population, cellen, ...more }, index) =>
         gemeente(`GM${(index + 1).toString().padStart(4, "0")}`, population, cellen, more),
       ),

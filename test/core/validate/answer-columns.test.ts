@@ -1,12 +1,10 @@
 import type { Kenmerk } from "../../../src/core/gemeente";
 import { settleAnswers } from "../../../src/core/validate/answer-columns";
 import { answerOf } from "../../../src/core/yes-no";
-import { gemeente } from "../../support/gemeente";
+import { wideTables } from "../../support/input-tables";
 
 const columnOf = (values: readonly (Kenmerk | null)[]) =>
-  values.map((kenmerk, index) =>
-    gemeente(`GM000${index.toString()}`, 1n, 1n, { kenmerken: kenmerk === null ? {} : { akkoord: kenmerk } }),
-  );
+  wideTables(values.map((kenmerk) => ({ kenmerken: kenmerk === null ? {} : { akkoord: kenmerk } }))).rows;
 /** A cell as reading gives it. */
 const cell = (tekst: string): Kenmerk => {
   const answer = answerOf(tekst);
@@ -22,20 +20,22 @@ test.each([
   { column: ["ja", "n", "nee"], kinds: "tekst tekst tekst" },
 ])("a column with $column holds $kinds", ({ column, kinds }) => {
   const settled = settleAnswers(columnOf(column.map(cell)));
-  expect(settled.map(({ kenmerken }) => kenmerken["akkoord"]?.soort).join(" ")).toBe(kinds);
+  expect(settled.map(({ kenmerken }) => kenmerken["akkoord"]?.value.soort).join(" ")).toBe(kinds);
 });
 
 test("a blank cell, a truth value and another column do not matter; a number does", () => {
   const truth: Kenmerk = { soort: "jaNee", waarde: true };
   const number: Kenmerk = { soort: "getal", waarde: "1" };
   const kinds = (values: readonly (Kenmerk | null)[]) =>
-    settleAnswers(columnOf(values)).map(({ kenmerken }) => kenmerken["akkoord"]?.soort ?? null);
+    settleAnswers(columnOf(values)).map(({ kenmerken }) => kenmerken["akkoord"]?.value.soort ?? null);
   expect(kinds([cell("ja"), null, truth])).toEqual(["jaNee", null, "jaNee"]);
   expect(kinds([cell("j"), cell("v"), truth])).toEqual(["tekst", "tekst", "jaNee"]);
   expect(kinds([cell("ja"), number])).toEqual(["tekst", "getal"]);
 });
 
 test("what becomes a text is what stands in the cell, at its place", () => {
-  const [first] = settleAnswers(columnOf([{ ...cell("Nee"), cel: "H2" }, cell("deels")]));
-  expect(first?.kenmerken["akkoord"]).toEqual({ soort: "tekst", waarde: "Nee", cel: "H2" });
+  const rows = columnOf([cell("Nee"), cell("deels")]);
+  const [first] = settleAnswers(rows);
+  const at = rows[0]?.kenmerken["akkoord"]?.cell;
+  expect(first?.kenmerken["akkoord"]).toEqual({ value: { soort: "tekst", waarde: "Nee" }, cell: at });
 });

@@ -4,6 +4,7 @@ import type { InputGewicht, InputRow, InputTables } from "../../../src/core/inpu
 import { decimalOf } from "../../../src/core/money/ratio";
 import type { Register } from "../../../src/core/register";
 import { validateGewichten } from "../../../src/core/validate/gewichten";
+import { register as realRegister } from "../../../src/reference/register";
 import { wideTables } from "../../support/input-tables";
 import { noNormen } from "../../support/no-normen";
 
@@ -85,8 +86,46 @@ test("a weight may stand with the deficits, also in a row without figures, or in
 });
 
 test("weights of a vanished municipality go to its successors by share and add up", () => {
+  const gewichten = lines({ GM0001: "1", GM0002: "2", GM0003: "1", GM0009: "10" });
+  expect(found({ ...wideTables([]), gewichten })).toEqual({
+    gewichten: { GM0001: "1.00", GM0002: "8.00", GM0003: "5.00" },
+    findings: [],
+  });
+});
+
+test("what went to a municipality does not stand for the municipality itself", () => {
   const gewichten = lines({ GM0001: "1", GM0002: "2", GM0009: "10" });
-  expect(found({ ...wideTables([]), gewichten }).gewichten).toEqual({ GM0001: "1.00", GM0002: "8.00", GM0003: "4.00" });
+  expect(found({ ...wideTables([]), gewichten }).findings).toEqual([
+    ["weight-column-missing", null, "Gewicht", "division", "Drie", 1],
+  ]);
+});
+
+test.each([
+  { what: "all of them", parts: { GM0844: "1", GM0846: "2", GM0860: "3" }, kind: null },
+  { what: "itself alone", parts: { GM1948: "6" }, kind: null },
+  {
+    what: "itself and all of them, with the same",
+    parts: { GM1948: "6", GM0844: "1", GM0846: "2", GM0860: "3" },
+    kind: null,
+  },
+  { what: "two of three", parts: { GM0844: "1", GM0846: "2" }, kind: "incomplete" },
+  { what: "itself and two of three", parts: { GM1948: "6", GM0844: "1", GM0846: "2" }, kind: "incomplete" },
+  {
+    what: "itself and all of them, with another",
+    parts: { GM1948: "7", GM0844: "1", GM0846: "2", GM0860: "3" },
+    kind: "double",
+  },
+])("Meierijstad by $what: $kind", ({ parts, kind }) => {
+  const others = realRegister.gemeenten.filter(
+    ({ code, inwoners }) => inwoners[2017] !== undefined && code !== "GM1948",
+  );
+  const weights = { ...Object.fromEntries(others.map(({ code }) => [code, "1"])), ...parts };
+  const tables = { ...wideTables([]), gewichten: lines(weights) };
+  const { gewichten, findings } = validateGewichten(tables, realRegister, scope, governance);
+  expect(findings.map(({ parameters }) => [parameters["kind"], parameters["naam"]])).toEqual(
+    kind === null ? [] : [[kind, "Meierijstad"]],
+  );
+  if (kind === null) expect(decimalOf(gewichten.get("GM1948") ?? { numerator: 0n, denominator: 1n }, 0)).toBe("6");
 });
 
 test("who has no weight is named in one finding, those with a row first", () => {

@@ -31,6 +31,7 @@ export const auditEn: Readonly<Record<string, string>> = {
   "sheet.audit.koppeling.verklaard": "   stated",
   "sheet.audit.koppeling.teken":
     "{soort, select, lasten {Expenditure} baten {Income} other {Deficits}}: {teken, select, omgekeerd {sign reversed, every amount times -1} other {sign as in the cell}}",
+  "sheet.audit.koppeling.optellen": "column {kolom}: adds up over merged municipalities",
   "sheet.audit.koppeling.correcties":
     "Corrections on sheet {blad}: {eenheid, select, duizendEuro {in thousands of euros} miljoenEuro {in millions of euros} other {in euros}}",
   "sheet.audit.koppeling.kolom": "   column {kolom}",

@@ -31,6 +31,7 @@ export const auditNl: Readonly<Record<string, string>> = {
   "sheet.audit.koppeling.verklaard": "   verklaard",
   "sheet.audit.koppeling.teken":
     "{soort, select, lasten {Lasten} baten {Baten} other {Tekorten}}: {teken, select, omgekeerd {teken omgekeerd, elk bedrag maal -1} other {teken zoals het in de cel staat}}",
+  "sheet.audit.koppeling.optellen": "kolom {kolom}: telt op bij samengevoegde gemeenten",
   "sheet.audit.koppeling.correcties":
     "Correcties op blad {blad}: {eenheid, select, duizendEuro {in duizenden euro’s} miljoenEuro {in miljoenen euro’s} other {in euro’s}}",
   "sheet.audit.koppeling.kolom": "   kolom {kolom}",

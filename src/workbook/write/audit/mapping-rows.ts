@@ -58,8 +58,8 @@ function whereOf({ blad, kopregel, indeling }: ColumnMapping, say: Say): Row {
   );
 }
 
-/** What was stated beside the columns: signs per kind, units of sheets with corrections. */
-function statedRows({ tekens, correcties }: Mapping, say: Say): readonly Row[] {
+/** What was stated beside the columns: signs per kind, units of sheets with corrections, columns that add up. */
+function statedRows({ tekens, correcties, optellen }: Mapping, say: Say): readonly Row[] {
   const signs = (["lasten", "baten", "tekort"] as const).flatMap((soort) => {
     const teken = tekens?.[soort];
     return teken === undefined ? [] : [say("sheet.audit.koppeling.teken", { soort, teken })];
@@ -67,7 +67,8 @@ function statedRows({ tekens, correcties }: Mapping, say: Say): readonly Row[] {
   const units = (correcties ?? []).map(({ blad, eenheid }) =>
     say("sheet.audit.koppeling.correcties", { blad, eenheid }),
   );
-  return [...signs, ...units].map((stated) => row(say("sheet.audit.koppeling.verklaard"), stated));
+  const sums = (optellen ?? []).map((kolom) => say("sheet.audit.koppeling.optellen", { kolom }));
+  return [...signs, ...units, ...sums].map((stated) => row(say("sheet.audit.koppeling.verklaard"), stated));
 }
 
 /** Every column that was pointed out, with what it holds. */

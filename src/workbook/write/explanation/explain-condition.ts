@@ -78,6 +78,7 @@ function valueOf(kenmerk: Kenmerk, operator: Voorwaarde["operator"], say: Say): 
     case "tekst":
     case "foutwaarde":
     case "nietBerekend":
+    case "tegenspraak":
       return kenmerk.waarde;
   }
 }

@@ -1,5 +1,5 @@
 import type { Voorwaarde } from "../../../core/criteria/criteriaset";
-import type { Kenmerk } from "../../../core/gemeente";
+import type { Kenmerk, KenmerkDeel } from "../../../core/gemeente";
 import { normaliseLabel } from "../../../core/normalise-label";
 import type { Toekenning } from "../../../core/uitkomst";
 import { answerOf, noWords, yesWords } from "../../../core/yes-no";
@@ -9,8 +9,10 @@ import { quoteText } from "./formula";
 /** What a condition looks at: the cell of the input, and what the municipality's verdict was. */
 interface Tested {
   readonly condition: Voorwaarde;
-  /** The cell of the input, as it stands in a formula. */
+  /** The cell of the input, as it stands in a formula; of merged municipalities the sum of their cells. */
   readonly cell: string;
+  /** Every cell of the input that it comes from. */
+  readonly cells: readonly string[];
   /** Null: nothing stands in the cell. */
   readonly kenmerk: Kenmerk | null;
   /** The population, as it stands in a formula. */
@@ -50,11 +52,26 @@ export function conditionFormula(
   const kenmerk = gemeente.kenmerken[normaliseLabel(condition.kolom)] ?? null;
   const place = kenmerk === null ? emptyCell(gemeente, column) : (kenmerk.cel ?? null);
   if (place === null) return null;
-  const cell = inputReference(gemeente.plaats.sheet, place);
+  const reference = (at: string): string => inputReference(gemeente.plaats.sheet, at);
+  const delen = kenmerk?.soort === "getal" ? kenmerk.delen : undefined;
+  const cells = delen === undefined ? [reference(place)] : delen.map(({ cel }) => reference(cel));
+  const cell = delen === undefined ? reference(place) : sumOfParts(delen, reference);
   const verdict = verdicts.find(({ regel }) => regel === `voorwaarde:${condition.id}`);
   const asRead = verdict?.voldoet === true ? "1" : "0";
-  const test = testOf({ condition, cell, kenmerk, inwoners, bound, asRead });
-  return test === null ? null : `IF(TRIM(${cell})="",${condition.ontbrekend === "overslaan" ? "1" : "0"},${test})`;
+  const test = testOf({ condition, cell, cells, kenmerk, inwoners, bound, asRead });
+  const isBlank = anyBlank(cells);
+  return test === null ? null : `IF(${isBlank},${condition.ontbrekend === "overslaan" ? "1" : "0"},${test})`;
+}
+
+/** Numbers of merged municipalities, each times its share; rounded, so that the noise of the multiplication does not decide. */
+function sumOfParts(delen: readonly KenmerkDeel[], reference: (cell: string) => string): string {
+  const terms = delen.map(({ cel, aandeel }) => reference(cel) + (aandeel === "1" ? "" : `*${aandeel}`));
+  return `ROUND(${terms.join("+")},6)`;
+}
+
+function anyBlank(cells: readonly string[]): string {
+  const tests = cells.map((cell) => `TRIM(${cell})=""`);
+  return tests.length === 1 ? tests.join("") : `OR(${tests.join(",")})`;
 }
 
 /** The letters of the column that a condition looks at, as the municipalities with a value there say; null: nobody has one. */
@@ -73,9 +90,11 @@ function emptyCell({ plaats, cellen, opgegaan }: Toekenning["gemeente"], column:
 }
 
 function testOf(tested: Tested): string | null {
-  const { condition, cell, kenmerk, bound, asRead } = tested;
+  const { condition, cell, cells, kenmerk, bound, asRead } = tested;
   const { operator, waarde } = condition;
-  const ofNumber = (test: string): string => `IF(ISNUMBER(${cell}),${test},${asRead})`;
+  const areNumbers = cells.map((one) => `ISNUMBER(${one})`);
+  const ofNumber = (test: string): string =>
+    `IF(${areNumbers.length === 1 ? areNumbers.join("") : `AND(${areNumbers.join(",")})`},${test},${asRead})`;
   if (hasNumericBound(condition)) return ofNumber(numberTest(tested, operator, bound));
   const wanted = Array.isArray(waarde) ? waarde : [waarde];
   const dates = (comparison: "=" | "<="): readonly string[] =>
