@@ -23,8 +23,6 @@ export interface Verklaring {
   readonly tekortPerInwoner: Ratio;
   readonly toekenningPerInwoner: Ratio;
   readonly schijven: readonly SchijfStap[];
-  /** What the next euro of tekort would count for, percents; "0" below the brackets or when refused. */
-  readonly marginaalPercentage: string;
   /**
    * How much more accepted tekort would have met the threshold; negative: how much the tekort is above what was needed;
    * null without threshold.
@@ -37,15 +35,13 @@ export function explain(uitkomst: Uitkomst, toekenning: Toekenning): Verklaring 
   const { gemeente, tekort } = toekenning;
   const { criteria } = uitkomst;
   const cellen = gemeente.cellen.filter((cel) => isInScope(cel, criteria.tekort));
-  const schijven = schijvenOf(uitkomst, toekenning);
   return {
     toekenning,
     opgegeven: sumCents(cellen.map(({ opgegeven }) => opgegeven)),
     correctie: sumCents(cellen.map(({ correctie }) => correctie)),
     tekortPerInwoner: ratio(tekort, gemeente.inwoners),
     toekenningPerInwoner: ratio(toekenning.toekenning, gemeente.inwoners),
-    schijven,
-    marginaalPercentage: toekenning.oordeel === "toegekend" ? (schijven.at(-1)?.percentage ?? "0") : "0",
+    schijven: schijvenOf(uitkomst, toekenning),
     totDrempel: distanceToThreshold(uitkomst, toekenning),
   };
 }

@@ -71,7 +71,8 @@ export function atFixedBound(uitkomst: Uitkomst, toekenning: Toekenning, bound: 
   return divideAnew(uitkomst, toekenning, [alone], fixed, shortage(tekort));
 }
 
-function divideAnew(
+/** Divides anew over assessments that are not those of the outcome, for a municipality that is among them. */
+export function divideAnew(
   uitkomst: Uitkomst,
   { gemeente }: Toekenning,
   beoordelingen: readonly Beoordeling[],

@@ -4,6 +4,7 @@ import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { explain } from "../../core/explain";
 import { isFictief, isVoorbeeld } from "../../core/gemeente";
+import { marginalRate } from "../../core/marginal";
 import { noCents } from "../../core/money/cents";
 import { percentageOf } from "../../core/money/places";
 import { ratio } from "../../core/money/ratio";
@@ -99,8 +100,13 @@ export function MunicipalityDetail({ uitkomst, toekenning }: MunicipalityDetailP
     </>
   );
 
+  /** Percents of one euro more. */
+  function nextEuro(): string {
+    return percentageOf(marginalRate(uitkomst, toekenning), ratio(100n));
+  }
+
   function amounts(): readonly Fact[] {
-    const { opgegeven, correctie, tekortPerInwoner, marginaalPercentage } = explain(uitkomst, toekenning);
+    const { opgegeven, correctie, tekortPerInwoner } = explain(uitkomst, toekenning);
     const { tekort, inAanmerking, perBron, uitname, netto, onvergoed } = toekenning;
     const fact = (key: string, value: string): Fact => ({ term: say(`pane.gemeente.${key}`), value });
     return [
@@ -127,7 +133,7 @@ export function MunicipalityDetail({ uitkomst, toekenning }: MunicipalityDetailP
           ]
         : []),
       ...(toekenning.oordeel === "toegekend"
-        ? [fact("marginaal", formats.value({ percentage: marginaalPercentage }).toString())]
+        ? [fact("marginaal", say("pane.gemeente.marginaal-waarde", { percentage: { percentage: nextEuro() } }))]
         : []),
     ];
   }

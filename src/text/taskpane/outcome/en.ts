@@ -63,7 +63,9 @@ export const taskpaneOutcomeEn: Readonly<Record<string, string>> = {
   "pane.gemeente.netto": "Net",
   "pane.gemeente.onvergoed": "Deficit not covered",
   "pane.gemeente.dekking": "Coverage of the deficit",
-  "pane.gemeente.marginaal": "One euro more of deficit counts for",
+  "pane.gemeente.marginaal": "One euro more of deficit would give",
+  "pane.gemeente.marginaal-waarde":
+    "{percentage} of that euro, with the same pot, the same rules and the others unchanged",
   "pane.gemeente.correcties": "Corrections",
   "pane.gemeente.correctie-regel":
     "{domein, select, jeugd {Youth} other {Wmo}} {jaar}: {bedrag}. {reden} ({beoordelaar})",

@@ -63,7 +63,8 @@ export const taskpaneOutcomeNl: Readonly<Record<string, string>> = {
   "pane.gemeente.netto": "Netto",
   "pane.gemeente.onvergoed": "Onvergoed tekort",
   "pane.gemeente.dekking": "Dekking van het tekort",
-  "pane.gemeente.marginaal": "Een euro meer tekort telt voor",
+  "pane.gemeente.marginaal": "Een euro meer tekort zou opleveren",
+  "pane.gemeente.marginaal-waarde": "{percentage} van die euro, bij dezelfde pot, dezelfde regels en gelijke anderen",
   "pane.gemeente.correcties": "Correcties",
   "pane.gemeente.correctie-regel":
     "{domein, select, jeugd {Jeugd} other {Wmo}} {jaar}: {bedrag}. {reden} ({beoordelaar})",
