@@ -1,7 +1,6 @@
 import type { Say } from "../core/say";
 import { shortfallOf } from "../core/allocation/shortfall";
 import { closingValue } from "../core/funding/te-verdelen";
-import { sumCents } from "../core/money/cents";
 import { percentageOf } from "../core/money/places";
 import { ratio } from "../core/money/ratio";
 import type { Uitkomst } from "../core/uitkomst";
@@ -32,9 +31,6 @@ export function summaryText(uitkomst: Uitkomst, say: Say, taal: Taal): string {
 function figures(uitkomst: Uitkomst, say: Say, taal: Taal): readonly TextRow[] {
   const { euroCents, count } = createFormats(taal);
   const { pot, reserve, uitgekeerd, restant, bronnen, totalen } = uitkomst;
-  const granted = sumCents(
-    uitkomst.toekenningen.filter(({ oordeel }) => oordeel === "toegekend").map(({ tekort }) => tekort),
-  );
   return [
     [say("cli.summary.pot"), euroCents(pot)],
     [say("cli.summary.uitgekeerd"), euroCents(uitgekeerd)],
@@ -48,8 +44,10 @@ function figures(uitkomst: Uitkomst, say: Say, taal: Taal): readonly TextRow[] {
     [say("cli.summary.toegekend"), count(totalen.toegekend)],
     [say("cli.summary.afgewezen"), count(totalen.afgewezen)],
     [say("cli.summary.tekort"), euroCents(totalen.tekort)],
-    [say("cli.summary.tekort-toegekend"), euroCents(granted)],
-    ...(granted > 0n ? [[say("cli.summary.dekking"), coverage(uitgekeerd, granted, taal)]] : []),
+    [say("cli.summary.in-aanmerking"), euroCents(totalen.inAanmerking)],
+    ...(totalen.inAanmerking > 0n
+      ? [[say("cli.summary.dekking"), coverage(uitgekeerd, totalen.inAanmerking, taal)]]
+      : []),
   ];
 }
 

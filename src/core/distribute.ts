@@ -1,6 +1,7 @@
 import { allocate, type Verdeling } from "./allocate";
 import { assess, type Beoordeling } from "./assess";
 import type { Criteriaset } from "./criteria/criteriaset";
+import { heeftAangevraagd } from "./deelname";
 import { finding, type Finding } from "./finding";
 import { beschikbaarVan, gebruikPerBron, type Beschikbaar } from "./funding/bronnen";
 import { splitOverBronnen } from "./funding/split-over-bronnen";
@@ -78,7 +79,7 @@ export function distribute(input: Distribution): Uitkomst {
     sluitvariabele: verdeling.sluitvariabele,
     opmerkingen: remarksOf(verdeling, beschikbaar),
     bronnen,
-    totalen: totalenOf(toekenningen),
+    totalen: totalenOf(toekenningen, governance),
     toekenningen,
     uitnamen,
     bevindingen: pot === 0n ? [...input.bevindingen, finding("pot-is-zero")] : input.bevindingen,
@@ -151,8 +152,8 @@ function remarksOf({ opmerkingen }: Verdeling, { geenUitkering, pot, reserve }: 
   return pot === reserve ? ["niets-te-verdelen"] : opmerkingen;
 }
 
-function totalenOf(toekenningen: readonly Toekenning[]): Totalen {
-  const aangevraagd = toekenningen.filter(({ gemeente }) => gemeente.aanvraag !== null);
+function totalenOf(toekenningen: readonly Toekenning[], governance: Governanceset): Totalen {
+  const aangevraagd = toekenningen.filter(({ gemeente }) => heeftAangevraagd(gemeente, governance));
   const toegekend = toekenningen.filter(({ oordeel }) => oordeel === "toegekend").length;
   return {
     gemeenten: toekenningen.length,

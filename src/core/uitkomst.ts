@@ -110,6 +110,7 @@ export type Opmerking =
 export interface Totalen {
   /** Municipalities with figures in the input. */
   readonly gemeenten: number;
+  /** Applied, or all with figures where no application is asked for (`heeftAangevraagd`): toegekend + afgewezen. */
   readonly aangevraagd: number;
   readonly toegekend: number;
   /** Applied and refused. */

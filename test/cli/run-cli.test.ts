@@ -104,7 +104,7 @@ describe("verdeel", () => {
     expect(plain).toMatch(/waarvan Rijk +€ 100\.000\.000,00/);
     expect(plain).toMatch(/Sluitvariabele B per inwoner +€ 108,26/);
     expect(plain).toMatch(/Toegekend +77/);
-    expect(plain).toMatch(/Tekort van wie krijgt +€ 488\.822\.586,00/);
+    expect(plain).toMatch(/Tekort dat in aanmerking komt +€ 488\.822\.586,00/);
     expect(out).toContain("Er is niets geschreven.");
   });
 

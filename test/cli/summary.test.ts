@@ -44,3 +44,15 @@ test("there is no closing variable where nothing was divided", () => {
   expect(lines(4_000_000n, criteria).join("\n")).toContain("Sluitvariabele");
   expect(lines(0n, criteria).join("\n")).not.toContain("Sluitvariabele");
 });
+
+test("the coverage is of the deficit that qualifies, also of those that qualify and get nothing", () => {
+  const criteria: Criteriaset = {
+    ...naarRato,
+    grondslag: { ...naarRato.grondslag, schijven: [{ vanaf: "0", percentage: "100" }] },
+    verdeling: { regel: "volgorde" },
+  };
+  const outcome = verdeel([one, gemeente("GM0002", 1_000n, 30_000_000n)], 10_000_000n, criteria);
+  const found = summaryText(outcome, createSay("nl"), "nl").replaceAll(/\s+/g, " ");
+  expect(found).toContain("Tekort dat in aanmerking komt € 500.000,00");
+  expect(found).toContain("Dekking daarvan 20,0%");
+});

@@ -98,3 +98,11 @@ test("findings of the input go along", () => {
 test("the scope of a run follows from its criteria", () => {
   expect(scopeOf(alv2018)).toEqual({ jaren: [2016, 2017], domeinen: ["jeugd", "wmo"], peiljaar: 2017, indeling: 2017 });
 });
+
+test("where no application is asked for everyone with figures counts as applied, so that no more are granted than applied", () => {
+  const free = fondsVan(20_001n);
+  const governance = { ...free, regels: { ...free.regels, aanvraagVereist: false } };
+  const nobody = three.map((one) => ({ ...one, aanvraag: null }));
+  const { totalen } = verdeel(nobody, 20_001n, alv2018, governance);
+  expect(totalen).toMatchObject({ gemeenten: 4, aangevraagd: 4, toegekend: 2, afgewezen: 2, tekort: 68_000n });
+});

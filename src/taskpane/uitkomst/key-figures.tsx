@@ -2,7 +2,6 @@ import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { closingValue } from "../../core/funding/te-verdelen";
-import { sumCents } from "../../core/money/cents";
 import { percentageOf } from "../../core/money/places";
 import { ratio } from "../../core/money/ratio";
 import type { Uitkomst } from "../../core/uitkomst";
@@ -45,9 +44,9 @@ interface Figure {
 export function KeyFigures({ uitkomst }: { readonly uitkomst: Uitkomst }): ReactElement {
   const { say, formats } = usePane();
   const styles = useStyles();
-  const { uitgekeerd, pot, restant, reserve, totalen, criteria, toekenningen } = uitkomst;
+  const { uitgekeerd, pot, restant, reserve, totalen, criteria } = uitkomst;
   const closing = closingValue(uitkomst);
-  const granted = sumCents(toekenningen.filter(({ oordeel }) => oordeel === "toegekend").map(({ tekort }) => tekort));
+  const { inAanmerking } = totalen;
   const isBracket = criteria.verdeling.regel === "sluitschijf";
   const figures: readonly Figure[] = [
     {
@@ -70,13 +69,13 @@ export function KeyFigures({ uitkomst }: { readonly uitkomst: Uitkomst }): React
       note: say("pane.cijfer.van-aangevraagd", { aantal: totalen.aangevraagd }),
     },
     { term: say("pane.cijfer.afgewezen"), value: formats.count(totalen.afgewezen), note: null },
-    ...(granted === 0n
+    ...(inAanmerking === 0n
       ? []
       : [
           {
             term: say("pane.cijfer.dekking"),
-            value: formats.value({ percentage: percentageOf(ratio(uitgekeerd), ratio(granted)) }).toString(),
-            note: say("pane.cijfer.van-tekort", { tekort: { wholeEuros: granted } }),
+            value: formats.value({ percentage: percentageOf(ratio(uitgekeerd), ratio(inAanmerking)) }).toString(),
+            note: say("pane.cijfer.van-tekort", { tekort: { wholeEuros: inAanmerking } }),
           },
         ]),
     ...(restant === 0n

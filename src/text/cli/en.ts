@@ -130,7 +130,7 @@ export const cliEn: Readonly<Record<string, string>> = {
   "cli.summary.toegekend": "Granted",
   "cli.summary.afgewezen": "Refused",
   "cli.summary.tekort": "Deficit of the applicants",
-  "cli.summary.tekort-toegekend": "Deficit of the recipients",
+  "cli.summary.in-aanmerking": "Deficit that qualifies",
   "cli.summary.dekking": "Part of that covered",
   "cli.summary.bevindingen": "Findings",
   "cli.summary.written": "Written: {path}",

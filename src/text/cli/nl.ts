@@ -133,7 +133,7 @@ export const cliNl: Readonly<Record<string, string>> = {
   "cli.summary.toegekend": "Toegekend",
   "cli.summary.afgewezen": "Afgewezen",
   "cli.summary.tekort": "Tekort van de aanvragers",
-  "cli.summary.tekort-toegekend": "Tekort van wie krijgt",
+  "cli.summary.in-aanmerking": "Tekort dat in aanmerking komt",
   "cli.summary.dekking": "Dekking daarvan",
   "cli.summary.bevindingen": "Bevindingen",
   "cli.summary.written": "Geschreven: {path}",

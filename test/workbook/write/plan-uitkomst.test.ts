@@ -334,3 +334,12 @@ describe("Audit", () => {
     expect(sheet(plan(exampleFund()), "audit").tables).toEqual([]);
   });
 });
+
+test.each(funds.slice(0, -1))("the coverage in the totals row is that of Samenvatting: %s", (_, uitkomst) => {
+  const planned = plan(uitkomst);
+  const column = toekenningColumns(uitkomst).findIndex(({ key }) => key === "dekking");
+  const total = valuesOf(sheet(planned, "toekenning")).at(-1)?.[column];
+  const shown = keyFigure(sheet(planned, "samenvatting"), "Dekking");
+  if (uitkomst.totalen.inAanmerking > 0n) expect(total).toBe(shown);
+  else expect(total).toBe("");
+});

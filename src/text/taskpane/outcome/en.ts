@@ -21,7 +21,7 @@ export const taskpaneOutcomeEn: Readonly<Record<string, string>> = {
   "pane.cijfer.van-aangevraagd": "of {aantal, plural, one {1 application} other {{aantal, number} applications}}",
   "pane.cijfer.afgewezen": "Refused",
   "pane.cijfer.dekking": "Coverage",
-  "pane.cijfer.van-tekort": "of a deficit of {tekort}",
+  "pane.cijfer.van-tekort": "of a deficit of {tekort} that qualifies",
   "pane.cijfer.restant": "Remainder",
   "pane.cijfer.van-reserve": "of which {reserve} hardship reserve",
 

@@ -21,7 +21,7 @@ export const taskpaneOutcomeNl: Readonly<Record<string, string>> = {
   "pane.cijfer.van-aangevraagd": "van {aantal, plural, one {1 aanvraag} other {{aantal, number} aanvragen}}",
   "pane.cijfer.afgewezen": "Afgewezen",
   "pane.cijfer.dekking": "Dekking",
-  "pane.cijfer.van-tekort": "van {tekort} tekort",
+  "pane.cijfer.van-tekort": "van {tekort} tekort dat in aanmerking komt",
   "pane.cijfer.restant": "Restant",
   "pane.cijfer.van-reserve": "waarvan {reserve} reserve voor de hardheidsclausule",
 

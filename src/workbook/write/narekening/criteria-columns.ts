@@ -1,3 +1,4 @@
+import { heeftAangevraagd } from "../../../core/deelname";
 import type { Toekenning, Verdict } from "../../../core/uitkomst";
 import { ruleText } from "../explanation/rule-text";
 import type { Column, References } from "./block";
@@ -29,13 +30,13 @@ export function regelsOf({ uitkomst }: NarekeningContext): readonly string[] {
 
 /** One column for each criterion, and one that says whether all of them hold. */
 export function criteriaSteps(context: NarekeningContext): readonly Column<Toekenning>[] {
-  const { say } = context;
+  const { say, uitkomst } = context;
   const regels = regelsOf(context);
   const applied: Column<Toekenning> = {
     key: appliedKey(context),
     header: say("narekening.stap.aangevraagd"),
     style: "invoerAantal",
-    cell: ({ gemeente }) => ({ value: gemeente.aanvraag === null ? 0 : 1 }),
+    cell: ({ gemeente }) => ({ value: heeftAangevraagd(gemeente, uitkomst.governance) ? 1 : 0 }),
   };
   return [
     ...(regels.includes("aanvraag") ? [] : [applied]),

@@ -1,3 +1,4 @@
+import { heeftAangevraagd } from "../../../core/deelname";
 import { sumCents } from "../../../core/money/cents";
 import { ratio } from "../../../core/money/ratio";
 import { isInScope } from "../../../core/tekort";
@@ -30,7 +31,7 @@ export function municipalitiesSection(uitkomst: Uitkomst, say: Say): readonly (r
 function reasonCounts(uitkomst: Uitkomst, say: Say): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const { gemeente, redenen } of uitkomst.toekenningen) {
-    if (gemeente.aanvraag === null) continue;
+    if (!heeftAangevraagd(gemeente, uitkomst.governance)) continue;
     for (const regel of redenen) counts.set(regel, (counts.get(regel) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([regel, count]) => [reasonText(regel, uitkomst, say), count]);

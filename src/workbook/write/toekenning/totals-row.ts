@@ -22,8 +22,8 @@ export interface Quotient {
 const quotients: Readonly<Partial<Record<ColumnKey, Quotient>>> = {
   tekortPerInwoner: { part: "tekort", whole: ["inwoners"], style: "perInwonerTotaal" },
   vergoedingPerInwoner: { part: "toekenning", whole: ["inwoners"], style: "perInwonerTotaal" },
-  // what was granted plus what was not covered is the tekort with surpluses as zero
-  dekking: { part: "toekenning", whole: ["toekenning", "onvergoed"], style: "percentageTotaal" },
+  // of those who meet every criterion, as on Samenvatting
+  dekking: { part: "toekenning", whole: ["inAanmerking"], style: "percentageTotaal" },
 };
 
 /** @returns What the total of a column divides; null when it is a plain sum. */
