@@ -1,4 +1,4 @@
-import type { RuleSettings } from "./eligibility/casus";
+import type { RuleSettings, Test } from "./eligibility/casus";
 import { prepareTests } from "./eligibility/registry";
 import type { Gemeente } from "./gemeente";
 import type { Cents } from "./money/cents";
@@ -15,9 +15,15 @@ export interface Beoordeling {
   readonly voldoet: boolean;
 }
 
+/** The tests of these settings for these municipalities, in the order of their verdicts. */
+export function testsFor(gemeenten: readonly Gemeente[], settings: RuleSettings): readonly Test[] {
+  const isIemandZonderCijfers = gemeenten.some(({ zonderCijfers }) => zonderCijfers === true);
+  return prepareTests({ ...settings, isIemandZonderCijfers });
+}
+
 /** Holds every municipality against every criterion; all verdicts are kept, not only the first that fails. */
 export function assess(gemeenten: readonly Gemeente[], settings: RuleSettings): readonly Beoordeling[] {
-  const tests = prepareTests(settings);
+  const tests = testsFor(gemeenten, settings);
   return gemeenten.map((gemeente) => {
     const tekort = tekortOf(gemeente, settings.criteria.tekort);
     const verdicts = tests.map((test) => test({ gemeente, tekort }));

@@ -156,7 +156,7 @@ function totalenOf(toekenningen: readonly Toekenning[], governance: Governancese
   const aangevraagd = toekenningen.filter(({ gemeente }) => heeftAangevraagd(gemeente, governance));
   const toegekend = toekenningen.filter(({ oordeel }) => oordeel === "toegekend").length;
   return {
-    gemeenten: toekenningen.length,
+    gemeenten: toekenningen.filter(({ gemeente }) => gemeente.zonderCijfers === undefined).length,
     aangevraagd: aangevraagd.length,
     toegekend,
     afgewezen: aangevraagd.filter(({ oordeel }) => oordeel === "afgewezen").length,

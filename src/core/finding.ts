@@ -107,7 +107,7 @@ export const findingSeverities = {
   "correction-without-reason": "warning",
   "applications-absent": "info",
   "application-duplicate": "error",
-  "application-without-figures": "error",
+  "application-without-figures": "warning",
   "application-column-missing": "warning",
   "application-document-unreadable": "error",
   "condition-column-missing": "error",

@@ -128,7 +128,7 @@ export interface Opgegaan {
   readonly ingangsdatum: string;
 }
 
-/** A municipality with figures, in the chosen division. Only `validateGemeenten` builds one. */
+/** A municipality with figures, or with an application, in the chosen division. Only `validateGemeenten` builds one. */
 export interface Gemeente {
   readonly code: Gemeentecode;
   readonly naam: string;
@@ -146,6 +146,8 @@ export interface Gemeente {
   readonly opgegaan: readonly Opgegaan[];
   /** Where its first row stands, for jumping to it. */
   readonly plaats: { readonly sheet: string; readonly row: number };
+  /** It applied, and there is no figure of it: every cell is nothing, and it is refused. Left out: it has figures. */
+  readonly zonderCijfers?: true;
   /** Label of the figures' source ("publicatie", "fictief", …) as the input has it. */
   readonly herkomst: string | null;
 }

@@ -1,4 +1,4 @@
-import { prepareTests } from "./eligibility/registry";
+import { testsFor } from "./assess";
 import { teVerdelen } from "./funding/te-verdelen";
 import { cents } from "./money/cents";
 import { ratio, subtract, type Ratio } from "./money/ratio";
@@ -17,10 +17,11 @@ const onTekort: ReadonlySet<string> = new Set(["tekort", "drempel"]);
  *
  * @returns Null when nothing is divided.
  */
-export function withOneEuroMore(uitkomst: Uitkomst, toekenning: Toekenning): WhatIf | null {
+function withOneEuroMore(uitkomst: Uitkomst, toekenning: Toekenning): WhatIf | null {
   if (teVerdelen(uitkomst) === 0n || uitkomst.opmerkingen.includes("geen-uitkering-na-verwerping")) return null;
   const { criteria, governance, aanvragenBekend } = uitkomst;
-  const tests = prepareTests({ criteria, governance, aanvragenBekend });
+  const gemeenten = uitkomst.toekenningen.map(({ gemeente }) => gemeente);
+  const tests = testsFor(gemeenten, { criteria, governance, aanvragenBekend });
   const beoordelingen = uitkomst.toekenningen.map(({ gemeente, tekort, verdicts }) => {
     const isThis = gemeente.code === toekenning.gemeente.code;
     const bedrag = isThis ? cents(tekort + oneEuro) : tekort;

@@ -59,7 +59,7 @@ export function checkInput(run: Omit<FondsRun, "nu">): CheckedInput {
     ...checkApplications(tables.aanvragen, governance),
     ...checkConditions(gemeenten, tables, { criteria }),
   ];
-  if (gemeenten.length === 0 && !hasErrors(found)) {
+  if (gemeenten.every(({ zonderCijfers }) => zonderCijfers === true) && !hasErrors(found)) {
     found.push(finding("no-municipalities", { place: cellPlace(tables.sheet, null) }));
   }
   const accepted = acceptFindings(found, aanvaardingen);

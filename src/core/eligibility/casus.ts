@@ -17,6 +17,8 @@ export interface RuleSettings {
   readonly governance: Governanceset;
   /** False when the input has no table of applications: then dates and documents cannot be tested. */
   readonly aanvragenBekend: boolean;
+  /** Whether anyone that applied has no figures; left out: nobody. */
+  readonly isIemandZonderCijfers?: boolean;
 }
 
 export type Test = (casus: Casus) => Verdict;

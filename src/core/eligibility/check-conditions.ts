@@ -23,8 +23,10 @@ export function checkConditions(
   input: Pick<InputTables, "sheet" | "kolommen">,
   { criteria }: ColumnDemands,
 ): readonly Finding[] {
-  if (gemeenten.length === 0) return [];
-  return distinctFindings(criteria.voorwaarden.flatMap((condition) => checkCondition(condition, gemeenten, input)));
+  // who has no figures is refused for that, whatever its columns say
+  const withFigures = gemeenten.filter(({ zonderCijfers }) => zonderCijfers === undefined);
+  if (withFigures.length === 0) return [];
+  return distinctFindings(criteria.voorwaarden.flatMap((condition) => checkCondition(condition, withFigures, input)));
 }
 
 function checkCondition(

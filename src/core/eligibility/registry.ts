@@ -1,5 +1,6 @@
 import { aanvraag, aanvraagdatum, stukken } from "./aanvraag";
 import type { EligibilityRule, RuleSettings, Test } from "./casus";
+import { cijfers } from "./cijfers";
 import { drempel } from "./drempel";
 import { stapeling } from "./stapeling";
 import { tekort } from "./tekort";
@@ -10,6 +11,7 @@ export const eligibilityRules: readonly EligibilityRule[] = [
   aanvraag,
   aanvraagdatum,
   stukken,
+  cijfers,
   tekort,
   stapeling,
   drempel,

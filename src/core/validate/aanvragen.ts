@@ -13,7 +13,7 @@ export const aanvraagWithoutTable: Aanvraag = { datum: null, stukken: {} };
  * Assigns the applications to the municipalities of the division. The application of a vanished municipality counts for
  * every municipality that its figures were added to (our own choice: no source decides); an own application goes first.
  *
- * @param hasFigures - Whether a municipality of the division has figures: without, it cannot apply.
+ * @param hasFigures - Whether a municipality of the division has figures: without, its application is refused.
  */
 export function assignAanvragen(
   given: readonly InputAanvraag[],
@@ -28,8 +28,9 @@ export function assignAanvragen(
     if (code === null) continue;
     const targets = targetsOf(code, context);
     const first = firsts.get(code);
-    if (!targets.some(hasFigures)) report("application-without-figures", aanvraag, code, "", context);
-    else if (first !== undefined)
+    if (first === undefined && !targets.some(hasFigures))
+      report("application-without-figures", aanvraag, code, "", context);
+    if (first !== undefined)
       report(
         "application-duplicate",
         aanvraag,

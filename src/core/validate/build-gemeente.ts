@@ -1,5 +1,6 @@
 import type { Aanvraag, Correctie, Gemeente, Gemeentecode, Opgegaan } from "../gemeente";
 import type { Bijdrage } from "./bijdragen";
+import type { InputRow } from "../input";
 import { buildCellen } from "./cellen";
 import { nameOf, type Context } from "./context";
 import type { Inwonertal } from "./inwoners";
@@ -35,6 +36,36 @@ export function buildGemeente(bouwstenen: Bouwstenen, cells: ScopeCells, context
     kenmerken: kenmerkenOf(code, bijdragen, isOpgeteld, context),
     opgegaan: bijdragen.flatMap((bijdrage) => opgegaan(bijdrage, context)),
     plaats: { sheet: row.sheet, row: row.row },
+    herkomst: herkomstOf(rows),
+  };
+}
+
+/**
+ * A municipality that applied and has no figures: every cell is nothing, so that nothing can be granted to it.
+ *
+ * @param rows - Its rows, when the sheet has any.
+ * @param plaats - Its row, or its application.
+ */
+export function zonderCijfers(
+  bouwstenen: Pick<Bouwstenen, "code" | "inwoners" | "aanvraag">,
+  rows: readonly InputRow[],
+  plaats: Gemeente["plaats"],
+  cells: ScopeCells,
+  context: Context,
+): Gemeente {
+  const { code, inwoners, aanvraag } = bouwstenen;
+  return {
+    code,
+    naam: nameOf(code, rows[0], context),
+    inwoners: inwoners.aantal,
+    inwonersVan: inwoners.van,
+    cellen: buildCellen([], [], cells).map((cel) => ({ ...cel, status: null })),
+    correcties: [],
+    aanvraag,
+    kenmerken: {},
+    opgegaan: [],
+    plaats,
+    zonderCijfers: true,
     herkomst: herkomstOf(rows),
   };
 }

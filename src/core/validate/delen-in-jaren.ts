@@ -2,7 +2,7 @@ import type { Gemeentecode } from "../gemeente";
 import type { Context } from "./context";
 
 /** Which of the given municipalities make up one of the division, or which one of them is missing. */
-export interface Samenstelling {
+interface Samenstelling {
   /** Sets of codes that each are the whole of it in some year; none is part of another. Empty: no year is complete. */
   readonly gehelen: readonly (readonly Gemeentecode[])[];
   /** A municipality that is needed beside the given ones, because others are there that only count with it; null: none. */

@@ -7,7 +7,7 @@ import { geheel } from "./aandeel";
 import { aanvraagWithoutTable, assignAanvragen } from "./aanvragen";
 import { checkBestaansjaren, checkDoubleYears, reportRestated } from "./bestaansjaren";
 import { bringToSuccessors, type Bijdrage } from "./bijdragen";
-import { buildGemeente } from "./build-gemeente";
+import { buildGemeente, zonderCijfers } from "./build-gemeente";
 import { sumLasten } from "./cellen";
 import type { Context } from "./context";
 import { settleAnswers } from "./answer-columns";
@@ -66,7 +66,6 @@ export function validateGemeenten(tables: InputTables, register: Register, scope
   const rowsByCode = groupRows(settleAnswers(tables.rows), context);
   const inherited = bringToSuccessors(gatherVanished(rowsByCode, cells, context), context);
   const codes = [...rowsByCode.keys()].filter((code) => isOfDivision(code, context));
-  const targets = [...new Set([...codes, ...inherited.keys()])].sort();
 
   const hasFigures = (code: Gemeentecode): boolean =>
     hasFiguresInScope(rowsByCode.get(code) ?? [], cells) ||
@@ -74,17 +73,29 @@ export function validateGemeenten(tables: InputTables, register: Register, scope
   const correcties = assignCorrecties(tables.correcties, hasFigures, cells, context);
   const aanvragen = tables.aanvragen === null ? null : assignAanvragen(tables.aanvragen, hasFigures, context);
 
+  const targets = [...new Set([...codes, ...inherited.keys(), ...(aanvragen?.keys() ?? [])])].sort();
+
   const inwoners = new Map<Gemeentecode, Inwonertal | null>();
   const omvang: Omvang[] = [];
+  const zonder: Gemeente[] = [];
   const cijfers = new Map<Gemeentecode, Cijfers>();
   const unknown: { readonly code: Gemeentecode; readonly row: InputRow | undefined }[] = [];
   for (const code of targets) {
     const all = [...ownBijdrage(code, rowsByCode, cells, context), ...(inherited.get(code) ?? [])];
     const aantal = determineInwoners(code, all, context, register);
     if (!isVoorbeeld(code)) inwoners.set(code, aantal);
-    if (aantal === null) unknown.push({ code, row: all[0]?.inzending.rows[0] });
+    if (aantal === null && isVoorbeeld(code) && all.length === 0) reportVoorbeeldWithoutRow(code, context);
+    else if (aantal === null) unknown.push({ code, row: all[0]?.inzending.rows[0] });
     const [first, ...others] = all.filter(({ inzending }) => inzending.heeftCijfers);
-    if (first === undefined) continue;
+    if (first === undefined) {
+      const applied = aanvragen?.get(code) ?? null;
+      const rows = all.flatMap(({ inzending }) => inzending.rows);
+      const [row] = rows;
+      const plaats = { sheet: row?.sheet ?? tables.sheet, row: row?.row ?? tables.headerRow };
+      if (applied !== null && aantal !== null)
+        zonder.push(zonderCijfers({ code, inwoners: aantal, aanvraag: applied }, rows, plaats, cells, context));
+      continue;
+    }
     const bijdragen = [first, ...others] as const;
     checkDoubleYears(code, bijdragen, cells, context);
     reportRestated(code, bijdragen, cells, context);
@@ -100,7 +111,7 @@ export function validateGemeenten(tables: InputTables, register: Register, scope
     const bouwstenen = { code, bijdragen, inwoners: aantal, correcties: own, aanvraag, isOpgeteld };
     omvang.push({ gemeente: buildGemeente(bouwstenen, cells, context), lasten: sumLasten(bijdragen) });
   }
-  const gemeenten = omvang.map(({ gemeente }) => gemeente);
+  const gemeenten = [...omvang.map(({ gemeente }) => gemeente), ...zonder].sort(compareCodes);
   const divisie = completeDivisie(inwoners, context, register, (code) => unknown.push({ code, row: undefined }));
   reportUnknownInwoners(unknown, context);
   const plausibility = [...judgeUnits(omvang, tables, scope), ...checkPlausibility(omvang, tables, scope)];
@@ -114,7 +125,7 @@ export function validateGemeenten(tables: InputTables, register: Register, scope
     registerInwoners: new Map(
       [...inwoners].flatMap(([code, one]) => (one?.register == null ? [] : [[code, one.register]])),
     ),
-    findings: judgeInwoners(distinctFindings(findings), index, index.jaren, scope.peiljaar),
+    findings: judgeInwoners(distinctFindings(withoutRepeated(findings, zonder)), index, index.jaren, scope.peiljaar),
   };
 }
 
@@ -160,6 +171,18 @@ function gatherChecked(code: Gemeentecode, rows: RowsOfGemeente, cells: ScopeCel
   const inzending = gatherInzending(code, rows, cells, context);
   checkBestaansjaren(inzending, cells, context);
   return inzending;
+}
+
+/** That a row has no figures was said with the application. */
+function withoutRepeated(findings: readonly Finding[], zonder: readonly Gemeente[]): readonly Finding[] {
+  const codes = new Set(zonder.map(({ code }) => code));
+  return findings.filter(({ code, value }) => code !== "no-figures" || value === null || !codes.has(value));
+}
+
+/** An example municipality that only applied: the register does not know its inhabitants, and no row gives them. */
+function reportVoorbeeldWithoutRow(code: Gemeentecode, context: Context): void {
+  const parameters = { code, naam: code, jaar: context.scope.peiljaar };
+  context.report(finding("inhabitants-unknown", { value: code, parameters }));
 }
 
 /** The whole division: numbers already determined for the sheet, the register's for the rest. */

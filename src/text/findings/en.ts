@@ -314,7 +314,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "{naam, select, none {Municipality {code}} other {{naam}}} occurs twice in the applications{first, select, none {} other { (first in {first})}}.",
   "finding.application-duplicate.remedy": "Remove one of the two applications.",
   "finding.application-without-figures.text":
-    "{naam, select, none {Municipality {code}} other {{naam}}} applied, but has no amounts.",
+    "{naam, select, none {Municipality {code}} other {{naam}}} applied, but has no amount at all: that application is refused for it, the others go on.",
   "finding.application-without-figures.remedy": "Fill in the amounts, or remove the application.",
   "finding.application-column-missing.text":
     "{kind, select, datum {The date of the application} collegebesluit {The college decision} jaarrekening {The annual accounts} accountant {The auditor’s statement} other {The document ‘{column}’}}{jaar, select, none {} other { {jaar}}} must be there, but no application on this sheet has it: all of them are refused for that.",

@@ -315,7 +315,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "{naam, select, none {Gemeente {code}} other {{naam}}} staat twee keer in de aanvragen{first, select, none {} other { (eerst in {first})}}.",
   "finding.application-duplicate.remedy": "Verwijder een van de twee aanvragen.",
   "finding.application-without-figures.text":
-    "{naam, select, none {Gemeente {code}} other {{naam}}} heeft een aanvraag gedaan, maar heeft geen bedragen.",
+    "{naam, select, none {Gemeente {code}} other {{naam}}} heeft een aanvraag gedaan, maar heeft geen enkel bedrag: die aanvraag wordt daarom afgewezen, de andere gaan door.",
   "finding.application-without-figures.remedy": "Vul de bedragen in, of verwijder de aanvraag.",
   "finding.application-column-missing.text":
     "{kind, select, datum {De datum van de aanvraag} collegebesluit {Het collegebesluit} jaarrekening {De jaarrekening} accountant {De accountantsverklaring} other {Het stuk ‘{column}’}}{jaar, select, none {} other { {jaar}}} is vereist, maar staat bij geen enkele aanvraag op dit blad: die worden daarop allemaal afgewezen.",

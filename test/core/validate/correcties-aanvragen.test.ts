@@ -165,9 +165,25 @@ describe("applications", () => {
   });
 
   test("without figures are refused", () => {
-    expect(problems(validate({ aanvragen: [aanvraag("363")] }))).toEqual([
-      ["application-without-figures", "error", "363", { code: "GM0363", naam: "Amsterdam", first: "" }],
+    const result = validate({ aanvragen: [aanvraag("363")] });
+    expect(problems(result)).toEqual([
+      ["application-without-figures", "warning", "363", { code: "GM0363", naam: "Amsterdam", first: "" }],
     ]);
+    const amsterdam = result.gemeenten.find(({ code }) => code === "GM0363");
+    expect(amsterdam).toMatchObject({ zonderCijfers: true, naam: "Amsterdam", inwoners: 844947n, herkomst: null });
+    expect(amsterdam?.cellen.every(({ geaccepteerd, herkomst }) => geaccepteerd === 0n && herkomst.length === 0)).toBe(
+      true,
+    );
+    expect(amsterdam?.aanvraag).toEqual({ datum: "2018-09-01", stukken: {} });
+    expect(result.gemeenten.map(({ code }) => code)).toEqual(result.gemeenten.map(({ code }) => code).toSorted());
+  });
+
+  test("of an example municipality without a row cannot be judged: nobody knows its inhabitants", () => {
+    const { findings, gemeenten } = validate({ aanvragen: [aanvraag("VB0009")] });
+    const codes = findings.map(({ code }) => code);
+    expect(codes).toContain("application-without-figures");
+    expect(codes).toContain("inhabitants-unknown");
+    expect(gemeenten.map(({ code }) => code)).not.toContain("VB0009");
   });
 
   const merged = (details: readonly [string, Parameters<typeof aanvraag>[1]][]): unknown => {

@@ -8,7 +8,9 @@ export function openFigures({ governance, gemeenten }: GateContext): OpenPoorten
   return [
     ...(invented > 0 ? open("cijfers-fictief", { aantal: invented }) : closed),
     ...(examples > 0 ? open("voorbeeldgemeenten", { aantal: examples }) : closed),
-    ...(governance.regels.definitieveCijfersVereist ? openStatuses(gemeenten) : closed),
+    ...(governance.regels.definitieveCijfersVereist
+      ? openStatuses(gemeenten.filter(({ zonderCijfers }) => zonderCijfers === undefined))
+      : closed),
   ];
 }
 

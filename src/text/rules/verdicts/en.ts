@@ -14,6 +14,9 @@ export const verdictsEn: Readonly<Record<string, string>> = {
   "rule.stukken.reason": "documents missing",
   "rule.stukken.refused":
     "{aantalStukken, plural, one {A document is} other {Documents are}} missing from the application: {stukken}. With {aantalStukken, plural, one {that document} other {those documents}} the application would have been complete.",
+  "rule.cijfers.name": "Figures",
+  "rule.cijfers.reason": "no figures",
+  "rule.cijfers.refused": "{naam} applied, but the input has no amount of {naam} at all.",
   "rule.tekort.name": "Deficit",
   "rule.tekort.reason": "no deficit",
   "rule.tekort.refused":

@@ -14,6 +14,9 @@ export const verdictsNl: Readonly<Record<string, string>> = {
   "rule.stukken.reason": "stukken ontbreken",
   "rule.stukken.refused":
     "Bij de aanvraag {aantalStukken, plural, one {ontbreekt} other {ontbreken}}: {stukken}. {aantalStukken, plural, one {Met dat stuk} other {Met die stukken}} was de aanvraag compleet geweest.",
+  "rule.cijfers.name": "Cijfers",
+  "rule.cijfers.reason": "geen cijfers",
+  "rule.cijfers.refused": "{naam} heeft een aanvraag gedaan, maar in de invoer staat van {naam} geen enkel bedrag.",
   "rule.tekort.name": "Tekort",
   "rule.tekort.reason": "geen tekort",
   "rule.tekort.refused":

@@ -23,26 +23,34 @@ import { ruleText } from "./rule-text";
 /**
  * One sentence per reason for which a municipality was refused.
  *
- * Whoever was not short of money at all also fails every other test of the size of its tekort; those are left out.
+ * Whoever was not short of money at all also fails every other test of the size of its tekort; those are left out. Without
+ * any figures nothing can be said of the tekort or the conditions.
  */
 export function refusalSentences(uitkomst: Uitkomst, verklaring: Verklaring, say: Say): readonly string[] {
   const { redenen } = verklaring.toekenning;
   const hadNoDeficit = redenen.includes("tekort");
+  if (redenen.includes("cijfers")) {
+    const formal = redenen.filter((regel) => ["cijfers", "aanvraagdatum", "stukken"].includes(regel));
+    return formal.flatMap((regel) => refusalOn(regel, uitkomst, verklaring, say));
+  }
   return redenen
     .filter((regel) => !(hadNoDeficit && (regel === "drempel" || regel === "stapeling")))
-    .flatMap((regel) => {
-      const before = sentencesBefore(regel, uitkomst, verklaring, say);
-      if (regel === "pot" && before.length > 0) return before;
-      const { key, parameters, condition } = ruleText(regel, uitkomst, say);
-      const sentence = say(`${key}.refused`, {
-        ...parameters,
-        ...verdictParameters(uitkomst, verklaring, regel),
-        ...(condition === null ? {} : conditionParameters(condition, verklaring.toekenning.gemeente, say)),
-        ...missingDocuments(uitkomst, verklaring, say),
-        dagenTeLaat: daysLate(verklaring, regel),
-      });
-      return [...before, sentence];
-    });
+    .flatMap((regel) => refusalOn(regel, uitkomst, verklaring, say));
+}
+
+/** The sentence on one reason, with the steps that lead to it. */
+function refusalOn(regel: string, uitkomst: Uitkomst, verklaring: Verklaring, say: Say): readonly string[] {
+  const before = sentencesBefore(regel, uitkomst, verklaring, say);
+  if (regel === "pot" && before.length > 0) return before;
+  const { key, parameters, condition } = ruleText(regel, uitkomst, say);
+  const sentence = say(`${key}.refused`, {
+    ...parameters,
+    ...verdictParameters(uitkomst, verklaring, regel),
+    ...(condition === null ? {} : conditionParameters(condition, verklaring.toekenning.gemeente, say)),
+    ...missingDocuments(uitkomst, verklaring, say),
+    dagenTeLaat: daysLate(verklaring, regel),
+  });
+  return [...before, sentence];
 }
 
 /** The amount that came to nothing, with the steps that lead to it. */

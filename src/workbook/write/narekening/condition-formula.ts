@@ -49,6 +49,7 @@ export function conditionFormula(
   inwoners: string,
   bound: string,
 ): string | null {
+  if (gemeente.zonderCijfers === true) return null;
   const kenmerk = gemeente.kenmerken[normaliseLabel(condition.kolom)] ?? null;
   const place = kenmerk === null ? emptyCell(gemeente, column) : (kenmerk.cel ?? null);
   if (place === null) return null;

@@ -5,7 +5,7 @@ import type { References } from "./block";
 import { halfACent, visibleFraction } from "./check";
 import { closingNames } from "./closing-search";
 import type { NarekeningContext } from "./context";
-import { appliedKey } from "./criteria-columns";
+import { appliedKey, eisKey, regelsOf } from "./criteria-columns";
 import { aboveZero, quoteText } from "./formula";
 import { sumOfGrondslagen } from "./rules/rule-steps";
 import { sourceUsedKey } from "./source-columns";
@@ -77,8 +77,13 @@ function municipalityFigures(context: NarekeningContext): readonly SummaryFigure
   const having = (oordeel: string, refs: References): string =>
     `(${refs.all("oordeel")}=${quoteText(say(`sheet.oordeel.${oordeel}`))})`;
   const applied = appliedKey(context);
+  const hasCijfers = regelsOf(context).includes("cijfers");
   return [
-    figure("met-cijfers", (refs) => `COUNTA(${refs.all("code")})`, context),
+    figure(
+      "met-cijfers",
+      (refs) => (hasCijfers ? `SUM(${refs.all(eisKey("cijfers"))})` : `COUNTA(${refs.all("code")})`),
+      context,
+    ),
     figure("aangevraagd", (refs) => `SUM(${refs.all(applied)})`, context),
     figure("toegekend", (refs) => `SUMPRODUCT(--${having("toegekend", refs)})`, context),
     figure("afgewezen", (refs) => `SUMPRODUCT(${having("afgewezen", refs)}*${refs.all(applied)})`, context),
