@@ -41,7 +41,7 @@ export type SentenceKind =
 const sentences: Readonly<Record<Taal, Readonly<Record<SentenceKind, string>>>> = {
   nl: {
     tekort:
-      "NAME kwam (?:na correctie )?{At} tekort: {Ap} per inwoner bij {Ni} inwoners(?:, (?:(?<precies>precies op)|(?<vrijwel>minder dan een cent boven)|{Aa} boven) de drempel van {Ad})?\\.",
+      "NAME kwam (?:na correctie )?{At} tekort: {Ap} per inwoner bij {Ni} inwoners?(?:, (?:(?<precies>precies op)|(?<vrijwel>minder dan een cent boven)|{Aa} boven) de drempel van {Ad})?\\.",
     "onder-drempel":
       "Dat is (?:(?<precies>precies de drempel van) {Ade}; alleen wie daarboven komt, komt in aanmerking|(?<vrijwel>minder dan een cent onder de drempel van) {Adv}|{Aa} onder de drempel van {Ad})\\. Met {An} meer geaccepteerd tekort (?:was NAME (?<boven>boven de drempel gekomen)|was de drempel gehaald)\\.",
     overschot: "NAME kwam geen geld tekort maar hield {At} over en komt daarom niet in aanmerking\\.",
@@ -87,7 +87,7 @@ const sentences: Readonly<Record<Taal, Readonly<Record<SentenceKind, string>>>> 
   },
   en: {
     tekort:
-      "NAME was {At} short(?: after correction)?: {Ap} per inhabitant at {Ni} inhabitants(?:, (?:(?<precies>exactly at)|(?<vrijwel>less than a cent above)|{Aa} above) the threshold of {Ad})?\\.",
+      "NAME was {At} short(?: after correction)?: {Ap} per inhabitant at {Ni} inhabitants?(?:, (?:(?<precies>exactly at)|(?<vrijwel>less than a cent above)|{Aa} above) the threshold of {Ad})?\\.",
     "onder-drempel":
       "That is (?:(?<precies>exactly the threshold of) {Ade}; only those above it qualify|(?<vrijwel>less than a cent below the threshold of) {Adv}|{Aa} below the threshold of {Ad})\\. With {An} more accepted deficit (?:NAME would have (?<boven>come above the threshold)|the threshold would have been met)\\.",
     overschot: "NAME was not short of money but had {At} left and therefore does not qualify\\.",

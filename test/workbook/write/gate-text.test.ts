@@ -1,7 +1,7 @@
 import { createSay } from "../../../src/text/translator";
 import { gateText } from "../../../src/workbook/write/explanation/gate-text";
 
-const about = { besluit: "alv", orgaan: "ALV", onderwerp: "De voeding", vereist: 28 };
+const about = { besluit: "alv", orgaan: "ALV", onderwerp: "De voeding" };
 
 test.each([
   { dagen: 27, says: 'De stukken over "De voeding" lagen 27 dagen ter inzage; nodig zijn 28 dagen.' },
@@ -11,8 +11,18 @@ test.each([
     dagen: -30,
     says: 'De stukken over "De voeding" kwamen pas 30 dagen na het besluit ter inzage; nodig zijn 28 dagen ervoor.',
   },
-])("papers that lay $dagen days before the decision", ({ dagen, says }) => {
-  const poort = { id: "ter-inzage-te-kort", parameters: { ...about, dagen } };
+  {
+    dagen: -1,
+    vereist: 1,
+    says: 'De stukken over "De voeding" kwamen pas 1 dag na het besluit ter inzage; nodig is 1 dag ervoor.',
+  },
+  {
+    dagen: -3,
+    vereist: 0,
+    says: 'De stukken over "De voeding" kwamen pas 3 dagen na het besluit ter inzage; nodig is uiterlijk op de dag van het besluit.',
+  },
+])("papers that lay $dagen days before the decision", ({ dagen, vereist = 28, says }) => {
+  const poort = { id: "ter-inzage-te-kort", parameters: { ...about, vereist, dagen } };
   expect(gateText(poort, createSay("nl"))).toBe(says);
   expect(gateText(poort, createSay("en"))).not.toContain("-");
 });

@@ -186,7 +186,7 @@ describe("Samenvatting", () => {
     const shown = sheet(plan(verdeel([who], 4_000_000n, criteria)), "samenvatting");
     expect(keyFigure(shown, "Te weinig in de pot")).toBe(40_000);
     expect(texts(shown)).toContain(
-      "Het vaste percentage van 50% kost € 80.000,00; van elke € 80.000,00 is er € 20.000,00.",
+      "Het vaste percentage van 50% kost € 80.000,00; van elke € 80.000,00 is er € 40.000,00.",
     );
   });
 

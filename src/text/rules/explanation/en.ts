@@ -1,9 +1,9 @@
 /** The sentences that together explain the outcome of one municipality. */
 export const explanationEn: Readonly<Record<string, string>> = {
   "explain.tekort":
-    "{naam} was {tekort} short{naCorrectie, select, ja { after correction} other {}}: {perInwoner} per inhabitant at {inwoners} inhabitants.",
+    "{naam} was {tekort} short{naCorrectie, select, ja { after correction} other {}}: {perInwoner} per inhabitant at {inwoners, select, 1 {1 inhabitant} other {{inwoners} inhabitants}}.",
   "explain.tekort-boven-drempel":
-    "{naam} was {tekort} short{naCorrectie, select, ja { after correction} other {}}: {perInwoner} per inhabitant at {inwoners} inhabitants, {verschil, select, gelijk {exactly at} vrijwel {less than a cent above} other {{afstand} above}} the threshold of {drempel}.",
+    "{naam} was {tekort} short{naCorrectie, select, ja { after correction} other {}}: {perInwoner} per inhabitant at {inwoners, select, 1 {1 inhabitant} other {{inwoners} inhabitants}}, {verschil, select, gelijk {exactly at} vrijwel {less than a cent above} other {{afstand} above}} the threshold of {drempel}.",
   "explain.opgegeven": "Submitted was {opgegeven}, accepted is {geaccepteerd}: {correcties}.",
   "explain.correctie": "{domein, select, jeugd {youth} other {Wmo}} {jaar} {bedrag}",
   "explain.correcties-om-reden": "{bedragen} ({reden})",

@@ -1,9 +1,9 @@
 /** The sentences that together explain the outcome of one municipality. */
 export const explanationNl: Readonly<Record<string, string>> = {
   "explain.tekort":
-    "{naam} kwam {naCorrectie, select, ja {na correctie } other {}}{tekort} tekort: {perInwoner} per inwoner bij {inwoners} inwoners.",
+    "{naam} kwam {naCorrectie, select, ja {na correctie } other {}}{tekort} tekort: {perInwoner} per inwoner bij {inwoners, select, 1 {1 inwoner} other {{inwoners} inwoners}}.",
   "explain.tekort-boven-drempel":
-    "{naam} kwam {naCorrectie, select, ja {na correctie } other {}}{tekort} tekort: {perInwoner} per inwoner bij {inwoners} inwoners, {verschil, select, gelijk {precies op} vrijwel {minder dan een cent boven} other {{afstand} boven}} de drempel van {drempel}.",
+    "{naam} kwam {naCorrectie, select, ja {na correctie } other {}}{tekort} tekort: {perInwoner} per inwoner bij {inwoners, select, 1 {1 inwoner} other {{inwoners} inwoners}}, {verschil, select, gelijk {precies op} vrijwel {minder dan een cent boven} other {{afstand} boven}} de drempel van {drempel}.",
   "explain.opgegeven": "Opgegeven was {opgegeven}, geaccepteerd is {geaccepteerd}: {correcties}.",
   "explain.correctie": "{domein, select, jeugd {jeugd} other {Wmo}} {jaar} {bedrag}",
   "explain.correcties-om-reden": "{bedragen} ({reden})",

@@ -29,7 +29,7 @@ export const verdictsEn: Readonly<Record<string, string>> = {
   "rule.drempel.reason":
     "{vergelijking, select, groterDan {deficit per inhabitant not above the threshold} other {deficit per inhabitant below the threshold}}",
   "rule.drempel.refused":
-    "{naam} was {tekort} short{naCorrectie, select, ja { after correction} other {}}: {gemeten} per inhabitant at {inwoners} inhabitants. {verschil, select, gelijk {That is exactly the threshold of {grens}; only those above it qualify.} vrijwel {That is less than a cent below the threshold of {grens}.} other {That is {tekortOpDrempel} below the threshold of {grens}.}} With {nodig} more accepted deficit {vergelijking, select, groterDan {{naam} would have come above the threshold} other {the threshold would have been met}}.",
+    "{naam} was {tekort} short{naCorrectie, select, ja { after correction} other {}}: {gemeten} per inhabitant at {inwoners, select, 1 {1 inhabitant} other {{inwoners} inhabitants}}. {verschil, select, gelijk {That is exactly the threshold of {grens}; only those above it qualify.} vrijwel {That is less than a cent below the threshold of {grens}.} other {That is {tekortOpDrempel} below the threshold of {grens}.}} With {nodig} more accepted deficit {vergelijking, select, groterDan {{naam} would have come above the threshold} other {the threshold would have been met}}.",
   "rule.voorwaarde.name": "{omschrijving}",
   "rule.voorwaarde.reason": "not met: {omschrijving}",
   "rule.voorwaarde.refused":

@@ -29,7 +29,7 @@ export const verdictsNl: Readonly<Record<string, string>> = {
   "rule.drempel.reason":
     "{vergelijking, select, groterDan {tekort per inwoner niet boven de drempel} other {tekort per inwoner onder de drempel}}",
   "rule.drempel.refused":
-    "{naam} kwam {naCorrectie, select, ja {na correctie } other {}}{tekort} tekort: {gemeten} per inwoner bij {inwoners} inwoners. {verschil, select, gelijk {Dat is precies de drempel van {grens}; alleen wie daarboven komt, komt in aanmerking.} vrijwel {Dat is minder dan een cent onder de drempel van {grens}.} other {Dat is {tekortOpDrempel} onder de drempel van {grens}.}} Met {nodig} meer geaccepteerd tekort {vergelijking, select, groterDan {was {naam} boven de drempel gekomen} other {was de drempel gehaald}}.",
+    "{naam} kwam {naCorrectie, select, ja {na correctie } other {}}{tekort} tekort: {gemeten} per inwoner bij {inwoners, select, 1 {1 inwoner} other {{inwoners} inwoners}}. {verschil, select, gelijk {Dat is precies de drempel van {grens}; alleen wie daarboven komt, komt in aanmerking.} vrijwel {Dat is minder dan een cent onder de drempel van {grens}.} other {Dat is {tekortOpDrempel} onder de drempel van {grens}.}} Met {nodig} meer geaccepteerd tekort {vergelijking, select, groterDan {was {naam} boven de drempel gekomen} other {was de drempel gehaald}}.",
   "rule.voorwaarde.name": "{omschrijving}",
   "rule.voorwaarde.reason": "voldoet niet: {omschrijving}",
   "rule.voorwaarde.refused":

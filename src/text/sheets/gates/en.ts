@@ -13,7 +13,7 @@ export const gatesEn: Readonly<Record<string, string>> = {
     'It was not recorded when the papers on "{onderwerp}" were made available or when {orgaan} decided.',
   "gate.ter-inzage-te-kort.name": "the inspection period",
   "gate.ter-inzage-te-kort.text":
-    'The papers on "{onderwerp}" {volgorde, select, na {only became available {dagenNa, plural, one {1 day} other {{dagenNa} days}} after the decision; required {vereist, plural, one {is 1 day} other {are {vereist} days}} before it.} other {were available for {dagen, plural, one {1 day} other {{dagen} days}}; required {vereist, plural, one {is 1 day} other {are {vereist} days}}.}}',
+    'The papers on "{onderwerp}" {volgorde, select, na {only became available {dagenNa, plural, one {1 day} other {{dagenNa} days}} after the decision; required {vereist, plural, =0 {is no later than the day of the decision} one {is 1 day before it} other {are {vereist} days before it}}.} other {were available for {dagen, plural, one {1 day} other {{dagen} days}}; required {vereist, plural, one {is 1 day} other {are {vereist} days}}.}}',
   "gate.rol-leeg.name": "filling the roles",
   "gate.rol-leeg.text":
     "It was not recorded who {rol, select, stelt_voor {proposes} adviseert {advises} beslist {decides} voert_uit {carries out} toetst {reviews} controleert {audits} other {has the role {rol}}}.",

@@ -13,7 +13,7 @@ export const gatesNl: Readonly<Record<string, string>> = {
     'Niet vastgelegd is wanneer de stukken over "{onderwerp}" ter inzage zijn gelegd of wanneer {orgaan} besloot.',
   "gate.ter-inzage-te-kort.name": "de terinzagelegging",
   "gate.ter-inzage-te-kort.text":
-    'De stukken over "{onderwerp}" {volgorde, select, na {kwamen pas {dagenNa, plural, one {1 dag} other {{dagenNa} dagen}} na het besluit ter inzage; nodig {vereist, plural, one {is 1 dag} other {zijn {vereist} dagen}} ervoor.} other {lagen {dagen, plural, one {1 dag} other {{dagen} dagen}} ter inzage; nodig {vereist, plural, one {is 1 dag} other {zijn {vereist} dagen}}.}}',
+    'De stukken over "{onderwerp}" {volgorde, select, na {kwamen pas {dagenNa, plural, one {1 dag} other {{dagenNa} dagen}} na het besluit ter inzage; nodig {vereist, plural, =0 {is uiterlijk op de dag van het besluit} one {is 1 dag ervoor} other {zijn {vereist} dagen ervoor}}.} other {lagen {dagen, plural, one {1 dag} other {{dagen} dagen}} ter inzage; nodig {vereist, plural, one {is 1 dag} other {zijn {vereist} dagen}}.}}',
   "gate.rol-leeg.name": "het invullen van de rollen",
   "gate.rol-leeg.text":
     "Niet vastgelegd is wie {rol, select, stelt_voor {voorstelt} adviseert {adviseert} beslist {beslist} voert_uit {uitvoert} toetst {toetst} controleert {controleert} other {de rol {rol} heeft}}.",

@@ -48,7 +48,7 @@ export const taskpaneOutcomeEn: Readonly<Record<string, string>> = {
 
   "pane.gemeente.terug": "All municipalities",
   "pane.gemeente.kop":
-    "{code}, {inwoners} inhabitants. {oordeel, select, toegekend {Granted.} other {Refused.}}{fictief, select, ja { Invented figures: an example.} other {}}",
+    "{code}, {inwoners, select, 1 {1 inhabitant} other {{inwoners} inhabitants}}. {oordeel, select, toegekend {Granted.} other {Refused.}}{fictief, select, ja { Invented figures: an example.} other {}}",
   "pane.gemeente.waarom.toegekend": "Why this amount",
   "pane.gemeente.waarom.afgewezen": "Why not",
   "pane.gemeente.bedragen": "From submission to award",

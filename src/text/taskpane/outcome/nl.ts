@@ -48,7 +48,7 @@ export const taskpaneOutcomeNl: Readonly<Record<string, string>> = {
 
   "pane.gemeente.terug": "Alle gemeenten",
   "pane.gemeente.kop":
-    "{code}, {inwoners} inwoners. {oordeel, select, toegekend {Toegekend.} other {Afgewezen.}}{fictief, select, ja { Fictieve cijfers: een voorbeeld.} other {}}",
+    "{code}, {inwoners, select, 1 {1 inwoner} other {{inwoners} inwoners}}. {oordeel, select, toegekend {Toegekend.} other {Afgewezen.}}{fictief, select, ja { Fictieve cijfers: een voorbeeld.} other {}}",
   "pane.gemeente.waarom.toegekend": "Waarom dit bedrag",
   "pane.gemeente.waarom.afgewezen": "Waarom niet",
   "pane.gemeente.bedragen": "Van opgave tot toekenning",

@@ -67,9 +67,13 @@ function equalPartsSentence(
   const claim = helft ? half : toekenning.grondslag;
   const isLarge = claim.numerator * cut.niveau.denominator > cut.niveau.numerator * claim.denominator;
   const resultOf = (level: Ratio): Ratio => (wijze === "toekenning" ? level : subtract(toekenning.grondslag, level));
-  const niveau = writtenToSuffice(cut.niveau, leastPlaces(cut), (literal) =>
-    isLarge ? hasSameUnits(resultOf(literal), exact, unit) : true,
-  );
+  // one alone gets, or gives up, the rest, and that is written in full
+  const niveau =
+    aantal === 1
+      ? writtenInFull(cut.niveau)
+      : writtenToSuffice(cut.niveau, leastPlaces(cut), (literal) =>
+          isLarge ? hasSameUnits(resultOf(literal), exact, unit) : true,
+        );
   const result = isLarge ? writtenInFull(resultOf(niveau.literal)) : writtenInFull(exact);
   return say(`explain.gelijk-${wijze}`, {
     ...common,

@@ -28,8 +28,12 @@ export function grondslagSentences(uitkomst: Uitkomst, verklaring: Verklaring, s
   const unit = uitkomst.criteria.afronding.eenheid === "euro" ? 100n : 1n;
   const counted = sumRatios(schijven.map(({ telt }) => telt));
   const maximum = maximumOf(uitkomst, verklaring, counted);
+  const minimum = multiply(ratioFromDecimal(uitkomst.criteria.grondslag.minimumbedrag ?? "0"), ratio(100n));
+  const besideMinimum = (amount: Ratio): number => compareRatios(amount, minimum);
   const suffices = (samen: Ratio): boolean =>
-    maximum === null ? hasSameUnits(samen, counted, unit) : compareRatios(samen, maximum.bedrag) > 0;
+    maximum === null
+      ? hasSameUnits(samen, counted, unit) && besideMinimum(samen) === besideMinimum(counted)
+      : compareRatios(samen, maximum.bedrag) > 0;
   const written = writeBrackets({ schijven, toekenning }, uitkomst.sluitvariabele, suffices);
   const sentences = [bracketsSentence(written, say)];
   if (maximum !== null) sentences.push(maximumSentence(maximum, say));

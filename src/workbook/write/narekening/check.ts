@@ -5,26 +5,39 @@ import { quoteText } from "./formula";
 /** From here on two amounts differ. */
 export const halfACent = "0.005";
 
-/**
- * A fraction of one differs when the percentage does in the decimal that the sheets show: a workbook that keeps its precision
- * as displayed holds no more of it.
- */
-export const visibleFraction = "0.00051";
-
 /** "klopt" when the number is zero, the number otherwise, a word when it cannot be computed. */
 export function verdictFormula(differences: string, say: Say): string {
   return `IF(ISERROR(${differences}),${quoteText(say("narekening.fout"))},IF(${differences}=0,${quoteText(say("narekening.klopt"))},${differences}))`;
 }
 
-/** 0 when two amounts are equal, 1 when they differ. */
-export function differs(a: string, b: string, tolerance = halfACent): string {
-  return `IF(ABS(${a}-(${b}))<${tolerance},0,1)`;
+/** How far two doubles that were computed in different ways can lie apart; a figure that somebody changed lies further. */
+const noise = "0.000000001";
+
+/** Decimals of a fraction of one that the sheets show: a percentage with one decimal. */
+const shownDecimals = "3";
+
+/** What two numbers are: it decides from where on they differ. */
+export type Compared = "money" | "moneyRoundedUp" | "fraction";
+
+/** 0 when a number that the outcome shows is the one that was computed, 1 when it is not. */
+export function differs(shown: string, computed: string, compared: Compared = "money"): string {
+  return `IF(${apart[compared](shown, `(${computed})`)},1,0)`;
 }
 
-/** How many rows of two columns differ. */
-export function countDiffering(a: string, b: string, tolerance = halfACent): string {
-  return `SUMPRODUCT(--(ABS(${a}-${b})>=${tolerance}))`;
+/** In how many rows of two columns they differ. */
+export function countDiffering(shown: string, computed: string, compared: Compared = "money"): string {
+  return `SUMPRODUCT(--(${apart[compared](shown, computed)}))`;
 }
+
+const apart: Readonly<Record<Compared, (shown: string, computed: string) => string>> = {
+  money: (shown, computed) => `ABS(${shown}-${computed})>=${halfACent}`,
+  // up to a cent more than what was computed
+  moneyRoundedUp: (shown, computed) => `ABS(${shown}-${computed}-0.005)>=0.0051`,
+  // exactly what was computed, or that in the decimals that are shown: a workbook that keeps its precision as displayed
+  // holds no more of it
+  fraction: (shown, computed) =>
+    `(ABS(${shown}-${computed})>=${noise})*(ABS(${shown}-ROUND(${computed},${shownDecimals}))>=${noise})>0`,
+};
 
 /**
  * A cell on the parameter sheet that checks something.

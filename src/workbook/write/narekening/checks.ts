@@ -2,10 +2,10 @@ import type { Toekenning } from "../../../core/uitkomst";
 import { toekenningColumns, toekenningPlace, type ToekenningColumn } from "../toekenning-columns";
 import type { Column, References, Scalar, ScalarGroup } from "./block";
 import type { NarekeningContext } from "./context";
-import { checkScalar, countDiffering, halfACent, verdictFormula, visibleFraction } from "./check";
+import { checkScalar, countDiffering, halfACent, verdictFormula } from "./check";
 import { quoteSheet } from "./formula";
 import { absolute } from "./layout";
-import { isTextColumn } from "./main-columns";
+import { comparedAs, isTextColumn } from "./main-columns";
 import { exactPartKey, isSplitTakenOver, sourcePartKey, sourceUsedKey } from "./source-columns";
 import { totalDifference } from "./total-check";
 import { carriedSource, uitnameTotal } from "./uitname-list";
@@ -37,11 +37,7 @@ export function columnCheckFormula(
       ? `SUMPRODUCT(--(COUNTIF(${codes},${own})<>1))`
       : isTextColumn(column)
         ? `SUMPRODUCT(--(${own}<>${refs.all(comparisonKey(column))}))`
-        : countDiffering(
-            own,
-            `SUMIF(${codes},${refs.all("code")},${awarded(index, context)})`,
-            column.kind === "dekking" ? visibleFraction : halfACent,
-          );
+        : countDiffering(`SUMIF(${codes},${refs.all("code")},${awarded(index, context)})`, own, comparedAs(column));
   const total = totalDifference(column, index, context);
   return verdictFormula(total === null ? differences : `${differences}+${total}`, context.say);
 }

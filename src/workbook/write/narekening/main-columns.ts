@@ -8,6 +8,7 @@ import { columnAmount } from "../toekenning/column-amount";
 import { columnHeader } from "../toekenning/award-cell";
 import { toekenningColumns, type ToekenningColumn } from "../toekenning-columns";
 import type { Column, Content, References } from "./block";
+import type { Compared } from "./check";
 import { celKey, type NarekeningContext } from "./context";
 import { voldoetKey } from "./criteria-columns";
 import { quoteText } from "./formula";
@@ -34,6 +35,11 @@ export function mainColumns(context: NarekeningContext): readonly Column<Toekenn
 /** @returns Whether a column of `Toekenning` holds text. */
 export function isTextColumn({ kind }: ToekenningColumn): boolean {
   return kind === "code" || kind === "gemeente" || kind === "oordeel" || kind === "redenen";
+}
+
+/** What the numbers of a column of `Toekenning` are. */
+export function comparedAs({ kind }: ToekenningColumn): Compared {
+  return kind === "dekking" ? "fraction" : "money";
 }
 
 function contentOf(column: ToekenningColumn, row: Toekenning, refs: References, context: NarekeningContext): Content {

@@ -22,7 +22,7 @@ export function summaryChecks(context: NarekeningContext): ScalarGroup {
         return checkScalar(
           figure.label.trim(),
           say("narekening.controle.cijfer.uitleg"),
-          (refs) => differs(figure.read(cell), figure.formula(refs), figure.tolerance),
+          (refs) => differs(figure.read(cell), figure.formula(refs), figure.compared),
           say,
         );
       }),

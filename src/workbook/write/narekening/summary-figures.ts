@@ -2,7 +2,7 @@ import type { SayParameters } from "../../../core/say";
 import { shortfallParameters } from "../explanation/shortfall-parameters";
 import { closingRules } from "../samenvatting/rule-section";
 import type { References } from "./block";
-import { halfACent, visibleFraction } from "./check";
+import type { Compared } from "./check";
 import { closingNames } from "./closing-search";
 import type { NarekeningContext } from "./context";
 import { appliedKey, eisKey, regelsOf } from "./criteria-columns";
@@ -16,13 +16,10 @@ export interface SummaryFigure {
   /** What stands before it, as the sheet writes it. */
   readonly label: string;
   readonly formula: (refs: References) => string;
-  readonly tolerance: string;
+  readonly compared: Compared;
   /** The figure as a number, where the sheet shows a fraction as text. */
   readonly read: (cell: string) => string;
 }
-
-/** A shortage is rounded up to the cent. */
-const aCent = "0.0101";
 
 /** Every figure that the sheet may show, in its order. */
 export function summaryFigures(context: NarekeningContext): readonly SummaryFigure[] {
@@ -51,7 +48,7 @@ function moneyFigures(context: NarekeningContext): readonly SummaryFigure[] {
         context,
         shortfallParameters(uitkomst),
       ),
-      tolerance: aCent,
+      compared: "moneyRoundedUp",
     },
   ];
 }
@@ -100,7 +97,7 @@ function deficitFigures(context: NarekeningContext): readonly SummaryFigure[] {
     figure("inAanmerking", eligible, context),
     {
       ...figure("dekking", (refs) => `IF(${eligible(refs)}>0,uitgekeerd/${eligible(refs)},0)`, context),
-      tolerance: visibleFraction,
+      compared: "fraction",
     },
     figure("onvergoed", (refs) => sum("onvergoed", refs), context),
     figure("uitname", (refs) => `${uitnameTotal(refs)}/SUM(${refs.all(uitnameKeys.inwoners)})`, context),
@@ -114,7 +111,7 @@ function figure(
   { say }: NarekeningContext,
   parameters: SayParameters = {},
 ): SummaryFigure {
-  return { label: say(`sheet.samenvatting.${id}`, parameters), formula, tolerance: halfACent, read: (cell) => cell };
+  return { label: say(`sheet.samenvatting.${id}`, parameters), formula, compared: "money", read: (cell) => cell };
 }
 
 /** The number that a text like "32479/300" or "40" stands for. */

@@ -1,10 +1,10 @@
 import { quotientOf } from "../toekenning/totals-row";
 import { toekenningColumns, toekenningPlace, type ToekenningColumn } from "../toekenning-columns";
-import { differs, halfACent, visibleFraction } from "./check";
+import { differs } from "./check";
 import type { NarekeningContext } from "./context";
 import { quoteSheet } from "./formula";
 import { absolute } from "./layout";
-import { isTextColumn } from "./main-columns";
+import { comparedAs, isTextColumn } from "./main-columns";
 
 /**
  * 1 when the totals row of `Toekenning` does not say what its rows add up to, 0 when it does. Rows that a filter hides count
@@ -26,6 +26,5 @@ export function totalDifference(column: ToekenningColumn, index: number, context
   if (quotient === null) return differs(total, sumOf(index));
   const sumOfKey = (key: string): string => sumOf(columns.findIndex((one) => one.key === key));
   const whole = quotient.whole.map(sumOfKey).join("+");
-  const tolerance = column.kind === "dekking" ? visibleFraction : halfACent;
-  return `IF(${whole}=0,IF(${total}="",0,1),${differs(total, `${sumOfKey(quotient.part)}/(${whole})`, tolerance)})`;
+  return `IF(${whole}=0,IF(${total}="",0,1),${differs(total, `${sumOfKey(quotient.part)}/(${whole})`, comparedAs(column))})`;
 }

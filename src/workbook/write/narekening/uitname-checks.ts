@@ -43,7 +43,7 @@ export function uitnameChecks(context: NarekeningContext): ScalarGroup {
           say("narekening.controle.kolom.uitleg"),
           (refs) => {
             const shown = `SUMIF(${codes},${refs.all(uitnameKeys.code)},${rowsOf(column)})`;
-            const rows = countDiffering(expectedOf(column, refs), shown);
+            const rows = countDiffering(shown, expectedOf(column, refs));
             return hasTotal ? `${rows}+${differs(totalOf(column), `SUBTOTAL(109,${rowsOf(column)})`)}` : rows;
           },
           say,
