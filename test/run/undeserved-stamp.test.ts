@@ -314,6 +314,12 @@ const ways: readonly Way[] = [
     facts: { aantal: 1, plaats: "Correcties!D2" },
   },
   {
+    way: "a warning on size that nobody accepted",
+    change: doubt(finding("amount-unlikely", { place: { kind: "cell", sheet: "Invoer", cell: "D2" } })),
+    gate: "omvang-niet-aanvaard",
+    facts: { aantal: 1, code: "amount-unlikely", heeftPlaats: "ja", plaats: "Invoer!D2" },
+  },
+  {
     way: "a doubt on the sign that nobody took away",
     change: doubt(finding("only-surpluses")),
     gate: "teken-niet-aanvaard",
