@@ -193,11 +193,11 @@ const remedies: Readonly<Record<ErrorCode, Remedies>> = {
   "correction-unknown-municipality": all(fill(), removeRow),
   "correction-duplicate": removeRow,
   "application-duplicate": removeRow,
-  "application-without-figures": removeRow,
   "application-document-unreadable": fill(),
   "condition-column-missing": addColumn,
   "condition-value-missing": fill(),
   "condition-value-unreadable": fill(),
+  "condition-value-differs": differingValue,
   "weight-column-missing": ({ parameters }) => [
     { kind: "add-figures", what: textOf(parameters, "column") ?? "" },
     { kind: "document", document: null, path: "uitname" },
@@ -210,6 +210,14 @@ function missingAmount(found: Finding): readonly Remedy[] {
   if (parameters["kind"] === "part") return [{ kind: "add-figures", what: textOf(parameters, "jaren") ?? "" }];
   if (parameters["kind"] === "absent") return [{ kind: "add-figures", what: textOf(parameters, "jaar") ?? "" }];
   return fill()(found);
+}
+
+/** The same in both cells; in rows of one municipality one of the two may also be empty. */
+function differingValue({ place, value, parameters }: Finding): readonly Remedy[] {
+  const { kind } = parameters;
+  if (kind === "ontbreekt") return [{ kind: "add-figures", what: textOf(parameters, "column") ?? "" }];
+  const second = { sheet: sheetOf(place), cells: [textOf(parameters, "first") ?? ""] };
+  return [{ kind: "fill", value, ...second }, ...(kind === "rijen" ? [{ kind: "clear", ...second } as const] : [])];
 }
 
 /** Warnings that a statement in the mapping settles. */

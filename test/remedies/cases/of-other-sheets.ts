@@ -5,7 +5,7 @@ import { register } from "../../../src/reference/register";
 import { fonds } from "../fonds";
 import type { CasesOf } from "../remedy-case";
 import { sourceOf, type Rows } from "../source";
-import { deficits, invoer, right } from "../tables";
+import { deficits, invoer, long, right } from "../tables";
 
 const beside = (header: string, values: readonly Cell[]): Rows =>
   deficits.map((cells, at) => [...cells, at === 0 ? header : (values[at - 1] ?? null)]);
@@ -84,13 +84,6 @@ export const casesOfOtherSheets = {
       right,
     },
   ],
-  "application-without-figures": [
-    {
-      what: "an application of a municipality that is not there",
-      input: sourceOf({ sheets: [invoer(deficits), aanvragen(aanvraag("GM0983"), aanvraag("GM0363"))] }),
-      right,
-    },
-  ],
   "application-document-unreadable": [
     {
       what: "neither yes nor no",
@@ -120,6 +113,27 @@ export const casesOfOtherSheets = {
       what: "words where a number is asked",
       input: sourceOf({ sheets: [invoer(beside("Reserve", [1, "geen idee", 3, 4]))], criteria: reserve }),
       owner: filled("Invoer!H3", 2),
+      right,
+    },
+  ],
+  "condition-value-differs": [
+    {
+      what: "two reserves in the rows of one municipality",
+      input: sourceOf({
+        sheets: [invoer(long.map((cells, at) => [...cells, at === 0 ? "Reserve" : at === 2 ? 7 : 5]))],
+        criteria: reserve,
+      }),
+      right,
+      holds: ["fill"],
+    },
+    {
+      what: "a reserve in one row of a municipality, and another in the next",
+      input: sourceOf({
+        sheets: [
+          invoer(long.map((cells, at) => [...cells, at === 0 ? "Reserve" : at % 4 === 1 ? 5 : at === 2 ? 7 : null])),
+        ],
+        criteria: reserve,
+      }),
       right,
     },
   ],
