@@ -30,6 +30,8 @@ export type Remedy =
   | ({ readonly kind: "divide"; readonly factor: string } & CellsOfSheet)
   | ({ readonly kind: "remove-row" } & CellsOfSheet)
   | ({ readonly kind: "remove-column" } & CellsOfSheet)
+  /** Call this part of a domain a total, wherever it is named. */
+  | ({ readonly kind: "call-total"; readonly part: string } & CellsOfSheet)
   /** Give a column another header; null: the owner knows which. */
   | ({ readonly kind: "rename-column"; readonly header: string | null } & CellsOfSheet)
   /** Give every column the whole of its header in its own cell. */
@@ -130,7 +132,10 @@ const remedies: Readonly<Record<ErrorCode, Remedies>> = {
   "missing-domain": ({ parameters }) => [{ kind: "add-figures", what: textOf(parameters, "domein") ?? "" }],
   "row-wider-than-head": ({ place }) => [{ kind: "quote-fields", sheet: sheetOf(place) }],
   "names-not-repeated": ({ place }) => [{ kind: "repeat-names", sheet: sheetOf(place) }],
-  "total-beside-parts": (found) => [{ kind: "remove-row", ...cellsOf(found) }],
+  "total-beside-parts": (found) => [
+    { kind: "remove-row", ...cellsOf(found) },
+    { kind: "call-total", part: textOf(found.parameters, "onderdeel") ?? "", ...cellsOf(found) },
+  ],
 
   "error-cell": fill(),
   "formula-without-value": () => [{ kind: "recalculate" }],

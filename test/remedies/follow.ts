@@ -54,6 +54,10 @@ export async function follow(given: Source, remedy: Remedy, found: Finding, owne
         const rows = new Set(remedy.cells.map((cell) => positionOf(cell).row));
         return { ...sheet, rows: sheet.rows.filter((_, at) => !rows.has(at)) };
       });
+    case "call-total": {
+      const called = (cell: Cell): Cell => (cellText(cell) === remedy.part ? "Totaal" : cell);
+      return onSheet(source, remedy, (sheet) => ({ ...sheet, rows: sheet.rows.map((cells) => cells.map(called)) }));
+    }
     case "remove-column":
       return onSheet(source, remedy, (sheet) => {
         const columns = new Set(remedy.cells.map((cell) => positionOf(cell).column));

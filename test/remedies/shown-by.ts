@@ -15,6 +15,8 @@ export function shownBy(remedy: Remedy): readonly string[] {
       return remedy.header === null ? [] : [remedy.header];
     case "add-figures":
       return [remedy.what];
+    case "call-total":
+      return [remedy.part, ...remedy.cells];
     case "make-positive":
       return remedy.columns;
     case "close-quote":
