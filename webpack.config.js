@@ -69,10 +69,8 @@ const developmentUrl = "https://localhost:3000";
 /** Pictures for the ribbon and the pages; the samples are not published. */
 const icons = { from: "*.png", to: "assets", context: path.join(root, "assets") };
 
-/** How our sources start a worker: by src/taskpane/start-worker.ts, as each of them imports it. */
-const workerStarts = ["../taskpane/start-worker", "../../taskpane/start-worker"].map(
-  (source) => `startWorker() from ${source}`,
-);
+/** How our sources start a worker: by src/taskpane/start-worker.ts, under a name that each of them gives it. */
+const workerStarts = ["*workers.start()"];
 
 /** What both pages share. Addresses are relative, so that a page works from any folder of any server. */
 const page = (name, entry) => ({
@@ -90,7 +88,11 @@ const page = (name, entry) => ({
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: { rules: [typescript, styles], parser: { javascript: { worker: workerStarts } } },
   // Three times as quick as the minifier that webpack takes by itself, and a little smaller.
-  optimization: { minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })] },
+  optimization: {
+    minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+    // A worker is whole when it starts: only then it learns where its other parts are (src/taskpane/worker-folder.ts).
+    splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !chunk.hasRuntime() },
+  },
   // No eval: the content security policy of the pages does not allow it.
   devtool: "source-map",
   performance: false,
@@ -141,6 +143,7 @@ const webPage = () => {
   return {
     ...base,
     module: {
+      ...base.module,
       rules: [
         ...base.module.rules,
         // The sample is part of the page, which may not ask any server for it.

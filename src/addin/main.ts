@@ -15,7 +15,8 @@ import { hostTheme, onHostTheme } from "./host-theme";
 import { hostTaal } from "./host-taal";
 import { oneAtATime } from "./one-at-a-time";
 
-const startPaneWorker = (): Worker => startWorker(new URL("../taskpane/worker.ts", import.meta.url));
+const workers = { start: startWorker };
+const startPaneWorker = (): Worker => workers.start(new URL("../taskpane/worker.ts", import.meta.url));
 const calculate = calculateInWorker(startPaneWorker);
 const plan = planInWorker(startPaneWorker);
 

@@ -6,7 +6,7 @@ import type { Calculate } from "./calculate";
  * from a folder, a strict content security policy) the pane itself calculates, in slices.
  *
  * @param start - Starts the worker of worker.ts; the bundler must see the address, so the page writes it:
- *   `() => startWorker(new URL("../taskpane/worker.ts", import.meta.url))`.
+ *   `() => workers.start(new URL("../taskpane/worker.ts", import.meta.url))`.
  */
 export function calculateInWorker(start: StartWorker): Calculate {
   return async (run, options) => {

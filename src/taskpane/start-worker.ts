@@ -7,9 +7,10 @@ const blobs = new Map<string, string>();
  * A worker that is started from a file has the policy that its server sends with the file, and a folder of files sends
  * none. One that is started from a blob inherits what stands in the page: it can send nothing either.
  *
- * @param address - Of the worker's script. The bundler knows this function by its name (webpack.config.js) and must see
- *   the address, so the caller writes it: `startWorker(new URL("../taskpane/worker.ts", import.meta.url))`. The first
- *   import of that file is worker-folder.ts.
+ * @param address - Of the worker's script. The bundler has to see the address, and knows the call by the name that the
+ *   caller gives it (webpack.config.js): it does not look at a function that is imported. So the caller writes
+ *   `const workers = { start: startWorker }` and `workers.start(new URL("../taskpane/worker.ts", import.meta.url))`. The
+ *   first import of that file is worker-folder.ts.
  * @throws Where no worker may start; other browsers tell it by an error event of the worker.
  */
 export function startWorker(address: URL): Worker {

@@ -37,6 +37,7 @@ export function PaneHost({ port, theme, taal }: PaneHostProps): ReactElement {
   );
 }
 
-const startPaneWorker = (): Worker => startWorker(new URL("../taskpane/worker.ts", import.meta.url));
+const workers = { start: startWorker };
+const startPaneWorker = (): Worker => workers.start(new URL("../taskpane/worker.ts", import.meta.url));
 const calculate = calculateInWorker(startPaneWorker);
 const plan = planInWorker(startPaneWorker);

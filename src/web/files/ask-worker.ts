@@ -2,6 +2,8 @@ import { BugError } from "../../core/bug-error";
 import { startWorker } from "../../taskpane/start-worker";
 import type { FileAnswer, FileRequest, FileResult } from "./file-messages";
 
+const workers = { start: startWorker };
+
 /** What came of asking a worker. */
 export type Asked =
   | FileResult
@@ -41,7 +43,7 @@ export async function askWorker(request: FileRequest, signal: AbortSignal): Prom
 /** A page that was opened from a folder may not start one. */
 function startOrNull(): Worker | null {
   try {
-    return startWorker(new URL("./file-worker.ts", import.meta.url));
+    return workers.start(new URL("./file-worker.ts", import.meta.url));
   } catch {
     return null;
   }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -39,14 +39,15 @@ function keepWorkers(): void {
   globalThis.Worker.prototype.terminate = () => undefined;
 }
 
-/** A page and a worker at the same origin, without a policy: from there all of it arrives. */
-async function expectAllFrom(context: BrowserContext, origin: string): Promise<void> {
+/** A page and a worker of this machine too, without a policy: from there all of it arrives. */
+async function expectAllFrom(context: BrowserContext): Promise<void> {
   const control = await startForeignServer();
-  await context.route(`${origin}/zonder-beleid.html`, (route) =>
-    route.fulfill({ body: "<!doctype html><body></body>", contentType: "text/html" }),
-  );
+  const folder = mkdtempSync(join(tmpdir(), "fonds-zonder-beleid-"));
+  writeFileSync(join(folder, "index.html"), "<!doctype html><body></body>");
+  // a page that only the test answers has no address, and a browser may keep such a page from this machine
+  const server = await serveFolder(folder);
   const page = await context.newPage();
-  await page.goto(`${origin}/zonder-beleid.html`);
+  await page.goto(`${server.address}/`);
   await page.evaluate(tryFromPage, control.address);
   await eventually(() => [...control.asked()].sort(), [...waysOutOfAPage].sort());
   await control.close();
@@ -61,6 +62,8 @@ async function expectAllFrom(context: BrowserContext, origin: string): Promise<v
   await worker.evaluate(tryFromWorker, second.address);
   await eventually(() => [...second.asked()].sort(), [...waysOutOfAWorker].sort());
   await second.close();
+  await server.close();
+  rmSync(folder, { recursive: true });
 }
 
 async function expectNothingFrom(page: Page, worker: Worker): Promise<void> {
@@ -83,7 +86,7 @@ test("nothing leaves the page or its worker, whichever way", async () => {
   const context = web.page.context();
   expect(forgive(context)).toEqual([]);
   await expectNothingFrom(web.page, workerOf(web.page));
-  await expectAllFrom(context, new URL(web.page.url()).origin);
+  await expectAllFrom(context);
 });
 
 test("nothing leaves the pane in Excel or its worker, whichever way", async () => {
@@ -94,7 +97,7 @@ test("nothing leaves the pane in Excel or its worker, whichever way", async () =
   // from here on the network itself, and not the test, answers
   await context.unrouteAll({ behavior: "wait" });
   await expectNothingFrom(addIn.page, workerOf(addIn.page));
-  await expectAllFrom(context, new URL(addIn.page.url()).origin);
+  await expectAllFrom(context);
 });
 
 describe("a worker finds what it needs", () => {
@@ -118,8 +121,8 @@ describe("a worker finds what it needs", () => {
     await write(web);
     await web.save();
     const loaded = await Promise.all(web.page.workers().map((worker) => worker.evaluate(resources)));
-    // calculating, planning the sheets, making the file; the last two load more than their first script
-    expect(loaded.map((names) => names.length > 1)).toEqual([false, true, true]);
+    // planning the sheets and making the file load more than their first script
+    expect(loaded.filter((names) => names.length > 1).length).toBe(2);
     for (const name of loaded.flat()) expect(name.startsWith(`${address}/`)).toBe(true);
     await server.close();
   });
