@@ -2,7 +2,7 @@
 // tests need them.
 
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const folder = new URL("../../tools/", import.meta.url);
@@ -30,6 +30,8 @@ export function isTool(name: string): name is Tool {
 export function installTools(): void {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   process.stderr.write("Installing what is in tools/ (once).\n");
+  // npm does not always get rid of what an interrupted installation left (ENOTEMPTY)
+  rmSync(new URL("node_modules/", folder), { recursive: true, force: true, maxRetries: 5 });
   const words = ["ci", "--no-audit", "--no-fund", "--prefix", fileURLToPath(folder)];
   execFileSync("npm", words, { stdio: ["ignore", 2, 2], shell: process.platform === "win32" });
 }

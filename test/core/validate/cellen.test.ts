@@ -151,7 +151,7 @@ test("keeps extra columns and labels of the own row", () => {
   });
 });
 
-test("drops an extra column in which merged municipalities contradict each other", () => {
+test("keeps a contradiction between merged municipalities in an extra column, for the condition that asks for it", () => {
   const text = (waarde: string): { soort: "tekst"; waarde: string } => ({ soort: "tekst", waarde });
   const merged = ["GM0018", "GM0040", "GM1987"].map((code, index) => ({
     code,
@@ -161,7 +161,7 @@ test("drops an extra column in which merged municipalities contradict each other
   }));
   const { gemeenten } = validateGemeenten(wideTables(merged), register, { ...scope2018, indeling: 2018 });
   expect(gemeenten[0]).toMatchObject({ code: "GM1952", kenmerken: { soort: text("x") }, herkomst: "a, b" });
-  expect(gemeenten[0]?.kenmerken["eigen"]).toBeUndefined();
+  expect(gemeenten[0]?.kenmerken["eigen"]?.soort).toBe("tegenspraak");
 });
 
 test.each([

@@ -115,7 +115,7 @@ describe("my municipality", () => {
     await type("Grens B in euro per inwoner", "60");
     expect(await shown()).toContain("Met grens B vast op € 60,00 per inwoner krijgt Ede € 5.328.950,00,");
     await type("Grens B in euro per inwoner", "40");
-    expect(await shown()).toContain("hoger dan de grens van de schijf ervoor");
+    expect(await shown()).toContain("hoger is dan de grens van de schijf ervoor");
     await click(/Alle gemeenten/);
     await click(/^Leeuwarden/);
     expect(await shown()).toContain("Leeuwarden voldoet niet aan de criteria; een andere grens B verandert dat niet.");
