@@ -19,17 +19,23 @@ const recalculation = /^(?:Narekening|Recalculation): \S/;
 /** The names that only the sheets of the recalculation have. */
 const recalculationSheet = /^(?:Narekening|Recalculation)/;
 
-/** How far a user may have moved a title down. */
+/** How far a user may have moved a title down, and to the right. */
 const searchedRows = 6;
+const searchedColumns = 4;
 
 /**
  * Recognises a sheet of our own output by its heads: several programs drop the mark that says so when they save, and a sheet
  * of awards would be read as a table of figures.
  */
 export function looksLikeOurs({ name, rows }: Pick<SheetSnapshot, "name" | "rows">): boolean {
-  const heads = rows.slice(0, searchedRows).map(([first]) => (typeof first === "string" ? first.trim() : ""));
+  const heads = rows.slice(0, searchedRows).map(firstText);
   const title = heads.findIndex((text) => text !== "");
   const text = heads[title] ?? "";
   if (recalculation.test(text)) return recalculationSheet.test(name);
   return titleEnds.some((end) => text.endsWith(end)) && subtitle.test(heads[title + 1] ?? "");
+}
+
+function firstText(cells: SheetSnapshot["rows"][number]): string {
+  const first = cells.slice(0, searchedColumns).find((cell) => typeof cell === "string" && cell.trim() !== "");
+  return typeof first === "string" ? first.trim() : "";
 }

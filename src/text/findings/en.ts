@@ -58,7 +58,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.second-table.text":
     "A second table begins here on the same sheet. Its amounts do not belong to the headers of the first one.",
   "finding.second-table.remedy":
-    "Move the second table to a sheet of its own, or add its amounts as columns of the first one.",
+    "Leave only the table that is to count on this sheet. If both count, add the amounts of the second one as rows or columns of the first.",
   "finding.second-table-ignored.text":
     "A second table begins here on the same sheet, with amounts that the criteria do not ask for. It was not read.",
   "finding.second-table-ignored.remedy": "Check that it holds nothing that should count.",
@@ -173,7 +173,8 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.ambiguous-name.remedy": "Fill in the municipality code.",
   "finding.duplicate-code.text":
     "{soort, select, none {Municipality {code} occurs} other {Municipality {code} has this amount ({soort} {domein} {jaar})}} twice{first, select, none {} other { (first in {first})}}.",
-  "finding.duplicate-code.remedy": "Remove one of the two, or add them up to one amount.",
+  "finding.duplicate-code.remedy":
+    "Remove what is not to count. Add the two up only if they are parts of the same amount.",
   "finding.code-name-mismatch.text": "Code and name disagree: {code} is {expected}, not {found}.",
   "finding.code-name-mismatch.remedy": "Correct the code or the name.",
   "finding.code-not-in-year.text":

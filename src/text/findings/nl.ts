@@ -58,7 +58,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.second-table.text":
     "Hier begint op hetzelfde blad een tweede tabel. De bedragen eronder horen niet bij de koppen van de eerste.",
   "finding.second-table.remedy":
-    "Zet de tweede tabel op een eigen blad, of neem haar bedragen op als kolommen van de eerste.",
+    "Laat op dit blad alleen de tabel staan die mee moet tellen. Tellen beide mee, neem de bedragen van de tweede dan op als rijen of kolommen van de eerste.",
   "finding.second-table-ignored.text":
     "Hier begint op hetzelfde blad een tweede tabel, met bedragen die niet bij de criteria horen. Die is niet gelezen.",
   "finding.second-table-ignored.remedy": "Controleer dat er niets in staat dat mee moet tellen.",
@@ -174,7 +174,8 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.ambiguous-name.remedy": "Vul de gemeentecode in.",
   "finding.duplicate-code.text":
     "{soort, select, none {Gemeente {code} staat er} other {Gemeente {code} heeft dit bedrag ({soort} {domein} {jaar})}} twee keer{first, select, none {} other { (eerst in {first})}}.",
-  "finding.duplicate-code.remedy": "Verwijder een van de twee, of tel ze samen tot één bedrag.",
+  "finding.duplicate-code.remedy":
+    "Verwijder wat niet mee moet tellen. Tel de twee alleen samen als het delen van hetzelfde bedrag zijn.",
   "finding.code-name-mismatch.text": "Code en naam passen niet bij elkaar: {code} is {expected}, niet {found}.",
   "finding.code-name-mismatch.remedy": "Verbeter de code of de naam.",
   "finding.code-not-in-year.text":

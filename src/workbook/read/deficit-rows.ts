@@ -77,7 +77,9 @@ export class DeficitRows {
   read(): readonly InputRow[] {
     const { sheet, range } = this.table;
     const isHidden = hiddenRowTest(sheet);
-    const widths = this.table.isTextFile ? new RowWidths(sheet, this.table.header, this.log) : null;
+    const widths = this.table.isTextFile
+      ? new RowWidths(sheet, this.table.header, this.amountIndexes(), this.log)
+      : null;
     const result: InputRow[] = [];
     for (let row = range.from; row < range.to; row += 1) {
       const cells = sheet.rows[row] ?? [];
@@ -115,10 +117,22 @@ export class DeficitRows {
     const address = this.rowAddress(row);
     const text = firstText(cells);
     if (kind === "blank") this.log.tally("blank-row-skipped", address);
-    else if (kind === "note") this.log.tally("note-row-skipped", address, text);
+    else if (kind === "note" || this.repeatsHeader(cells)) this.log.tally("note-row-skipped", address, text);
     else if (kind === "totals" || this.isTotals(cells, row, above)) this.log.tally("totals-row-skipped", address, text);
     else if (this.isGrouped(cells, above)) this.reportUnrepeated(address, text, above);
     else if (this.identifies()) this.log.add("missing-code", address, text);
+  }
+
+  private amountIndexes(): readonly number[] {
+    return this.amounts.map(({ amount: { column } }) => column.index);
+  }
+
+  /** The upper row of a header that comes back further down has no municipality. */
+  private repeatsHeader(cells: readonly Cell[]): boolean {
+    const { sheet, header } = this.table;
+    return sheet.rows
+      .slice(header.top, header.row)
+      .some((upper) => cells.every((cell, index) => isEmpty(cell) || cellText(cell) === cellText(upper[index])));
   }
 
   /** In the layout long a row that only lacks the municipality belongs to the one above it. */

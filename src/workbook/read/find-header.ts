@@ -10,7 +10,7 @@ import {
 } from "./table-header";
 
 /** How many rows of a sheet are searched for a header, and how many rows a header may be split over. */
-const searchedRows = 50;
+export const searchedRows = 50;
 const deepestHeader = 3;
 
 /** A table that may hold what is looked for. */
@@ -42,6 +42,16 @@ export function findHeaders(
   return bestHeader(sheet, { from: 0, to: searchedRows - 1 }, allColumns, score, meaningOf);
 }
 
+/** @returns The best header within these rows and columns; null when there is none. */
+export function findHeaderWithin(
+  sheet: SheetSnapshot,
+  rows: { readonly from: number; readonly to: number },
+  span: ColumnSpan,
+  score: ScoreHeader,
+): FoundTable | null {
+  return bestHeader(sheet, rows, span, score, remember(headerMeaning))[0] ?? null;
+}
+
 /** @returns The address of a table's first header cell. */
 export function addressOf({ header }: FoundTable): string {
   return (header.columns[0]?.letters ?? "A") + (header.row + 1).toString();
@@ -59,6 +69,7 @@ function bestHeader(
   for (let row = candidates.from; row <= last; row += 1) {
     if (!mayBeHeader(sheet.rows[row] ?? [], span)) continue;
     for (let depth = 1; depth <= Math.min(deepestHeader, row + 1); depth += 1) {
+      if (depth > 1 && hasAmounts(sheet.rows[row - depth + 1] ?? [], span)) break;
       const header = readTableHeader(sheet.rows, row, depth, span, meaningOf);
       const points = score(header.columns);
       if (points > (best?.score ?? 0)) best = { sheet, header, score: points };
@@ -78,6 +89,19 @@ function mayBeHeader(cells: readonly Cell[], span: ColumnSpan): boolean {
     hasWord ||= text !== "" && hasHeaderWord(text);
   }
   return hasWord;
+}
+
+/** A row with amounts is data of a table beside or above, and no part of a header. Years and units are none. */
+function hasAmounts(cells: readonly Cell[], span: ColumnSpan): boolean {
+  return cells.some(
+    (cell, index) =>
+      index >= span.from &&
+      index <= span.to &&
+      typeof cell === "number" &&
+      headerText(cell) === "" &&
+      cell !== 1000 &&
+      cell !== 1_000_000,
+  );
 }
 
 function remember<T>(compute: (text: string) => T): (text: string) => T {

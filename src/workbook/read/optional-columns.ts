@@ -1,10 +1,20 @@
+import { normaliseLabel } from "../../core/normalise-label";
 import { headerCell, reportDuplicate } from "./resolve-identity";
 import type { HeaderColumn, TableHeader } from "./table-header";
 import type { TableLog } from "./table-log";
+import { withoutUnit } from "./unit-text";
 
-/** @returns The columns that have one of these headers, in the order of the headers. */
+/** @returns The columns that have one of these headers, with a unit behind it or without, in the order of the headers. */
 export function columnsNamed(columns: readonly HeaderColumn[], names: readonly string[]): readonly HeaderColumn[] {
-  return names.flatMap((name) => columns.filter(({ key }) => key === name));
+  return names.flatMap((name) => columns.filter((column) => isNamed(column, name)));
+}
+
+function bareLabel(text: string): string {
+  return normaliseLabel(withoutUnit(text)).replace(/ (?:in|x|per)$/, "");
+}
+
+function isNamed({ key, text }: HeaderColumn, name: string): boolean {
+  return key === name || (key.startsWith(name) && bareLabel(text) === name);
 }
 
 /**

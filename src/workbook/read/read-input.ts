@@ -18,6 +18,7 @@ import { mapColumns, sheetNotFound, type MappedColumns } from "./mapped-columns"
 import { eurosPer, type Eenheid, type Mapping } from "./mapping";
 import { findOptionalTables, severalTables, type OptionalTableKind, type OptionalTables } from "./optional-table";
 import { resolveColumns } from "./resolve-columns";
+import { separateTables } from "./separate-tables";
 import { settleSigns } from "./settle-signs";
 import { firstTable } from "./second-table";
 import { reportStatedSigns, withStatedSigns } from "./stated-signs";
@@ -89,7 +90,9 @@ export function readInput(
   const amounts = columns.amounts.map(({ column }) => column);
   const rowColumns = { ...columns, figures: amounts, isList: false };
   const whole = dataRange(sheet, header);
-  const range = firstTable({ sheet, header, range: whole, columns: rowColumns }, scope, log);
+  const { gemeentecode, naam, jaar, domein, onderdeel } = columns;
+  const keys = [gemeentecode, naam, jaar, domein, onderdeel].filter((column) => column !== null);
+  const range = firstTable({ sheet, header, range: whole, columns: rowColumns, keys }, scope, log);
   reportBudget(sheet, header, amounts, log);
   const isTextFile = snapshot.kind === "csv" || /\.(?:csv|tsv|txt)$/i.test(snapshot.name);
   const reader = new DeficitRows({ sheet, header, isTextFile, columns, range, scope, dateSystem, numbers }, log);
@@ -200,9 +203,9 @@ function searched(
   }
   const chosen = chooseTable(candidates, scope);
   findings.push(...chosen.findings);
-  const { table } = chosen;
-  if (table === null) return null;
-  const log = new TableLog(table.sheet.name);
+  if (chosen.table === null) return null;
+  const log = new TableLog(chosen.table.sheet.name);
+  const table = separateTables(chosen.table, scope, log);
   const columns = resolveColumns(table.sheet.rows, table.header, scope, log);
   return { table, columns: stated === null ? columns : withStatedSigns(columns, stated), log };
 }

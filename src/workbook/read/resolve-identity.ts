@@ -1,7 +1,7 @@
 import type { Cell } from "../snapshot";
 import { cellText } from "./cells";
 import type { Field } from "./header-meaning";
-import { isCodeLike } from "./row-kind";
+import { isCodeLike, isRemark } from "./row-kind";
 import type { HeaderColumn, TableHeader } from "./table-header";
 import type { TableLog } from "./table-log";
 
@@ -71,9 +71,11 @@ function holdsCodes(rows: readonly (readonly Cell[])[], from: number, index: num
   let codes = 0;
   for (let row = from; row < rows.length && seen < sampledValues; row += 1) {
     const text = cellText(rows[row]?.[index]);
-    if (text === "") continue;
+    const isCode = isCodeLike(text);
+    // a note below the rows says nothing of what the column holds
+    if (text === "" || (!isCode && isRemark(text))) continue;
     seen += 1;
-    if (isCodeLike(text)) codes += 1;
+    if (isCode) codes += 1;
   }
   return codes * 2 > seen;
 }

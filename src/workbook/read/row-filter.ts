@@ -25,6 +25,7 @@ export function rowKind(cells: readonly Cell[] | undefined, columns: RowColumns)
   if (code === "" && naam === "") return unnamedKind(cells, columns);
   if ([code, naam].some((text) => isTotalsLabel(text) || isLargerRegion(text))) return "totals";
   if (isRepeatedHeader(code, columns.gemeentecode) || isRepeatedHeader(naam, columns.naam)) return "note";
+  if (!isCodeLike(code) && isUnitRow(cells, columns)) return "note";
   return isNote(cells, columns, code, naam) ? "note" : "data";
 }
 
@@ -48,6 +49,13 @@ function unnamedKind(cells: readonly Cell[], { figures }: RowColumns): RowKind {
 /** A row of units under the header has the unit of every figure in its place. */
 function isUnit(cell: Cell | undefined): boolean {
   return typeof cell === "string" && unitOf(cell, "label") !== null;
+}
+
+/** Also where the column of the municipality says something of its own: "Regio's" beside "1 000 euro". */
+function isUnitRow(cells: readonly Cell[], { figures }: RowColumns): boolean {
+  const [first] = figures;
+  if (first === undefined || typeof cells[first.index] !== "string") return false;
+  return figures.every(({ index }) => isUnit(cells[index]));
 }
 
 function isRepeatedHeader(text: string, column: HeaderColumn | null): boolean {

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../snapshot";
+import { cellText } from "./cells";
 import type { TableHeader } from "./table-header";
 import type { TableLog } from "./table-log";
 
@@ -15,6 +16,8 @@ export class RowWidths {
   constructor(
     private readonly sheet: SheetSnapshot,
     header: TableHeader,
+    /** The columns with amounts, 0-based. */
+    private readonly amounts: readonly number[],
     private readonly log: TableLog,
   ) {
     this.named = 1 + Math.max(-1, ...header.columns.map(({ index }) => index));
@@ -26,8 +29,15 @@ export class RowWidths {
     const filled = this.sheet.rows[row]?.length ?? 0;
     // a program that opened the text file no longer knows how many fields a line had
     const fields = this.sheet.fieldCounts?.[row] ?? Math.max(filled, this.named);
-    const expected = filled > this.head ? this.head : this.named;
-    const code = filled > this.head ? "row-wider-than-head" : fields < this.named ? "row-narrower-than-head" : null;
+    const isWider = filled > this.head || (fields > this.head && this.hasDecimalsApart(row));
+    const expected = isWider ? this.head : this.named;
+    const code = isWider ? "row-wider-than-head" : fields < this.named ? "row-narrower-than-head" : null;
     if (code !== null) this.log.tally(code, address, null, { expected }, { found: fields });
+  }
+
+  /** Delimiters at the end of a line are no fields, unless an empty one was pushed there by the decimals of an amount. */
+  private hasDecimalsApart(row: number): boolean {
+    const cells = this.sheet.rows[row] ?? [];
+    return this.amounts.some((index) => /^(?:[1-9]|\d\d)$/.test(cellText(cells[index + 1])));
   }
 }

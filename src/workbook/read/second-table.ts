@@ -3,6 +3,8 @@ import { cellAddress, type Cell, type SheetSnapshot } from "../snapshot";
 import { cellText } from "./cells";
 import type { DataRange } from "./data-range";
 import { figureLabel } from "./header-meaning";
+import { isNumberCell } from "./number-cell";
+import { hasIdentity } from "./resolve-identity";
 import { rowKind, type RowColumns } from "./row-filter";
 import { allColumns, readTableHeader, type HeaderColumn, type TableHeader } from "./table-header";
 import type { TableLog } from "./table-log";
@@ -12,12 +14,14 @@ interface Table {
   readonly header: TableHeader;
   readonly range: DataRange;
   readonly columns: RowColumns;
+  /** What a row is about: the municipality, and in the layout long the year, the domain and the part. */
+  readonly keys: readonly HeaderColumn[];
 }
 
 /**
  * Ends the data where a second table begins under the first one: at a header that gives the columns another meaning, or at a
- * label that names another year or domain. Its figures are not those of the header above; a header that only repeats the first
- * one, as on a new page, changes nothing.
+ * label that names another year or domain. Its figures are not those of the header above. A header that only repeats the first
+ * one, as on a new page, changes nothing, unless the rows below are about the same as those above.
  *
  * A second table without any figure that is needed is left alone, and that is said; with such figures it stops, for nothing
  * tells how the two go together.
@@ -27,32 +31,39 @@ export function firstTable(table: Table, scope: Scope, log: TableLog): DataRange
   for (let row = range.from; row < range.to; row += 1) {
     const cells = sheet.rows[row] ?? [];
     const isLabel = row > range.from && isSectionLabel(cells) && hasDataBelow(table, row);
-    const other = isLabel ? null : otherHeader(table, row);
+    const below = isLabel ? null : headerAt(table, row);
+    const other = below === null ? null : below.repeats && !hasSameRows(table, row) ? null : below.figures;
     if (!isLabel && other === null) continue;
     const at = Math.max(
       0,
       cells.findIndex((cell) => cellText(cell) !== ""),
     );
     const isElsewhere = other?.every(({ meaning }) => isOutside(meaning, scope)) ?? false;
-    log.add(isElsewhere ? "second-table-ignored" : "second-table", cellAddress(row, at), cellText(cells[at]), {
-      row: row + 1,
-    });
-    return { from: range.from, to: row };
+    const code = isElsewhere ? "second-table-ignored" : "second-table";
+    const cell = cellAddress(row, at);
+    if (!log.has(code, cell)) log.add(code, cell, cellText(cells[at]), { row: row + 1 });
+    return { from: range.from, to: endAbove(table, row) };
   }
   return range;
 }
 
-/** The columns with figures of a header in this row that differs from the first one; null when there is no such header. */
-function otherHeader({ sheet, header, columns }: Table, row: number): readonly HeaderColumn[] | null {
+interface HeaderBelow {
+  readonly figures: readonly HeaderColumn[];
+  /** It says the same as the first one. */
+  readonly repeats: boolean;
+}
+
+/** The columns with figures of a header in this row; null when there is no header. */
+function headerAt({ sheet, header, columns }: Table, row: number): HeaderBelow | null {
   const cells = sheet.rows[row] ?? [];
-  const first = columns.figures.filter(
-    ({ index }) => typeof cells[index] === "string" && cellText(cells[index]) !== "",
-  );
-  if (first.length === 0 || columns.figures.some(({ index }) => isNumberCell(cells[index]))) return null;
+  if (cells.filter((cell) => typeof cell === "string" && cellText(cell) !== "").length < 2) return null;
+  if (cells.some(isNumberCell)) return null;
   const depth = depthAt(sheet, header, columns, row);
   const found = readTableHeader(sheet.rows, row, depth, allColumns);
   const figures = found.columns.filter(({ meaning: { kind } }) => kind === "amount");
-  if (figures.length === 0) return null;
+  // a remark may name a year and a domain too
+  const isUnder = figures.some(({ index }) => columns.figures.some((column) => column.index === index));
+  if (figures.length === 0 || !(isUnder || hasIdentity(found.columns))) return null;
   const repeats = header.columns
     .filter(({ meaning: { kind } }) => kind === "amount")
     .every(({ index, meaning, bottom }) => {
@@ -60,7 +71,29 @@ function otherHeader({ sheet, header, columns }: Table, row: number): readonly H
       if (same === undefined) return false;
       return JSON.stringify(same.meaning) === JSON.stringify(meaning) || (depth === 1 && same.bottom === bottom);
     });
-  return repeats ? null : figures;
+  return { figures, repeats };
+}
+
+/** Whether a row below says again what a row above does: then the headers are not repeated for the same table. */
+function hasSameRows({ sheet, range, columns, keys }: Table, row: number): boolean {
+  const keyOf = (at: number): string => keys.map(({ index }) => cellText(sheet.rows[at]?.[index])).join("\n");
+  const isData = (at: number): boolean => rowKind(sheet.rows[at], columns) === "data";
+  const above = new Set<string>();
+  for (let at = range.from; at < row; at += 1) if (isData(at)) above.add(keyOf(at));
+  for (let at = row + 1; at < range.to; at += 1) if (isData(at) && above.has(keyOf(at))) return true;
+  return false;
+}
+
+/** Where the rows end above a second table: its title and the upper rows of its header are not of the first one. */
+function endAbove({ sheet, range, columns }: Table, row: number): number {
+  let end = row;
+  const isTitle = (cells: readonly Cell[]): boolean => cells.filter((cell) => cellText(cell) !== "").length === 1;
+  while (end > range.from) {
+    const cells = sheet.rows[end - 1] ?? [];
+    if (rowKind(cells, columns) === "data" && !isTitle(cells)) break;
+    end -= 1;
+  }
+  return end;
 }
 
 /** A header is as high as the first one, as far as what stands above is no row of data. */
@@ -86,12 +119,6 @@ function hasDataBelow({ sheet, range, columns }: Table, row: number): boolean {
     if (rowKind(sheet.rows[below], columns) === "data") return true;
   }
   return false;
-}
-
-function isNumberCell(cell: Cell | undefined): boolean {
-  return typeof cell === "number"
-    ? !(Number.isInteger(cell) && cell >= 2000 && cell < 2100)
-    : /^[-\d.,\s€]+$/.test(cellText(cell)) && /\d{5}|\d[.,]\d/.test(cellText(cell));
 }
 
 function isOutside(meaning: HeaderColumn["meaning"], scope: Scope): boolean {

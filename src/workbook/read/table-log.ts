@@ -18,6 +18,11 @@ export class TableLog {
     this.single.push(finding(code, { place: cellPlace(this.sheet, cell), value, parameters }));
   }
 
+  /** @returns Whether a cell has such a finding already. */
+  has(code: FindingCode, cell: string): boolean {
+    return this.single.some((one) => one.code === code && one.place?.kind === "cell" && one.place.cell === cell);
+  }
+
   /**
    * Counts one occurrence; the first one gives the finding its place and value.
    *

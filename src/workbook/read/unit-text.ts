@@ -74,7 +74,9 @@ export function unitOf(text: string, context: UnitContext): StatedUnit | null {
   const plain = normalised(text);
   if (!/[\d€x×*]|eur|duiz|thous|milj|mill|mln|mio|tsd|cent/.test(plain)) return null;
   for (const [euros, found] of patterns[context]) {
-    if (found.test(plain)) return { euros, rest: plain.replace(found, " ") };
+    // "Bedrag (1 000 euro)" is still a header of amounts without its unit
+    if (found.test(plain))
+      return { euros, rest: plain.replace(found, (unit) => (unit.startsWith("bedrag") ? " bedrag " : " ")) };
   }
   return context === "label" && plainEuro.test(plain) ? { euros: 1, rest: "" } : null;
 }
