@@ -1,7 +1,7 @@
 const marks = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰ";
 
-/** Not behind a 10: that is a power ("x 10³ euro"), and a unit. */
-const footnote = new RegExp(`(?<!10|[${marks}])[${marks}]+`, "gu");
+/** Not behind a 10 alone: that is a power ("x 10³ euro"), and a unit. */
+const footnote = new RegExp(String.raw`(?<!(?<![\d.,])10|[${marks}])[${marks}]+`, "gu");
 const anyMark = new RegExp(`[${marks}]`, "u");
 
 /**

@@ -66,6 +66,8 @@ function isRepeatedHeader(text: string, column: HeaderColumn | null): boolean {
 function isNote(cells: readonly Cell[], columns: RowColumns, code: string, naam: string): boolean {
   if (code !== "" && (naam !== "" || isCodeLike(code))) return false;
   const isName = columns.isList || (code === "" && columns.gemeentecode === null);
-  const mayStandAlone = isName && !isRemark(code === "" ? naam : code);
-  return !mayStandAlone && cells.filter((cell) => !isEmpty(cell)).length === 1;
+  if (cells.filter((cell) => !isEmpty(cell)).length !== 1) return false;
+  const text = code === "" ? naam : code;
+  const mayStandAlone = isName && !isRemark(text) && unitOf(text, "sentence") === null;
+  return !mayStandAlone;
 }
