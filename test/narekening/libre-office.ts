@@ -7,6 +7,30 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
+/** Has LibreOffice do something, with a profile and a folder of its own that are gone afterwards. */
+export async function withLibreOffice<T>(
+  work: (office: { readonly program: string; readonly folder: string; readonly profile: string }) => Promise<T>,
+): Promise<T> {
+  const program = await findProgram();
+  const folder = await mkdtemp(join(tmpdir(), "narekening-"));
+  try {
+    return await work({ program, folder, profile: join(folder, "profile") });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs LibreOffice until it ends by itself. */
+export async function runLibreOffice(
+  program: string,
+  profile: string,
+  options: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const common = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore"];
+  await run(program, [...common, ...options], { timeout: 590_000, env: { ...process.env, ...environment } });
+}
+
 /**
  * Lets LibreOffice open workbooks with its default settings, as a reader does, and save them again. By default it believes
  * the results that a file carries, and computes what carries none. One start for all files, with a profile of its own.
@@ -18,30 +42,18 @@ const run = promisify(execFile);
 export async function recalculate(
   files: Readonly<Record<string, Uint8Array>>,
 ): Promise<Readonly<Record<string, Uint8Array>>> {
-  const program = await findProgram();
-  const folder = await mkdtemp(join(tmpdir(), "narekening-"));
-  try {
-    const [profile, output] = [join(folder, "profile"), join(folder, "out")];
+  return withLibreOffice(async ({ program, folder, profile }) => {
+    const output = join(folder, "out");
     const names = Object.keys(files);
     for (const name of names) await writeFile(join(folder, `${name}.xlsx`), files[name] ?? new Uint8Array());
-    const options = [
-      `-env:UserInstallation=${pathToFileURL(profile).href}`,
-      "--headless",
-      "--norestore",
-      "--convert-to",
-      "xlsx:Calc MS Excel 2007 XML",
-    ];
-    await run(program, [...options, "--outdir", output, ...names.map((name) => join(folder, `${name}.xlsx`))], {
-      timeout: 590_000,
-    });
+    const options = ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", output];
+    await runLibreOffice(program, profile, [...options, ...names.map((name) => join(folder, `${name}.xlsx`))]);
     const entries = names.map(async (name): Promise<[string, Uint8Array]> => [
       name,
       await readFile(join(output, `${name}.xlsx`)),
     ]);
     return Object.fromEntries(await Promise.all(entries));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function findProgram(): Promise<string> {

@@ -14,7 +14,7 @@ const header = [
 function read(rows: readonly (readonly Cell[])[], stated: object = {}): ReadInput {
   const parsed = parseMapping({ schema: "koppeling/1", indeling: "zoeken", ...stated }, "koppeling.json");
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.findings));
-  return readInput(snapshotOf([sheetOf("Invoer", [header, ...rows])]), scope2018, parsed.value as Mapping);
+  return readInput(snapshotOf([sheetOf("Invoer", [header, ...rows])]), scope2018, parsed.value);
 }
 
 function row(
