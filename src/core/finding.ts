@@ -125,11 +125,14 @@ export type ErrorCode = {
   [Code in FindingCode]: (typeof findingSeverities)[Code] extends "error" ? Code : never;
 }[FindingCode];
 
-/** What a finding says may be wrong with a figure that can be read: how large it is, its sign, or its unit. */
-export type FindingSubject = "omvang" | "teken" | "eenheid";
+/**
+ * What a finding says may be wrong with a figure that can be read: how large it is, its sign, its unit, the inhabitants it is
+ * divided by, or what it is a figure of (a budget).
+ */
+export type FindingSubject = "omvang" | "teken" | "eenheid" | "inwoners" | "aard";
 
 /**
- * The findings that concern the size, the sign or the unit of figures. A person can accept those with a reason (`aanvaard`
+ * The findings that concern the size, the sign, the unit or the nature of figures. A person can accept those with a reason (`aanvaard`
  * in a mapping), and an outcome is not official while one of them is neither mended nor accepted.
  */
 const findingSubjects: Partial<Record<FindingCode, FindingSubject>> = {
@@ -148,6 +151,9 @@ const findingSubjects: Partial<Record<FindingCode, FindingSubject>> = {
   "sign-reversed": "teken",
   "mostly-surpluses": "teken",
   "only-surpluses": "teken",
+  "inhabitants-differ": "inwoners",
+  "inhabitants-other-date": "inwoners",
+  "budget-figures": "aard",
 };
 
 /** @returns What kind of doubt about a figure this is; null: the finding is about something else. */
@@ -176,9 +182,22 @@ export interface Finding {
   readonly aanvaard?: string;
 }
 
-/** @returns Whether the size, the sign or the unit of a figure is in doubt and nobody accepted that with a reason. */
-export function isInDoubt({ code, severity }: Finding): boolean {
-  return severity !== "info" && subjectOf(code) !== null;
+/**
+ * @returns Whether the size, the sign, the unit or the nature of a figure is in doubt and nobody accepted that with a reason.
+ *   Inhabitants other than the register's only are when they decide: they turn a verdict, or are another number altogether.
+ */
+export function isInDoubt({ code, severity, parameters }: Finding): boolean {
+  const subject = subjectOf(code);
+  return severity !== "info" && subject !== null && (subject !== "inwoners" || isDecisive(parameters));
+}
+
+/** No municipality grows or shrinks by this factor from one year to the next, merged ones left aside. */
+const otherInhabitants = 1.25;
+
+function isDecisive({ kantelt, found, expected }: FindingParameters): boolean {
+  if (kantelt !== undefined) return true;
+  if (typeof found !== "number" || typeof expected !== "number") return false;
+  return Math.max(found, expected) > otherInhabitants * Math.min(found, expected);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { asSeen } from "./look-alikes";
 import type { Cents } from "./money/cents";
 
 /** "GM" and four digits (CBS), or "VB" and four to six digits for an example municipality. */
@@ -164,12 +165,13 @@ export function compareCodes(a: { readonly code: Gemeentecode }, b: { readonly c
   return a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
 }
 
-/** Words by which an input says that its figures are nobody's: "fictief", "fictieve", "verzonnen", "invented", … */
-const inventedWords = /fictie|fictit|verzonnen|bedacht|voorbeeld|dummy|invented|made up|example/;
+/** Words by which an input says that its figures are nobody's: "fictief", "fict.", "verzonnen", "testdata", "invented", … */
+const inventedWords =
+  /fictie|fictit|\bfict\b|verzonnen|verzinsel|bedacht|voorbeeld|dummy|oefen|\btest|\bdemo|invented|made up|example|sample/;
 
 /** @returns Whether the input says that the figures of a municipality are invented. */
 export function isFictief({ herkomst }: Pick<Gemeente, "herkomst">): boolean {
-  return herkomst !== null && inventedWords.test(herkomst.toLowerCase());
+  return herkomst !== null && inventedWords.test(asSeen(herkomst).toLowerCase());
 }
 
 /** @returns Whether the code is that of an invented municipality: outside the register, pays no uitname. */

@@ -1,7 +1,7 @@
 import { parseCriteriaset, type Criteriaset } from "../core/criteria/criteriaset";
 import { criteriaPresets } from "../core/criteria/presets/index";
 import { parseGovernanceset, type Governanceset } from "../core/governance/governanceset";
-import { isNamed } from "../core/governance/same-person";
+import { isNamed } from "../core/governance/placeholder";
 import { governancePresets } from "../core/governance/presets/index";
 import type { Parsed } from "../core/parsed";
 import type { Taal } from "../text/taal";

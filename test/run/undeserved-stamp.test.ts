@@ -61,6 +61,9 @@ const signed = (opsteller: string | null, toetser: string | null): Partial<Hones
 const correction = (column: number, value: string): Partial<HonestRun> => ({
   correcties: withCell(honestRun.correcties, 1, column, value),
 });
+/** The inhabitants on the sheet itself, in the order of its rows. */
+const withInwoners = (...inwoners: readonly number[]): HonestRun["invoer"] =>
+  honestRun.invoer.map((cells, row) => [...cells, row === 0 ? "Inwoners" : (inwoners[row - 1] ?? null)]);
 const doubt = (found: Finding): Partial<HonestRun> => ({ findings: [{ ...found, severity: "warning" }] });
 const about = {
   besluit: "alv-voeding",
@@ -331,6 +334,161 @@ const ways: readonly Way[] = [
     gate: "eenheid-niet-aanvaard",
     facts: { aantal: 1, code: "amounts-in-thousands", heeftPlaats: "ja", plaats: "Invoer!C1" },
   },
+  {
+    way: "a reviewer spelled with a letter of another alphabet",
+    change: signed("A. Bakker", "\u0410. B\u0430kker"),
+    gate: "vier-ogen-dezelfde",
+    facts: { wie: "A. Bakker", ook: "\u0410. B\u0430kker" },
+  },
+  {
+    way: "one person in two functions",
+    change: signed("Anna Bakker, opsteller", "Anna Bakker (controller)"),
+    gate: "vier-ogen-dezelfde",
+    facts: { wie: "Anna Bakker, opsteller", ook: "Anna Bakker (controller)" },
+  },
+  {
+    way: "one person as a name and as an account",
+    change: signed("Anna Bakker", "annabakker2"),
+    gate: "vier-ogen-dezelfde",
+    facts: { wie: "Anna Bakker", ook: "annabakker2" },
+  },
+  {
+    way: "a reviewer who is only announced",
+    change: signed("A. Bakker", "nog te bepalen"),
+    gate: "vier-ogen-onbekend",
+    facts: {},
+  },
+  {
+    way: "a reviewer by the name of reviewer",
+    change: signed("A. Bakker", "Toetser"),
+    gate: "vier-ogen-onbekend",
+    facts: {},
+  },
+  {
+    way: "a role that is not applicable",
+    change: { governance: played("controleert", "n.v.t.") },
+    gate: "rol-leeg",
+    facts: { rol: "controleert" },
+  },
+  {
+    way: "a role filled with a letter that nobody can see",
+    change: { governance: played("controleert", "\u3164") },
+    gate: "rol-leeg",
+    facts: { rol: "controleert" },
+  },
+  {
+    way: "a decision about something that follows",
+    change: { governance: decided({ onderwerp: "volgt" }) },
+    gate: "besluit-onbenoemd",
+    facts: { besluit: "alv-voeding" },
+  },
+  {
+    way: "papers that lay ready ten years before",
+    change: { governance: decided({ terInzage: "2008-05-30" }) },
+    gate: "besluit-onwaarschijnlijk",
+    facts: { ...about, wat: "terInzage", datum: "2008-05-30" },
+  },
+  {
+    way: "a decision of a century ago",
+    change: { governance: decided({ terInzage: "1918-05-01", datum: "1918-06-27" }) },
+    gate: "besluit-onwaarschijnlijk",
+    facts: { ...about, wat: "datum", datum: "1918-06-27" },
+  },
+  {
+    way: "a decision of tomorrow, brought forward by a time that still counts as now",
+    change: { governance: decided({ datum: "2018-11-02" }), nu: "2018-11-02T11:00:00.000Z" },
+    gate: "besluit-na-run",
+    facts: { ...about, datum: "2018-11-02" },
+  },
+  ...["Gemeente-fonds", "Bijdrage gemeenten", "Gem\u0435entefonds"].map((naam) => ({
+    way: `the money of the municipalities without a decision, called ${naam}`,
+    change: {
+      governance: {
+        ...decidedFund,
+        besluiten: [],
+        uitname: { sleutel: "geen" as const },
+        bronnen: decidedFund.bronnen.map((bron) =>
+          bron.id === "gemeentefonds" ? { ...bron, id: "tweede", naam, besluit: null } : bron,
+        ),
+      },
+    },
+    gate: "besluit-ontbreekt" as const,
+    facts: { bron: naam },
+  })),
+  {
+    way: "a governance that differs from the adopted one in the case of its id",
+    change: { governance: { ...decidedFund, id: "Fonds 2018 " } },
+    gate: "governance-aangepast",
+    facts: { basis: fonds2018.naam },
+  },
+  ...["ALV van 27 juni 2018", "\u0410LV 27 juni 2018", "ALV 27 juni 2018 (definitief)"].map((naam) => ({
+    way: `other rules under the name ${naam}`,
+    change: { criteria: { ...alv2018, id: "eigen", naam, drempel: null } },
+    gate: "criteria-aangepast" as const,
+    facts: { basis: alv2018.naam },
+  })),
+  {
+    way: "criteria without a name that can be read",
+    change: { criteria: { ...alv2018, naam: "\u200b " } },
+    gate: "set-onbenoemd",
+    facts: { set: "criteria" },
+  },
+  {
+    way: "a source without a name",
+    change: {
+      governance: { ...decidedFund, bronnen: decidedFund.bronnen.map((bron) => ({ ...bron, naam: " " })) },
+    },
+    gate: "set-onbenoemd",
+    facts: { set: "governance" },
+  },
+  {
+    way: "a fund year in the next century",
+    change: { governance: { ...decidedFund, fondsjaar: 2100 } },
+    gate: "fondsjaar-te-laat",
+    facts: { fondsjaar: "2100", datum: "2018-11-01" },
+  },
+  {
+    way: "an application of before the deficits",
+    change: { aanvragen: withCell(honestRun.aanvragen, 1, 1, "2012-09-10") },
+    gate: "aanvraag-voor-jaar",
+    facts: { aantal: 1, gemeente: "Venlo", datum: "2017-12-31" },
+  },
+  {
+    way: "a correction that only says that it is right",
+    change: correction(4, "akkoord"),
+    gate: "correctie-zonder-reden",
+    facts: { aantal: 1, plaats: "Correcties!D2" },
+  },
+  {
+    way: "a correction by somebody unknown",
+    change: correction(5, "onbekend"),
+    gate: "correctie-zonder-beoordelaar",
+    facts: { aantal: 1, plaats: "Correcties!D2" },
+  },
+  {
+    way: "a correction of a year that was not over",
+    change: correction(6, "2016-10-01"),
+    gate: "correctie-voor-jaar",
+    facts: { aantal: 1, plaats: "Correcties!D2" },
+  },
+  ...["fict.", "testdata", "f\u0456ctief"].map((herkomst) => ({
+    way: `figures that are called ${herkomst}`,
+    change: { invoer: withCell(honestRun.invoer, 1, 6, herkomst) },
+    gate: "cijfers-fictief" as const,
+    facts: { aantal: 1 },
+  })),
+  {
+    way: "inhabitants that were divided by five",
+    change: { invoer: withInwoners(20_212, 38_774, 113_421) },
+    gate: "inwoners-niet-aanvaard",
+    facts: { aantal: 1, code: "inhabitants-differ", heeftPlaats: "ja", plaats: "Invoer!H2" },
+  },
+  {
+    way: "the budget of the years",
+    change: { invoer: [["Begroting 2016 en 2017"], [], ...honestRun.invoer] },
+    gate: "aard-niet-aanvaard",
+    facts: { aantal: 1, code: "budget-figures", heeftPlaats: "ja", plaats: "Invoer!A1" },
+  },
 ];
 
 describe("every way to a stamp that is not deserved ends at a gate that names its fact", () => {
@@ -372,6 +530,14 @@ describe("what is in order does not stand in the way", () => {
     {
       when: "criteria in another notation",
       change: { criteria: { ...alv2018, drempel: { bedragPerInwoner: "40", vergelijking: "groterDan" } } },
+    },
+    { when: "two people with an initial and one name", change: signed("I. Jansen", "L. Jansen") },
+    { when: "two people in one function", change: signed("A. Bakker, controller", "B. Visser, controller") },
+    { when: "inhabitants as counted a year later", change: { invoer: withInwoners(101_500, 38_800, 114_000) } },
+    { when: "a correction in the January after its year", change: correction(6, "2017-01-02") },
+    {
+      when: "rules of one's own that were adopted under a name of their own",
+      change: { criteria: { ...alv2018, id: "alv-2019", naam: "ALV 5 juni 2019", drempel: null } },
     },
     { when: "no corrections at all", change: { correcties: null } },
     { when: "nothing is asked of an application", change: withoutApplications({}) },

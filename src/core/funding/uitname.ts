@@ -4,17 +4,29 @@ import type { Governanceset } from "../governance/governanceset";
 import { roundByLargestRemainders } from "../mathematics/largest-remainders";
 import { cents, type Cents } from "../money/cents";
 import { leastCommonMultiple, ratio, type Ratio } from "../money/ratio";
+import { asSeen } from "../look-alikes";
 import { normaliseLabel } from "../normalise-label";
 
 /** Id of the source that all municipalities carry together, unless the governance set names another one. */
 export const gemeentefondsId = "gemeentefonds";
 
-/** @returns Whether all municipalities together carry a source: as the set says, by its id, or by what it is called. */
+/**
+ * @returns Whether all municipalities together carry a source: as the set says, by its id, or by what it is called. Money
+ *   that is named after the municipalities ("Gemeente-fonds", "Bijdrage gemeenten") is theirs, unless it is named after
+ *   the Rijk as well.
+ */
 export function isCarriedTogether(
   { id, naam }: Governanceset["bronnen"][number],
   governance: Pick<Governanceset, "uitname">,
 ): boolean {
-  return id === gedragenBron(governance) || id === gemeentefondsId || normaliseLabel(naam).includes(gemeentefondsId);
+  const [shownId, shownName] = [id, naam].map((text) => normaliseLabel(asSeen(text)));
+  const words = `${shownId ?? ""} ${shownName ?? ""}`.split(" ");
+  const isNamedAfter = (beginning: string): boolean => words.some((word) => word.startsWith(beginning));
+  return (
+    id === gedragenBron(governance) ||
+    words.join("").includes(gemeentefondsId) ||
+    ((isNamedAfter("gemeente") || isNamedAfter("municipal")) && !isNamedAfter("rijk"))
+  );
 }
 
 /** What one municipality pays into the source that all of them carry. */

@@ -1,4 +1,5 @@
 import { gemeentefondsId } from "../funding/uitname";
+import { sameLabel } from "../look-alikes";
 import { contentOf, hasSameContent, type SetContent } from "../sets/set-content";
 import type { Governanceset } from "./governanceset";
 import { governancePresets } from "./presets/index";
@@ -17,12 +18,12 @@ export function hasSameGovernance(a: Governanceset, b: Governanceset): boolean {
 }
 
 /**
- * The set that this one says to be, by its id, and is not: somebody changed a source, a decision, a role or a rule, in the
+ * The set that this one says to be, by its id or by one that looks like it, and is not: somebody changed a source, a decision, a role or a rule, in the
  * pane or in a file. Its name does not count: every set of a fund carries the name of that fund.
  *
  * @returns The name of that set; null for a set that is what it says.
  */
 export function governanceBasis(governance: Governanceset): string | null {
-  const claimed = governancePresets.find(({ id }) => id === governance.id);
+  const claimed = governancePresets.find(({ id }) => sameLabel(id, governance.id));
   return claimed === undefined || hasSameGovernance(claimed, governance) ? null : claimed.naam;
 }

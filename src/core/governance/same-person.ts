@@ -1,27 +1,57 @@
+import { asSeen } from "../look-alikes";
+import { isNamed } from "./placeholder";
+
 /** Before or after a name, and no part of it. */
 const titles: ReadonlySet<string> = new Set([
   ...["dhr", "mevr", "mw", "mevrouw", "meneer", "heer", "de heer", "drs", "dr", "mr", "ir", "ing", "prof", "ms", "mrs"],
   ...["bsc", "msc", "ba", "ma", "llm", "mba", "ra", "rc", "aa"],
 ]);
 
-/** @returns Whether there is a name: a letter or a digit that somebody can read. "", "  ", "-" and "?" are none. */
-export function isNamed(name: string | null): name is string {
-  return name !== null && /[\p{L}\p{N}]/u.test(name);
+/** What somebody does, written beside a name: no part of it either, unless there is nothing else. */
+const functions: ReadonlySet<string> = new Set([
+  ...["opsteller", "toetser", "beoordelaar", "controleur", "controller", "concerncontroller", "accountant", "auditor"],
+  ...["adviseur", "beleidsadviseur", "medewerker", "beleidsmedewerker", "ambtenaar", "griffier", "secretaris", "hoofd"],
+  ...[
+    "manager",
+    "directeur",
+    "wethouder",
+    "coordinator",
+    "teamleider",
+    "analist",
+    "financieel",
+    "financien",
+    "afdeling",
+  ],
+  ...["preparer", "reviewer", "prepared", "reviewed", "adviser", "advisor", "officer", "head", "director", "analyst"],
+]);
+
+/** Short for more than one word. */
+const shortened: ReadonlyMap<string, readonly string[]> = new Map([["vd", ["v", "d"]]]);
+
+/** The part in the four eyes itself, in the place of a name. */
+const eyes: ReadonlySet<string> = new Set(["opsteller", "toetser", "preparer", "reviewer"]);
+
+/** @returns Whether a person is named: "toetser" in the field of the reviewer is nobody. */
+export function isPerson(name: string | null): name is string {
+  return isNamed(name) && !partsOf(name).every((part) => eyes.has(part));
 }
 
 /**
  * Whether two names may be those of one person. That they are two people has to be certain for the four eyes: case,
- * accents, dots, spaces, titles and the order of the parts make no difference, an initial may stand for a first name, and
- * a surname alone for anybody who has it.
+ * accents, dots, spaces, titles, functions, numbers, letters of another alphabet and the order of the parts make no
+ * difference, an initial may stand for a first name, initials for a whole name, and a surname alone for anybody who has it.
  *
  * @example "J. Jansen" and "jansen, Jan" may be one person; "J. Jansen" and "P. Jansen" are two.
  */
 export function mayBeSamePerson(one: string, other: string): boolean {
   const [shorter, longer] = [partsOf(one), partsOf(other)].sort((a, b) => a.length - b.length);
   if (shorter === undefined || longer === undefined || shorter.length === 0) return false;
+  if (isWrittenTogether(shorter, longer) || areInitials(one, other) || areInitials(other, one)) return true;
   const left = [...longer];
-  const unmatched = shorter.filter((part) => !take(left, (candidate) => candidate === part));
-  const sharesName = unmatched.length < shorter.length && shorter.some((part) => isWord(part) && longer.includes(part));
+  const unmatched = shorter.filter((part) => !take(left, (candidate) => isSamePart(candidate, part)));
+  const sharesName =
+    unmatched.length < shorter.length &&
+    shorter.some((part) => isWord(part) && longer.some((candidate) => isSamePart(candidate, part)));
   const isEqual = unmatched.length === 0 && left.length === 0;
   if (!sharesName) return isEqual;
   return unmatched.every((part) =>
@@ -40,19 +70,46 @@ function isWord(part: string): boolean {
   return part.length > 1;
 }
 
+function isSamePart(one: string, other: string): boolean {
+  return one === other || (isWord(one) && soundsLike(one) === soundsLike(other));
+}
+
+/** A word as it may also be spelled or typed: "Dijk" and "Dyk", "Müller" and "Mueller", "Smit" and "Sm1t". */
+function soundsLike(word: string): string {
+  return word.replaceAll("ij", "y").replaceAll("ue", "u").replaceAll(/[i1]/g, "l").replaceAll("0", "o");
+}
+
+/** "ABakker" or "bakkera" for "A. Bakker". */
+function isWrittenTogether(one: readonly string[], other: readonly string[]): boolean {
+  const written = [other.join(""), [...other].reverse().join("")].map(soundsLike);
+  return written.includes(soundsLike(one.join("")));
+}
+
+/** Capitals that are the initials of the other name: "AB" for "A. Bakker". */
+function areInitials(capitals: string, name: string): boolean {
+  const letters = asSeen(capitals).replaceAll(/[\s.]/g, "");
+  const initials = partsOf(name).map((part) => part.charAt(0));
+  return /^[A-Z]{2,5}$/.test(letters) && letters.toLowerCase() === initials.join("");
+}
+
 function isInitialOf(initial: string, name: string): boolean {
   return initial.length === 1 && name.startsWith(initial);
 }
 
-/** The parts of a name in lower case; "J.A.", "JA" and "J A" are two initials. */
+/** The parts of a name in lower case; "J.A.", "JA" and "J A" are two initials. Of a mail address what stands before the "@". */
 function partsOf(name: string): readonly string[] {
-  const plain = name
-    .normalize("NFKD")
-    .replace(/[\p{M}\p{Cf}]/gu, "")
+  const plain = asSeen(name)
+    .replace(/@\S*/gu, "")
     .replace(/\b([A-Z]{2,4})\b(?=.*\p{Ll})/gu, (initials) => initials.replace(/\B/g, " "));
-  return plain
+  const parts = plain
     .toLowerCase()
     .replace(/['’]/g, "")
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== "" && !titles.has(part));
+    .filter((part) => part !== "" && !titles.has(part))
+    .flatMap((part) => shortened.get(part) ?? [part]);
+  const names = parts
+    .filter((part) => !functions.has(part))
+    .map((part) => part.replace(/(?<=\p{L}{2})\d+$/u, ""))
+    .filter((part) => !/^\d+$/.test(part));
+  return names.length > 0 ? names : parts;
 }

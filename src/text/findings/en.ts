@@ -378,6 +378,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "reason.decimal-expected": 'a decimal number as text is expected here, such as "40.00"',
   "reason.date-expected": "a date such as 2018-09-15 is expected here",
   "reason.id-expected": "an id consists of lower-case letters, digits and hyphens",
+  "reason.reason-expected": "a reason belongs here: why it is right, not only that it is",
   "reason.percentage-above-100": "a percentage is at most 100",
   "reason.values-repeat": "this value occurs twice",
   "reason.closing-bracket-missing": "the rule sluitschijf needs a last bracket from ‘sluitvariabele’",

@@ -379,6 +379,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "reason.decimal-expected": 'hier hoort een decimaal getal als tekst, zoals "40.00"',
   "reason.date-expected": "hier hoort een datum als 2018-09-15",
   "reason.id-expected": "een id bestaat uit kleine letters, cijfers en streepjes",
+  "reason.reason-expected": "hier hoort een reden: waarom het klopt, niet alleen dat het klopt",
   "reason.percentage-above-100": "een percentage is hoogstens 100",
   "reason.values-repeat": "deze waarde komt twee keer voor",
   "reason.closing-bracket-missing": "de regel sluitschijf heeft een laatste schijf vanaf ‘sluitvariabele’ nodig",

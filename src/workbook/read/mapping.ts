@@ -1,4 +1,5 @@
 import { z } from "../../core/zod";
+import { isReason } from "../../core/governance/placeholder";
 import { domeinen } from "../../core/gemeente";
 import { parseDocument, type Parsed } from "../../core/parsed";
 
@@ -35,7 +36,12 @@ const aanvaarding = z.strictObject({
   plaats: z.string().min(1).nullable().default(null),
   /** What stood there when it was accepted: once it is changed, the finding is back. Null: whatever stands there. */
   waarde: z.string().nullable().default(null),
-  reden: z.string().trim().min(1),
+  /** Why it is right: "akkoord" and "n.v.t." say that it is, and not why. */
+  reden: z
+    .string()
+    .trim()
+    .min(1)
+    .refine((text) => text === "" || isReason(text), "reason-expected"),
 });
 
 const shared = {

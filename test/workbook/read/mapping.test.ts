@@ -220,3 +220,15 @@ describe("a mapping that leaves the columns to the search", () => {
     ]);
   });
 });
+
+test.each([".", "akkoord", "n.v.t.", "\u200b"])("an acceptance with the reason %j says nothing", (reden) => {
+  const mapping = {
+    schema: "koppeling/1",
+    indeling: "zoeken",
+    aanvaard: [{ bevinding: "amount-unlikely", plaats: "Invoer!C3", reden }],
+  };
+  const parsed = parseMapping(mapping, "k.json");
+  expect(parsed.ok ? [] : parsed.findings.map(({ place }) => place)).toEqual([
+    { kind: "field", document: "k.json", path: "aanvaard[0].reden" },
+  ]);
+});

@@ -2,12 +2,16 @@ import { dutchDay } from "../dutch-day";
 import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";
 
 /** What the governance asks of an application was held against the applications: it can only be when there are any. */
-export function openApplications({ governance, gemeenten, nu, aanvragenBekend }: GateContext): OpenPoorten {
+export function openApplications({ criteria, governance, gemeenten, nu, aanvragenBekend }: GateContext): OpenPoorten {
   const { aanvraagVereist, uitersteDatumAanvraag, vereisteStukken } = governance.regels;
   const isTested = aanvraagVereist && aanvragenBekend;
   const today = dutchDay(nu);
   const later = gemeenten.filter(({ aanvraag }) => aanvraag?.datum != null && aanvraag.datum > today);
   const [first] = later;
+  // deficits are only known, and so only applied for, once their years are over
+  const end = `${Math.max(...criteria.tekort.jaren).toString()}-12-31`;
+  const early = gemeenten.filter(({ aanvraag }) => aanvraag?.datum != null && aanvraag.datum <= end);
+  const [firstEarly] = early;
   return [
     ...(aanvraagVereist && !aanvragenBekend ? open("aanvragen-ontbreken") : closed),
     ...(uitersteDatumAanvraag === null || isTested
@@ -17,5 +21,8 @@ export function openApplications({ governance, gemeenten, nu, aanvragenBekend }:
       ? closed
       : open("stukken-niet-getoetst", { aantal: vereisteStukken.length })),
     ...(first === undefined ? closed : open("aanvraag-na-run", { aantal: later.length, gemeente: first.naam })),
+    ...(firstEarly === undefined
+      ? closed
+      : open("aanvraag-voor-jaar", { aantal: early.length, gemeente: firstEarly.naam, datum: end })),
   ];
 }

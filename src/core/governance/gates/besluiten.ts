@@ -2,8 +2,12 @@ import { isCarriedTogether } from "../../funding/uitname";
 import { centsFromEuros } from "../../funding/bronnen";
 import { dutchDay } from "../dutch-day";
 import type { Besluit, Governanceset } from "../governanceset";
-import { isNamed } from "../same-person";
+import { isNamed } from "../placeholder";
+import { isNow } from "../run-time";
 import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";
+
+/** Days; papers that are out for longer are those of something else, or bear a wrong year. */
+const longestInspection = 366;
 
 type About = Readonly<Record<"besluit" | "orgaan" | "onderwerp", string>>;
 
@@ -13,10 +17,15 @@ type About = Readonly<Record<"besluit" | "orgaan" | "onderwerp", string>>;
  *
  * @source domain.md §5 and §7.
  */
-export function openDecisions({ governance, nu }: GateContext): OpenPoorten {
-  const today = dutchDay(nu);
+export function openDecisions({ criteria, governance, nu, controle: { klok } }: GateContext): OpenPoorten {
+  // a time that still counts as now does not bring a decision of tomorrow forward
+  const today = klok !== null && Date.parse(klok) < Date.parse(nu) && isNow(nu, klok) ? dutchDay(klok) : dutchDay(nu);
+  const from = (Math.min(...criteria.tekort.jaren) - 1).toString();
   return [
-    ...governance.besluiten.flatMap((besluit) => openDecision(besluit, governance, today)),
+    ...governance.besluiten.flatMap((besluit) => [
+      ...openDecision(besluit, governance, today),
+      ...openUnlikely(besluit, from),
+    ]),
     ...governance.bronnen.flatMap((bron) =>
       bron.besluit === null && isCarriedTogether(bron, governance) && centsFromEuros(bron.bedrag) > 0n
         ? open("besluit-ontbreekt", { bron: bron.naam })
@@ -56,6 +65,21 @@ function openPapers({ terInzage, datum }: Besluit, about: About, vereist: number
   if (terInzage === null || datum === null) return vereist > 0 ? open("ter-inzage-onbekend", about) : closed;
   const dagen = daysBetween(terInzage, datum);
   return dagen < vereist ? open("ter-inzage-te-kort", { ...about, dagen, vereist }) : closed;
+}
+
+/** Dates that can only be a mistake: a decision of long before the deficits, papers that lay ready for more than a year. */
+function openUnlikely({ id, onderwerp, orgaan, terInzage, datum }: Besluit, from: string): OpenPoorten {
+  if (datum === null) return closed;
+  const isEarly = datum < from;
+  const isLong = terInzage !== null && daysBetween(terInzage, datum) > longestInspection;
+  if (!isEarly && !isLong) return closed;
+  return open("besluit-onwaarschijnlijk", {
+    besluit: id,
+    orgaan,
+    onderwerp,
+    wat: isEarly ? "datum" : "terInzage",
+    datum: isEarly ? datum : (terInzage ?? datum),
+  });
 }
 
 /** Whole days between two ISO dates. */

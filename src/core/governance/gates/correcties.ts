@@ -1,6 +1,6 @@
 import type { Correctie } from "../../gemeente";
 import { dutchDay } from "../dutch-day";
-import { isNamed } from "../same-person";
+import { isNamed, isReason } from "../placeholder";
 import { closed, open, type GateContext, type OpenPoorten, type PoortId } from "./gate-context";
 
 /** Every correction says why, by whom and when, and was made before the run. */
@@ -14,9 +14,11 @@ export function openCorrections({ gemeenten, nu }: GateContext): OpenPoorten {
     return plaats === undefined ? closed : open(id, { aantal: cells.length, plaats });
   };
   return [
-    ...openFor("correctie-zonder-reden", ({ reden }) => !isNamed(reden)),
+    ...openFor("correctie-zonder-reden", ({ reden }) => !isReason(reden)),
     ...openFor("correctie-zonder-beoordelaar", ({ beoordelaar }) => !isNamed(beoordelaar)),
     ...openFor("correctie-zonder-datum", ({ datum }) => datum === null),
     ...openFor("correctie-na-run", ({ datum }) => datum !== null && datum > today),
+    // what a year came to is only known, and so only judged, once it is over
+    ...openFor("correctie-voor-jaar", ({ datum, jaar }) => datum !== null && datum <= `${jaar.toString()}-12-31`),
   ];
 }

@@ -1,4 +1,5 @@
-import { isNamed, mayBeSamePerson } from "../same-person";
+import { isNamed } from "../placeholder";
+import { isPerson, mayBeSamePerson } from "../same-person";
 import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";
 
 /** Every role has somebody, and who reviewed is certainly somebody else than who prepared. */
@@ -7,7 +8,7 @@ export function openPeople({ governance, controle: { opsteller, toetser } }: Gat
     isNamed(wie) ? closed : open("rol-leeg", { rol }),
   );
   if (!governance.regels.vierOgen) return roles;
-  if (!isNamed(opsteller) || !isNamed(toetser)) return [...roles, ...open("vier-ogen-onbekend")];
+  if (!isPerson(opsteller) || !isPerson(toetser)) return [...roles, ...open("vier-ogen-onbekend")];
   return mayBeSamePerson(opsteller, toetser)
     ? [...roles, ...open("vier-ogen-dezelfde", { wie: opsteller, ook: toetser })]
     : roles;

@@ -15,6 +15,9 @@ export function openTimes({ criteria, governance, nu, controle: { klok } }: Gate
     ...(fondsjaar > jaar
       ? closed
       : open("fondsjaar-te-vroeg", { fondsjaar: fondsjaar.toString(), jaar: jaar.toString() })),
+    ...(fondsjaar > Number(dutchDay(nu).slice(0, 4)) + 1
+      ? open("fondsjaar-te-laat", { fondsjaar: fondsjaar.toString(), datum: dutchDay(nu) })
+      : closed),
     ...(dutchDay(nu) > `${jaar.toString()}-12-31` ? closed : open("jaar-niet-afgelopen", { jaar: jaar.toString() })),
     ...(klok !== null && isNow(nu, klok)
       ? closed

@@ -6,9 +6,11 @@ const poortOf = {
   omvang: "omvang-niet-aanvaard",
   teken: "teken-niet-aanvaard",
   eenheid: "eenheid-niet-aanvaard",
+  inwoners: "inwoners-niet-aanvaard",
+  aard: "aard-niet-aanvaard",
 } as const satisfies Record<FindingSubject, PoortId>;
 
-/** No figure is in doubt by its size, sign or unit, unless a person looked at it and said why it is right. */
+/** No figure is in doubt by its size, sign, unit or nature, unless a person looked at it and said why it is right. */
 export function openDoubts({ bevindingen }: GateContext): OpenPoorten {
   const doubts = bevindingen.filter(isInDoubt);
   return Object.entries(poortOf).flatMap(([subject, id]) => {

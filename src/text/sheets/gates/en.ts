@@ -103,5 +103,26 @@ export const gatesEn: Readonly<Record<string, string>> = {
   "gate.eenheid-niet-aanvaard.name": "the unit of the amounts",
   "gate.eenheid-niet-aanvaard.text":
     "On the unit of amounts {aantal, plural, one {1 warning was} other {{aantal} warnings were}} neither mended nor accepted with a reason ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
+  "gate.besluit-onwaarschijnlijk.name": "the dates of the decision of {orgaan}",
+  "gate.besluit-onwaarschijnlijk.text":
+    'The decision of {orgaan} on "{onderwerp}" bears a date that cannot be right: {wat, select, datum {taken on {datum}, long before the years with deficits.} other {the papers were available from {datum}, more than a year before the decision.}}',
+  "gate.set-onbenoemd.name": "a name for the {set, select, criteria {criteria} other {governance}}",
+  "gate.set-onbenoemd.text":
+    "{set, select, criteria {The criteria have no id, name or version that anybody can read} other {The governance, or a source in it, has no id, name or version that anybody can read}}: what was adopted cannot be established.",
+  "gate.fondsjaar-te-laat.name": "the fund year",
+  "gate.fondsjaar-te-laat.text":
+    "The fund year is {fondsjaar}, but this calculation is of {datum}: that is more than a year ahead.",
+  "gate.aanvraag-voor-jaar.name": "applications from before the end of the years",
+  "gate.aanvraag-voor-jaar.text":
+    "{aantal, plural, one {The application of {gemeente} dates} other {The applications of {gemeente} and {aantal, plural, offset:1 one {1 more municipality} other {# more municipalities}} date}} from {datum} or before: the years with deficits were not over then.",
+  "gate.correctie-voor-jaar.name": "the date of every correction",
+  "gate.correctie-voor-jaar.text":
+    "{aantal, plural, one {1 correction is} other {{aantal} corrections are}} dated before the corrected year was over; the first one is in {plaats}.",
+  "gate.inwoners-niet-aanvaard.name": "deviating numbers of inhabitants",
+  "gate.inwoners-niet-aanvaard.text":
+    "{aantal, plural, one {1 deviation} other {{aantal} deviations}} from the inhabitants in the register {aantal, plural, one {helps} other {help}} to decide the outcome and {aantal, plural, one {was} other {were}} neither mended nor accepted with a reason ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
+  "gate.aard-niet-aanvaard.name": "realised figures",
+  "gate.aard-niet-aanvaard.text":
+    "The figures seem to come from a budget or an estimate; that was neither mended nor accepted with a reason ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
   "gate.overige": "{aantal, plural, one {1 more point} other {{aantal} more points}}",
 };

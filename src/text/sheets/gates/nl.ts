@@ -104,5 +104,26 @@ export const gatesNl: Readonly<Record<string, string>> = {
   "gate.eenheid-niet-aanvaard.name": "de eenheid van de bedragen",
   "gate.eenheid-niet-aanvaard.text":
     "Over de eenheid van bedragen {aantal, plural, one {is 1 waarschuwing} other {zijn {aantal} waarschuwingen}} niet verbeterd en niet met een reden aanvaard ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
+  "gate.besluit-onwaarschijnlijk.name": "de datums van het besluit van {orgaan}",
+  "gate.besluit-onwaarschijnlijk.text":
+    'Bij het besluit van {orgaan} over "{onderwerp}" staat een datum die niet kan kloppen: {wat, select, datum {genomen op {datum}, lang voor de jaren met tekorten.} other {de stukken lagen ter inzage vanaf {datum}, meer dan een jaar voor het besluit.}}',
+  "gate.set-onbenoemd.name": "een naam voor de {set, select, criteria {criteria} other {governance}}",
+  "gate.set-onbenoemd.text":
+    "{set, select, criteria {De criteria hebben geen id, naam of versie die iemand kan lezen} other {De governance, of een bron daarin, heeft geen id, naam of versie die iemand kan lezen}}: zo is niet na te gaan wat er is vastgesteld.",
+  "gate.fondsjaar-te-laat.name": "het fondsjaar",
+  "gate.fondsjaar-te-laat.text":
+    "Het fondsjaar is {fondsjaar}, maar deze berekening is van {datum}: dat is meer dan een jaar vooruit.",
+  "gate.aanvraag-voor-jaar.name": "aanvragen van voor het einde van de jaren",
+  "gate.aanvraag-voor-jaar.text":
+    "{aantal, plural, one {De aanvraag van {gemeente} is} other {De aanvragen van {gemeente} en {aantal, plural, offset:1 one {nog 1 gemeente} other {nog # gemeenten}} zijn}} van uiterlijk {datum}: toen waren de jaren met tekorten nog niet voorbij.",
+  "gate.correctie-voor-jaar.name": "de datum van elke correctie",
+  "gate.correctie-voor-jaar.text":
+    "{aantal, plural, one {1 correctie is} other {{aantal} correcties zijn}} gedateerd voordat het gecorrigeerde jaar voorbij was; de eerste staat in {plaats}.",
+  "gate.inwoners-niet-aanvaard.name": "afwijkende inwonertallen",
+  "gate.inwoners-niet-aanvaard.text":
+    "{aantal, plural, one {1 afwijking} other {{aantal} afwijkingen}} van de inwonertallen in het register {aantal, plural, one {beslist} other {beslissen}} mee over de uitkomst en {aantal, plural, one {is} other {zijn}} niet verbeterd en niet met een reden aanvaard ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
+  "gate.aard-niet-aanvaard.name": "gerealiseerde cijfers",
+  "gate.aard-niet-aanvaard.text":
+    "De cijfers lijken uit een begroting of raming te komen; dat is niet verbeterd en niet met een reden aanvaard ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
   "gate.overige": "{aantal, plural, one {nog 1 punt} other {nog {aantal} punten}}",
 };
