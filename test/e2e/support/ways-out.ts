@@ -60,7 +60,7 @@ export function tryFromPage(host: string): void {
   attempt(() => add("link", { rel: "stylesheet", href: to("stylesheet") }));
   attempt(() => add("div", { style: `width: 9px; height: 9px; background-image: url(${to("background")})` }));
   attempt(() => add("script", { src: to("script") }));
-  attempt(() => import(/* webpackIgnore: true */ to("module")));
+  attempt(() => add("script", { type: "module", src: to("module") }));
   attempt(() => add("iframe", { src: to("frame") }));
   attempt(() => add("object", { data: to("object") }));
   attempt(() => add("video", { src: to("media"), preload: "auto" }));
@@ -99,7 +99,11 @@ export function tryFromWorker(host: string): void {
   attempt(() => {
     scope.importScripts(to("script"));
   });
-  attempt(() => import(/* webpackIgnore: true */ to("module")));
+  attempt(() => {
+    const script = `import ${JSON.stringify(to("module"))};`;
+    const blob = new Blob([script], { type: "text/javascript" });
+    return new Worker(URL.createObjectURL(blob), { type: "module" });
+  });
   attempt(() => {
     const script = `fetch(${JSON.stringify(to("worker"))}, { mode: "no-cors" })`;
     return new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));

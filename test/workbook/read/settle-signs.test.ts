@@ -1,5 +1,5 @@
 import type { Cell } from "../../../src/workbook/snapshot";
-import { parseMapping, type Mapping } from "../../../src/workbook/read/mapping";
+import { parseMapping } from "../../../src/workbook/read/mapping";
 import { readInput, type ReadInput } from "../../../src/workbook/read/read-input";
 import { scope2018, sheetOf, snapshotOf } from "../../support/snapshot";
 
