@@ -14,7 +14,7 @@ export interface Reading {
 }
 
 /** Two numbers of the text do not fit, or a sentence is not one that there is. */
-export class Contradiction extends Error {}
+class Contradiction extends Error {}
 
 const zero = Fraction.of(0n);
 const one = Fraction.of(1n);

@@ -3,7 +3,7 @@ REM
 REM FONDS_WORKBOOK: address (URL) of the workbook. FONDS_EDITS: path of a file with an edit a line, tab-separated:
 REM   check   SHEET COLUMN ROW         a cell to read after every edit; 0-based, as below
 REM   award   SHEET COLUMN ROW         the cell that `falsify` changes
-REM   row     SHEET INDEX    falsify?  a row is inserted there, and taken out again
+REM   row     SHEET INDEX    falsify?  a row is inserted there, and the workbook opened again
 REM   column  SHEET INDEX    falsify?  a column likewise
 REM   shown   falsify?                 precision as displayed
 REM   nothing falsify?
@@ -13,6 +13,7 @@ Option Explicit
 
 Dim workbook As Object
 Dim checks As Long
+Dim cells(0) As String
 Dim findings As Integer
 
 Sub Main
@@ -21,10 +22,7 @@ Sub Main
   On Error GoTo Failed
   findings = FreeFile
   Open Environ("FONDS_FINDINGS") For Output As #findings
-  Dim hidden(0) As New com.sun.star.beans.PropertyValue
-  hidden(0).Name = "Hidden"
-  hidden(0).Value = True
-  workbook = StarDesktop.loadComponentFromURL(Environ("FONDS_WORKBOOK"), "_blank", 0, hidden())
+  OpenWorkbook
   edits = FreeFile
   Open Environ("FONDS_EDITS") For Input As #edits
   Do While Not Eof(edits)
@@ -39,6 +37,33 @@ Failed:
   Finish
 End Sub
 
+Sub OpenWorkbook
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  hidden(0).Name = "Hidden"
+  hidden(0).Value = True
+  workbook = StarDesktop.loadComponentFromURL(Environ("FONDS_WORKBOOK"), "_blank", 0, hidden())
+End Sub
+
+REM The workbook as it was: taking a row out does not always take back what putting it in has done.
+Sub OpenAgain
+  Dim index As Long
+  workbook.close(True)
+  OpenWorkbook
+  checks = 0
+  For index = 1 To UBound(cells)
+    RememberCell Split(cells(index), Chr(9))
+  Next index
+End Sub
+
+Sub RememberCell(parts As Variant)
+  If parts(0) = "award" Then
+    Remember "fonds_award", parts
+  Else
+    checks = checks + 1
+    Remember "fonds_check_" & checks, parts
+  End If
+End Sub
+
 Sub Finish
   Close #findings
   If Not IsNull(workbook) Then workbook.close(True)
@@ -48,21 +73,20 @@ End Sub
 Sub Edit(parts As Variant)
   Dim where As Object
   Select Case parts(0)
-    Case "check"
-      checks = checks + 1
-      Remember "fonds_check_" & checks, parts
-    Case "award"
-      Remember "fonds_award", parts
+    Case "check", "award"
+      ReDim Preserve cells(UBound(cells) + 1)
+      cells(UBound(cells)) = Join(parts, Chr(9))
+      RememberCell parts
     Case "row"
       where = workbook.Sheets.getByName(parts(1)).Rows
       where.insertByIndex(CLng(parts(2)), 1)
       Look parts(3)
-      where.removeByIndex(CLng(parts(2)), 1)
+      OpenAgain
     Case "column"
       where = workbook.Sheets.getByName(parts(1)).Columns
       where.insertByIndex(CLng(parts(2)), 1)
       Look parts(3)
-      where.removeByIndex(CLng(parts(2)), 1)
+      OpenAgain
     Case "shown"
       workbook.CalcAsShown = True
       Look parts(1)

@@ -34,11 +34,11 @@ function awardOf({ uitkomst }: NarekeningWorkbook): CellPlace {
   return { sheet, column, row: firstDataRow + row };
 }
 
-/** A row before rows of every output sheet, the first, every fifth and one past the last, and the same for columns. */
+/** A row before rows of every output sheet, the first, every seventh and one past the last, and the same for columns. */
 function insertions({ plan }: NarekeningWorkbook, falsify: boolean): readonly Edit[] {
   return plan.sheets.flatMap(({ name: sheet, rows }): readonly Edit[] => {
     const upTo = (count: number): readonly number[] =>
-      Array.from({ length: count + 1 }, (_, index) => index).filter((index) => index % 5 === 0 || index === count);
+      Array.from({ length: count + 1 }, (_, index) => index).filter((index) => index % 7 === 0 || index === count);
     const width = Math.max(...rows.map((cells) => cells.length));
     return [
       ...upTo(rows.length).map((index): Edit => ({ kind: "row", sheet, index, falsify })),

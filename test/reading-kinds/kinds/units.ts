@@ -6,7 +6,7 @@ import type { Chance } from "../generate/random";
 import { changed, inserted, tableOf, type Rows, type Table } from "../generate/table";
 import { ordinary, workbook } from "./file";
 
-export const units = [
+const units = [
   { text: "Bedragen in 1.000 euro", euros: 1000 },
   { text: "in 1.000 euro", euros: 1000 },
   { text: "(1 000 euro)", euros: 1000 },

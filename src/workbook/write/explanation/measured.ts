@@ -49,6 +49,6 @@ export function distanceAsWritten(amount: Ratio, bound: Ratio): SayValue {
   return writtenInFull(distance.numerator < 0n ? subtract(zero, distance) : distance).value;
 }
 
-export function inEuros({ numerator, denominator }: Ratio): Ratio {
+function inEuros({ numerator, denominator }: Ratio): Ratio {
   return ratio(numerator, denominator * 100n);
 }

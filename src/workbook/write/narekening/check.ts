@@ -17,7 +17,7 @@ const noise = "0.000000001";
 const shownDecimals = "3";
 
 /** What two numbers are: it decides from where on they differ. */
-export type Compared = "money" | "moneyRoundedUp" | "fraction";
+export type Compared = "money" | "moneyRoundedUp" | "closing" | "fraction";
 
 /** 0 when a number that the outcome shows is the one that was computed, 1 when it is not. */
 export function differs(shown: string, computed: string, compared: Compared = "money"): string {
@@ -33,6 +33,9 @@ const apart: Readonly<Record<Compared, (shown: string, computed: string) => stri
   money: (shown, computed) => `ABS(${shown}-${computed})>=${halfACent}`,
   // up to a cent more than what was computed
   moneyRoundedUp: (shown, computed) => `ABS(${shown}-${computed}-0.005)>=0.0051`,
+  // no whole cents: shown rounded to the cent, and computed in the decimals of its own cell where the workbook keeps its
+  // precision as displayed, so that half a cent may lie between them
+  closing: (shown, computed) => `ABS(${shown}-${computed})>=0.005001`,
   // exactly what was computed, or that in the decimals that are shown: a workbook that keeps its precision as displayed
   // holds no more of it
   fraction: (shown, computed) =>

@@ -64,7 +64,7 @@ function ruleFigures(context: NarekeningContext): readonly SummaryFigure[] {
   const value = (): string => closingNames.value;
   return [
     figure("drempel", () => "drempel", context),
-    figure(closingRules.includes(regel) ? regel : "sluitvariabele", value, context),
+    { ...figure(closingRules.includes(regel) ? regel : "sluitvariabele", value, context), compared: "closing" },
     { ...figure("exact", value, context), read: numberOfFraction },
   ];
 }
