@@ -34,11 +34,12 @@ function awardOf({ uitkomst }: NarekeningWorkbook): CellPlace {
   return { sheet, column, row: firstDataRow + row };
 }
 
-/** A row before rows of every output sheet, the first, every seventh and one past the last, and the same for columns. */
+/** A row before some rows of every output sheet: the first, one below the headers, halfway and past the last; columns too. */
 function insertions({ plan }: NarekeningWorkbook, falsify: boolean): readonly Edit[] {
   return plan.sheets.flatMap(({ name: sheet, rows }): readonly Edit[] => {
-    const upTo = (count: number): readonly number[] =>
-      Array.from({ length: count + 1 }, (_, index) => index).filter((index) => index % 7 === 0 || index === count);
+    const upTo = (count: number): readonly number[] => [
+      ...new Set([0, Math.min(10, count), Math.floor(count / 2), count]),
+    ];
     const width = Math.max(...rows.map((cells) => cells.length));
     return [
       ...upTo(rows.length).map((index): Edit => ({ kind: "row", sheet, index, falsify })),
