@@ -34,15 +34,21 @@ function awardOf({ uitkomst }: NarekeningWorkbook): CellPlace {
   return { sheet, column, row: firstDataRow + row };
 }
 
+/** Above the headers of a sheet that calculates, 0-based. */
+const calculationRow = 4;
+
 /** A row before some rows of every output sheet: the first, one below the headers, halfway and past the last; columns too. */
 function insertions({ plan }: NarekeningWorkbook, falsify: boolean): readonly Edit[] {
-  return plan.sheets.flatMap(({ name: sheet, rows }): readonly Edit[] => {
+  return plan.sheets.flatMap(({ name: sheet, purpose, rows }): readonly Edit[] => {
     const upTo = (count: number): readonly number[] => [
       ...new Set([0, Math.min(10, count), Math.floor(count / 2), count]),
     ];
+    // between two municipalities of the calculation itself an empty row is one that cannot be computed, and is said to be
+    const calculates = ["narekening", "narekening-rekenblad"].includes(purpose);
+    const between = calculates ? [0, calculationRow, rows.length] : upTo(rows.length);
     const width = Math.max(...rows.map((cells) => cells.length));
     return [
-      ...upTo(rows.length).map((index): Edit => ({ kind: "row", sheet, index, falsify })),
+      ...between.map((index): Edit => ({ kind: "row", sheet, index, falsify })),
       ...upTo(width).map((index): Edit => ({ kind: "column", sheet, index, falsify })),
     ];
   });
