@@ -52,6 +52,7 @@ export async function narekeningWorkbook(
     register,
     criteria,
     governance,
+    aanvaardingen: { document: "koppeling", aanvaard: input.mapping?.aanvaard ?? [] },
     nu: "2018-11-01T12:00:00Z",
   });
   if (uitkomst === null)

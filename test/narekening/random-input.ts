@@ -21,12 +21,20 @@ const periods = ["2016 jeugd", "2016 wmo", "2017 jeugd", "2017 wmo"];
  */
 export function randomInput(seed: number, size: number, applicants: number | null = null): Uint8Array {
   const random = randomNumbers(seed);
-  const codes = register.gemeenten.filter(
+  const left = register.gemeenten.filter(
     ({ inwoners }) => inwoners[2017] !== undefined && inwoners[2018] !== undefined,
   );
+  // inhabitants that are far from those of the register are no input
+  const take = (inwoners: number): (typeof left)[number] | undefined => {
+    const distance = (index: number): number => Math.abs((left[index]?.inwoners[2017] ?? 0) - inwoners);
+    const nearest = left.reduce((best, _, index) => (distance(index) < distance(best) ? index : best), 0);
+    return left.splice(nearest, 1)[0];
+  };
+  let first = 0;
   const rows = Array.from({ length: size }, (_, index): readonly CellDescription[] => {
-    const gemeente = codes[(index * 17) % codes.length];
     const inwoners = 1_000 + Math.floor(random() * 60_000);
+    if (index === 0) first = inwoners;
+    const gemeente = take(index === 1 ? first : inwoners);
     const amounts = periods.map(() => Math.round((random() - 0.25) * inwoners * 12_000) / 100);
     const reserve = Math.round(random() * 500) * inwoners;
     return [
@@ -39,6 +47,8 @@ export function randomInput(seed: number, size: number, applicants: number | nul
   });
   const twin = rows[0] ?? [];
   const alike = rows.map((row, index) => (index === 1 ? [row[0] ?? "", row[1] ?? "", ...twin.slice(2)] : row));
+  const inTable = new Set(rows.map(([code]) => code));
+  const others = register.gemeenten.filter(({ code, inwoners }) => inwoners[2017] !== undefined && !inTable.has(code));
   const corrections = rows.slice(2, 6).map(([code = ""], index): readonly CellDescription[] => {
     return [
       code,
@@ -56,6 +66,14 @@ export function randomInput(seed: number, size: number, applicants: number | nul
         rows: [
           ["gemeentecode", "naam", "inwoners", ...periods.map((period) => `tekort ${period}`), "reserve"],
           ...alike,
+        ],
+      },
+      // whoever divides the uitname by this column needs it of everybody
+      {
+        name: "Gewichten",
+        rows: [
+          ["gemeentecode", "reserve"],
+          ...others.map(({ code }, index): readonly CellDescription[] => [code, 100 + index]),
         ],
       },
       {
@@ -89,7 +107,7 @@ function asWritten(amount: number, asText: boolean): CellDescription {
 export function herindelingInput(seed: number): Uint8Array {
   const random = randomNumbers(seed);
   const codes = ["GM0080", "GM0081", "GM0140", "GM0063", "GM0070", "GM1908", "GM1900"];
-  const amount = (): number => Math.round(random() * 4_000_000_000) / 100;
+  const amount = (): number => Math.round(random() * 100_000_000) / 100;
   const lines = codes.flatMap((code) =>
     periods.flatMap((period) => {
       const [jaar = "", domein = ""] = period.split(" ");

@@ -245,7 +245,8 @@ const variants: readonly Variant[] = [
     criteria: alv2018,
     governance: pot("18000000.00", { regels: { ...fonds2018.regels, aanvraagVereist: false } }),
     input: randomInput(23, 24, 10),
-    shows: ({ totalen }) => totalen.aangevraagd > 0 && totalen.aangevraagd < totalen.gemeenten,
+    // who is not on the list counts too
+    shows: ({ totalen }) => totalen.aangevraagd === totalen.gemeenten,
   },
   {
     when: "contributions by a column",
