@@ -1,11 +1,10 @@
-import { alv2018 } from "../../../src/core/criteria/presets/alv-2018";
-import { fonds2018 } from "../../../src/core/governance/presets/fonds-2018";
 import { planVerdeling } from "../../../src/run/plan-verdeling";
 import { runVerdeling } from "../../../src/run/run-verdeling";
 import { createSay } from "../../../src/text/translator";
 import { looksLikeOurs } from "../../../src/workbook/recognise-own";
 import type { Cell, SheetSnapshot } from "../../../src/workbook/snapshot";
 import type { PlannedCell } from "../../../src/workbook/write-plan";
+import { runOver } from "../../run/workbooks";
 import { sheetOf } from "../../support/snapshot";
 import type { Kind } from "../kind";
 import { chanceOf } from "../generate/random";
@@ -24,17 +23,7 @@ function ownSheets(taal: "nl" | "en"): readonly OwnSheet[] {
   const known = made.get(taal);
   if (known !== undefined) return known;
   const { file } = ordinary(chanceOf(1), { layouts: ["deficits"], counts: [5] });
-  const { verdeling } = runVerdeling({
-    doel: "verdelen",
-    snapshot: file,
-    findings: [],
-    criteria: alv2018,
-    governance: fonds2018,
-    mapping: null,
-    nu: "2018-11-01T12:00:00.000Z",
-    klok: "2018-11-01T12:00:00.000Z",
-    ondertekening: { opsteller: null, toetser: null },
-  });
+  const { verdeling } = runVerdeling(runOver(file));
   if (verdeling === null) throw new Error("an ordinary file has no outcome");
   const facts = { productName: "Fonds Tekortgemeenten", productVersion: "1.0.0", inputName: file.name };
   const { sheets } = planVerdeling(verdeling, facts, createSay(taal));
