@@ -1,7 +1,6 @@
 import { Button } from "@fluentui/react-button";
 import { Field } from "@fluentui/react-field";
 import { Input } from "@fluentui/react-input";
-import { Select } from "@fluentui/react-select";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
@@ -11,6 +10,7 @@ import { parseMapping } from "../../workbook/read/mapping";
 import type { Snapshot } from "../../workbook/snapshot";
 import { Actions } from "../parts/actions";
 import { ChoiceField } from "../parts/choice-field";
+import { FittingSelect } from "../parts/fitting-select";
 import { Section } from "../parts/section";
 import { usePane } from "../pane-context";
 import {
@@ -58,7 +58,7 @@ export function MappingForm({ draft, snapshot }: MappingFormProps): ReactElement
       <p className={styles.text}>{say("pane.koppeling.uitleg")}</p>
       <div className={styles.grid}>
         <Field label={say("pane.koppeling.blad")}>
-          <Select
+          <FittingSelect
             value={draft.sheet}
             onChange={(_, { value }) => {
               restart({ sheet: value });
@@ -67,7 +67,7 @@ export function MappingForm({ draft, snapshot }: MappingFormProps): ReactElement
             {inputSheets(snapshot).map(({ name }) => (
               <option key={name}>{name}</option>
             ))}
-          </Select>
+          </FittingSelect>
         </Field>
         <Field
           label={say("pane.koppeling.kopregel")}
@@ -124,7 +124,7 @@ export function MappingForm({ draft, snapshot }: MappingFormProps): ReactElement
       <div className={styles.grid}>
         {slotsOf(draft, scope).map((slot) => (
           <Field key={slot.id} label={slotText(slot)} required={slot.isRequired}>
-            <Select
+            <FittingSelect
               value={draft.columns[slot.id] ?? ""}
               onChange={(_, { value }) => {
                 edit({ columns: { ...draft.columns, [slot.id]: value } });
@@ -136,7 +136,7 @@ export function MappingForm({ draft, snapshot }: MappingFormProps): ReactElement
                   {say("pane.koppeling.kolom", { letters, kop: text })}
                 </option>
               ))}
-            </Select>
+            </FittingSelect>
           </Field>
         ))}
       </div>

@@ -1,12 +1,11 @@
 import { Field } from "@fluentui/react-field";
-import { Select } from "@fluentui/react-select";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { usePane } from "../pane-context";
+import { FittingSelect } from "./fitting-select";
 
 const useStyles = makeStyles({
   field: { minWidth: 0 },
-  select: { minWidth: 0, width: "100%" },
 });
 
 export interface ChoiceFieldProps<T extends string> {
@@ -30,9 +29,7 @@ export function ChoiceField<T extends string>({
   const styles = useStyles();
   return (
     <Field label={label} className={styles.field}>
-      <Select
-        className={styles.select}
-        select={{ className: styles.select }}
+      <FittingSelect
         value={value}
         onChange={(_, data) => {
           const chosen = options.find((option) => option === data.value);
@@ -44,7 +41,7 @@ export function ChoiceField<T extends string>({
             {say(`${textKey}.${option}`)}
           </option>
         ))}
-      </Select>
+      </FittingSelect>
     </Field>
   );
 }

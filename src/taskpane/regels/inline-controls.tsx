@@ -1,9 +1,9 @@
 import { Input } from "@fluentui/react-input";
-import { Select } from "@fluentui/react-select";
 import { makeStyles } from "@griffel/react";
 import { useState, type ReactElement } from "react";
 import { shortestDecimal } from "../../core/sets/shortest-decimal";
 import { plainFromTyped, typedFromPlain } from "../parts/decimal-text";
+import { FittingSelect } from "../parts/fitting-select";
 import { usePane } from "../pane-context";
 import { errorId, useFieldErrors } from "./field-errors";
 
@@ -33,13 +33,11 @@ export interface InlineChoiceProps<T extends string> {
 /** A word of the sentence to choose. */
 export function InlineChoice<T extends string>(props: InlineChoiceProps<T>): ReactElement {
   const { label, path, value, options, textOf, onChange } = props;
-  const styles = useStyles();
   const invalidity = useInvalidity(path);
   return (
-    <Select
+    <FittingSelect
       size="small"
-      className={styles.control}
-      style={{ display: "inline-flex" }}
+      isInline
       aria-label={label}
       value={value}
       onChange={(_, data) => {
@@ -53,7 +51,7 @@ export function InlineChoice<T extends string>(props: InlineChoiceProps<T>): Rea
           {textOf(option)}
         </option>
       ))}
-    </Select>
+    </FittingSelect>
   );
 }
 

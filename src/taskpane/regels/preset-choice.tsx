@@ -1,10 +1,10 @@
 import { Field } from "@fluentui/react-field";
-import { Select } from "@fluentui/react-select";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { criteriaPresets } from "../../core/criteria/presets/index";
 import { criteriaName, presentedCriteria } from "../../workbook/write/explanation/set-name";
+import { FittingSelect } from "../parts/fitting-select";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ export function PresetChoice(): ReactElement {
   return (
     <div>
       <Field label={say("pane.regels.set")}>
-        <Select
+        <FittingSelect
           value={id}
           onChange={(_, { value }) => {
             const chosen = criteriaPresets.find((preset) => preset.id === value);
@@ -34,7 +34,7 @@ export function PresetChoice(): ReactElement {
               {naam}
             </option>
           ))}
-        </Select>
+        </FittingSelect>
       </Field>
       <p className={styles.quiet}>{isOwn ? say("pane.regels.eigen") : criteria.toelichting}</p>
     </div>

@@ -16,7 +16,8 @@ import { PlannedSheets } from "./planned-sheets";
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, lineHeight: "28px" },
+  // a gap and not a line height, which a reader may set
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "grid", rowGap: tokens.spacingVerticalS },
 });
 
 /** Step 4: what will be written where, before it is; then what was written. */

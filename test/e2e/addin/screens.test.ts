@@ -1,7 +1,7 @@
 import { violations } from "../support/accessibility";
 import { useBrowser } from "../support/browser";
 import { withCell } from "../support/handmade";
-import { atSizes, misfits, moving } from "../support/layout";
+import { atSizes, misfits, moving, withTextSpacing } from "../support/layout";
 import { excelWith, excelWithSample, sampleSnapshot } from "../support/sample";
 import { keepScreenshot } from "../support/screenshot";
 import { screenVisits } from "../support/screens";
@@ -74,6 +74,9 @@ test("every screen is accessible in English, and fits whatever the width", async
     await atSizes(addIn.page, sizes, async (size) => {
       await keepScreenshot(addIn.page, `excel-${screen}-${size}`);
       found.push(...(await misfits(addIn.page)).map((what) => `${screen}, ${size}: ${what}`));
+      await withTextSpacing(addIn.page, async () => {
+        found.push(...(await misfits(addIn.page)).map((what) => `${screen}, ${size}, spaced: ${what}`));
+      });
       found.push(...(await moving(addIn.page)).map((element) => `${screen} moves: ${element}`));
     });
   });

@@ -75,6 +75,24 @@ export function moving(page: Page): Promise<readonly string[]> {
   );
 }
 
+/**
+ * Looks at a page with the spacing that a reader may ask for, WCAG 1.4.12. It is also what a font that is wider than the
+ * one of this machine does.
+ */
+export async function withTextSpacing(page: Page, look: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => {
+    const spaced = new CSSStyleSheet();
+    spaced.replaceSync(
+      "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }",
+    );
+    document.adoptedStyleSheets.push(spaced);
+  });
+  await look();
+  await page.evaluate(() => {
+    document.adoptedStyleSheets.pop();
+  });
+}
+
 /** CSS pixels. */
 interface Size {
   readonly width: number;

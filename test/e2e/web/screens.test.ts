@@ -1,6 +1,6 @@
 import { violations } from "../support/accessibility";
 import { useBrowser } from "../support/browser";
-import { atSizes, misfits } from "../support/layout";
+import { atSizes, misfits, withTextSpacing } from "../support/layout";
 import { keepScreenshot } from "../support/screenshot";
 import { screenVisits } from "../support/screens";
 import { openWebPage, type WebPage } from "./web-page";
@@ -46,6 +46,9 @@ describe("the page around the pane is accessible, by all that axe can see", () =
         await atSizes(web.page, sizes, async (size) => {
           await keepScreenshot(web.page, `web-${screen}-${size}`);
           found.push(...(await misfits(web.page)).map((what) => `${screen}, ${size}: ${what}`));
+          await withTextSpacing(web.page, async () => {
+            found.push(...(await misfits(web.page)).map((what) => `${screen}, ${size}, spaced: ${what}`));
+          });
         });
       },
     );
