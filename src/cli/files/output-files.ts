@@ -35,8 +35,10 @@ export async function writeOutputFiles(
   system: FileSystem,
 ): Promise<readonly string[]> {
   const made: string[] = [];
+  const kept: string[] = [];
   const removeMade = (): void => {
-    removeQuietly(made.splice(0), system);
+    // new content tells the next run that nothing was replaced: it goes last, and not while old content is still kept
+    if (removeQuietly(kept, system).length === 0) removeQuietly(made.splice(0), system);
   };
   const stopListening = onInterruption(removeMade);
   try {
@@ -48,6 +50,7 @@ export async function writeOutputFiles(
       await writeNewFile(fresh, content, system);
     }
     // from here on without a pause, so that no interruption comes in between
+    kept.push(...prepared.map((file) => file.kept));
     const replaced = putInPlace(prepared, request.mayReplace, system);
     made.splice(0);
     return removeQuietly([...replaced, ...earlier], system);

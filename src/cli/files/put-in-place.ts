@@ -28,7 +28,7 @@ export function isHalfway(error: unknown): boolean {
  * Renames every file over its target, in order. The old content of all but the last is kept under a second name, so
  * that the target itself is never without one.
  *
- * @returns Where old content is still kept.
+ * @returns Where old content is still kept. After a failure some may be kept as well, though nothing needs it.
  * @throws What the system says, when everything was taken back; a UsageError when that was refused as well.
  */
 export function putInPlace(files: readonly Prepared[], mayReplace: boolean, system: FileSystem): readonly string[] {
@@ -47,12 +47,7 @@ function place(file: Prepared, mayReplace: boolean, system: FileSystem): Placed 
   if (exists && !mayReplace) throw new UsageError("cli.usage.output-exists", { path: file.path });
   const keptAt = exists && !file.isLast ? file.kept : null;
   if (keptAt !== null) keep(file.target, keptAt, system);
-  try {
-    system.rename(file.fresh, file.target);
-  } catch (error) {
-    if (keptAt !== null) system.remove(keptAt);
-    throw error;
-  }
+  system.rename(file.fresh, file.target);
   return { ...file, keptAt };
 }
 
@@ -61,12 +56,7 @@ function keep(target: string, kept: string, system: FileSystem): void {
   try {
     system.link(target, kept);
   } catch {
-    try {
-      system.copy(target, kept);
-    } catch (error) {
-      if (system.status(kept) !== null) system.remove(kept);
-      throw error;
-    }
+    system.copy(target, kept);
   }
 }
 

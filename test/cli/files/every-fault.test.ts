@@ -95,6 +95,22 @@ describe.each(beginnings)("when $when", (beginning) => {
     expect(halfway).toBeGreaterThan(0);
   });
 
+  test("a next run tells it as it was, also when the first file that had to be removed could not be", async () => {
+    const { calls } = await write(beginning, () => false);
+    for (let call = 1; call <= calls; call += 1) {
+      let stuck: number | null = null;
+      const { state, told, pair } = await write(beginning, (number, name) => {
+        if (number > call && name === "remove") stuck ??= number;
+        return number === call || number === stuck;
+      });
+      const said = await nextRun(pair);
+      if (told === "cli.usage.write-halfway") continue;
+      expect({ call, state }).toEqual({ call, state: told === "done" ? both.new : both.old });
+      const untrue = told === "done" ? "voordat hij iets verving" : "had alles geschreven";
+      expect({ call, said }).toEqual({ call, said: expect.not.stringContaining(untrue) });
+    }
+  });
+
   test("on a disk without second names it is the same", async () => {
     const { calls } = await write(beginning, (_, name) => name === "link");
     for (let call = 1; call <= calls; call += 1) {
