@@ -26,6 +26,11 @@ const shapes: ReadonlyMap<string, string> = new Map([
   ].map(pair),
   ...["αa", "βb", "εe", "ζz", "ηn", "ιi", "κk", "μm", "νv", "οo", "ρp", "τt", "υu", "χx", "ΗH", "ΝN", "ΥY"].map(pair),
   ...["øo", "łl", "đd", "ðd", "ıi", "ɡg"].map(pair),
+  // Cherokee, Lisu, Armenian, and small capitals of the phonetic alphabet
+  ...[..."ᎪaᏴbᏟcᎠdᎬeᏀgᎻhᎫjᏦkᏞlᎷmᏢpᎡrᏚsᎢtᏙvᎳwᏃz".matchAll(/../gu)].map(([both]) => pair(both)),
+  ...[..."ꓮaꓐbꓚcꓓdꓰeꓝfꓖgꓧhꓲiꓙjꓗkꓡlꓟmꓠnꓳoꓑpꓣrꓢsꓔtꓴuꓦvꓪwꓫxꓬyꓜz".matchAll(/../gu)].map(([both]) => pair(both)),
+  ...[..."օoոnսuհhցgզq".matchAll(/../gu)].map(([both]) => pair(both)),
+  ...[..."ᴀaʙbᴄcᴅdᴇeꜰfɢgʜhɪiᴊjᴋkʟlᴍmɴnᴏoᴘpʀrꜱsᴛtᴜuᴠvᴡwʏyᴢz".matchAll(/../gu)].map(([both]) => pair(both)),
   ["ß", "ss"],
   ["æ", "ae"],
   ["œ", "oe"],
@@ -49,20 +54,33 @@ export function asSeen(text: string): string {
   return Array.from(plain, (letter) => shapes.get(letter) ?? shapes.get(letter.toLowerCase()) ?? letter).join("");
 }
 
-/** @returns Whether a reader takes two labels for the same: case, spaces, punctuation and look-alike letters aside. */
+/**
+ * @returns Whether a reader takes two labels for the same: case, spaces, punctuation, look-alike letters and digits that look
+ *   like letters aside.
+ * @example sameLabel("fonds-2018", "F0nds2O18") is true.
+ */
 export function sameLabel(one: string, other: string): boolean {
-  return labelOf(one) === labelOf(other);
+  return shapeOf(one) === shapeOf(other);
+}
+
+function shapeOf(text: string): string {
+  return labelOf(text).replaceAll(" ", "").replaceAll("rn", "m").replaceAll("0", "o").replaceAll(/[i1]/g, "l");
 }
 
 /**
- * @returns Whether a label has all words of another one, in whatever order and between whatever else.
- * @example hasWordsOf("ALV van 27 juni 2018", "ALV 27 juni 2018") is true.
+ * The first letter of another alphabet inside a word of Latin letters: nobody writes so, except to make one text pass for
+ * another.
+ *
+ * @returns Null when every word is of one alphabet.
+ * @example foreignLetterIn("B\u0430kker") is "\u0430"; "\u0418\u0432\u0430\u043d" has none.
  */
-export function hasWordsOf(label: string, other: string): boolean {
-  const words = new Set(labelOf(label).split(" "));
-  return labelOf(other)
-    .split(" ")
-    .every((word) => words.has(word));
+export function foreignLetterIn(text: string): string | null {
+  for (const [word] of text.normalize("NFC").matchAll(/[\p{L}\p{M}]+/gu)) {
+    const letters = Array.from(word);
+    const other = letters.find((letter) => !/[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(letter));
+    if (other !== undefined && letters.some((letter) => /\p{Script=Latin}/u.test(letter))) return other;
+  }
+  return null;
 }
 
 function labelOf(text: string): string {

@@ -1,4 +1,5 @@
-import { hasWordsOf, sameLabel } from "../look-alikes";
+import { hasWordsOf } from "../has-words-of";
+import { sameLabel } from "../look-alikes";
 import { contentOf, hasSameContent, type SetContent } from "../sets/set-content";
 import type { Criteriaset } from "./criteriaset";
 import { criteriaPresets } from "./presets/index";

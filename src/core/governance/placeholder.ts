@@ -3,45 +3,64 @@ import { normaliseLabel } from "../normalise-label";
 
 /** What people write where a name or a reason still has to come. */
 const placeholders: ReadonlySet<string> = new Set([
-  ...["n v t", "nvt", "niet van toepassing", "n a", "not applicable", "geen", "none", "leeg", "empty"],
-  ...["onbekend", "nog onbekend", "unknown", "anoniem", "anonymous", "n n", "nn", "niemand", "nobody"],
+  ...["n v t", "nvt", "niet van toepassing", "n a", "not applicable", "geen", "none", "leeg", "empty", "null", "nihil"],
+  ...["onbekend", "nog onbekend", "unknown", "anoniem", "anonymous", "n n", "nn", "niemand", "nobody", "iemand"],
+  ...[
+    "niet bekend",
+    "niet ingevuld",
+    "not filled in",
+    "zie boven",
+    "see above",
+    "p m",
+    "pm",
+    "pro memorie",
+    "tbc",
+    "t b c",
+  ],
   ...["volgt", "volgt nog", "nog te bepalen", "nader te bepalen", "n t b", "ntb", "in te vullen", "nog in te vullen"],
   ...["nader in te vullen", "tbd", "t b d", "tba", "to be determined", "to be decided", "todo", "to do", "concept"],
   ...["vacature", "vacant", "vacancy", "idem", "dito", "ditto", "dezelfde", "same", "zelf", "ikzelf", "myself"],
-  ...["naam", "name", "test"],
+  ...["naam", "name", "test", "voorbeeld", "example", "dummy", "asdf", "qwerty", "lorem ipsum", "blabla"],
 ]);
+
+/** Words with which a text begins that only announces a name. */
+const announces =
+  /^(?:nog (?:te|niet|in)|nader te|later|in te vullen|vul (?:hier|in)|wordt (?:nog|later)|volgt (?:nog|later)|to be |not yet|naam |name of )/;
 
 /** What is no reason: that it is right has to be said with why. */
 const assent: ReadonlySet<string> = new Set([
-  ...[
-    "ok",
-    "oke",
-    "okay",
-    "akkoord",
-    "ja",
-    "yes",
-    "klopt",
-    "goed",
-    "correct",
-    "gezien",
-    "agreed",
-    "fine",
-    "reden",
-    "reason",
-  ],
+  ...["ok", "oke", "okay", "akkoord", "ja", "yes", "klopt", "goed", "correct", "gezien", "agreed", "fine", "in orde"],
+  ...["reden", "reason", "correctie", "correction", "diversen", "overig", "aangepast", "adjusted"],
 ]);
 
 /**
  * @returns Whether somebody or something is named: a letter or a digit that somebody can read, and no words that only say
- *   that a name still has to come. "", "  ", "-", "?", "x", "n.v.t." and "volgt" are no names.
+ *   that a name still has to come. "", "  ", "-", "?", "x", "n.v.t.", "volgt" and "nog te benoemen" are no names.
  */
 export function isNamed(name: string | null): name is string {
   if (name === null) return false;
   const label = normaliseLabel(asSeen(name));
-  return label !== "" && !placeholders.has(label) && !/^(x+|0+)$/.test(label);
+  return label !== "" && !placeholders.has(label) && !announces.test(label) && !/^(x+|0+|(\p{L})\2{2,})$/u.test(label);
+}
+
+/** What a part in the chain is called, in the place of who plays it. */
+const ownFunctions: ReadonlySet<string> = new Set([
+  ...["opsteller", "toetser", "toetst", "controleur", "controleert", "beslisser", "beslist", "adviseur", "adviseert"],
+  ...["uitvoerder", "voert uit", "voorsteller", "stelt voor", "beoordelaar", "preparer", "reviewer", "assessor"],
+]);
+
+/** @returns Whether a name only repeats the part that it should say the player of: "toetser" for who reviews. */
+export function isOwnFunction(name: string): boolean {
+  return ownFunctions.has(normaliseLabel(asSeen(name)).replace(/^(?:de|het|een|the) /, ""));
+}
+
+/** @returns Whether a single word stands for a name that still has to come, or says that there is none. */
+export function isPlaceholderWord(word: string): boolean {
+  return placeholders.has(word) || /^(x+|0+|(\p{L})\2{2,})$/u.test(word);
 }
 
 /** @returns Whether a text says why: "akkoord" and "ok" say that it is right, and not why. */
 export function isReason(text: string): boolean {
-  return isNamed(text) && !assent.has(normaliseLabel(asSeen(text)));
+  const label = normaliseLabel(asSeen(text));
+  return isNamed(text) && !assent.has(label) && !/^\d+( \d+)*$/.test(label);
 }

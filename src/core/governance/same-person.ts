@@ -1,5 +1,6 @@
 import { asSeen } from "../look-alikes";
-import { isNamed } from "./placeholder";
+import { normaliseLabel } from "../normalise-label";
+import { isNamed, isPlaceholderWord } from "./placeholder";
 
 /** Before or after a name, and no part of it. */
 const titles: ReadonlySet<string> = new Set([
@@ -28,12 +29,35 @@ const functions: ReadonlySet<string> = new Set([
 /** Short for more than one word. */
 const shortened: ReadonlyMap<string, readonly string[]> = new Map([["vd", ["v", "d"]]]);
 
-/** The part in the four eyes itself, in the place of a name. */
-const eyes: ReadonlySet<string> = new Set(["opsteller", "toetser", "preparer", "reviewer"]);
+/** Titles that are no surname either: "Ma" and "Aa" are. */
+const honorifics: ReadonlySet<string> = new Set(
+  [...titles].filter((title) => !["ma", "ba", "aa", "ra", "rc", "heer", "ing"].includes(title)),
+);
 
-/** @returns Whether a person is named: "toetser" in the field of the reviewer is nobody. */
+/** What a group of people begins with: "gemeente Venlo" or "afdeling Financiën" signs nothing. */
+const groups =
+  /^(?:de |het |the )?(?:gemeente|afdeling|team|commissie|bestuur|stichting|vereniging|ministerie|provincie|department|municipality|committee)\b/;
+
+/** Particles of a surname: with one of them what follows is a surname, whatever it means otherwise ("J. van Geen"). */
+const particles: ReadonlySet<string> = new Set(["van", "de", "der", "den", "ten", "ter", "het", "t"]);
+
+/**
+ * @returns Whether a person is named: one word at least that is no initial, number, title, function or stand-in.
+ *   "toetser", "controller 2", "A.", "A. Test" and "gemeente Venlo" are nobody: nobody can tell whom they are.
+ */
 export function isPerson(name: string | null): name is string {
-  return isNamed(name) && !partsOf(name).every((part) => eyes.has(part));
+  if (!isNamed(name) || groups.test(normaliseLabel(asSeen(name)))) return false;
+  const words = wordsOf(name);
+  return words.some(
+    (word, index) =>
+      isRealWord(word) && (!isPlaceholderWord(word) || (index > 0 && particles.has(words[index - 1] ?? ""))),
+  );
+}
+
+function isRealWord(word: string): boolean {
+  // a Chinese surname is one letter
+  const isLong = isWord(word) || /\p{Script=Han}/u.test(word);
+  return isLong && !honorifics.has(word) && !functions.has(word) && !particles.has(word) && !/^\d+$/.test(word);
 }
 
 /**
@@ -76,7 +100,12 @@ function isSamePart(one: string, other: string): boolean {
 
 /** A word as it may also be spelled or typed: "Dijk" and "Dyk", "Müller" and "Mueller", "Smit" and "Sm1t". */
 function soundsLike(word: string): string {
-  return word.replaceAll("ij", "y").replaceAll("ue", "u").replaceAll(/[i1]/g, "l").replaceAll("0", "o");
+  return word
+    .replaceAll("rn", "m")
+    .replaceAll("ij", "y")
+    .replaceAll("ue", "u")
+    .replaceAll(/[i1]/g, "l")
+    .replaceAll("0", "o");
 }
 
 /** "ABakker" or "bakkera" for "A. Bakker". */
@@ -98,18 +127,23 @@ function isInitialOf(initial: string, name: string): boolean {
 
 /** The parts of a name in lower case; "J.A.", "JA" and "J A" are two initials. Of a mail address what stands before the "@". */
 function partsOf(name: string): readonly string[] {
-  const plain = asSeen(name)
-    .replace(/@\S*/gu, "")
-    .replace(/\b([A-Z]{2,4})\b(?=.*\p{Ll})/gu, (initials) => initials.replace(/\B/g, " "));
-  const parts = plain
-    .toLowerCase()
-    .replace(/['’]/g, "")
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== "" && !titles.has(part))
+  const parts = wordsOf(name)
+    .filter((part) => !titles.has(part))
     .flatMap((part) => shortened.get(part) ?? [part]);
   const names = parts
     .filter((part) => !functions.has(part))
     .map((part) => part.replace(/(?<=\p{L}{2})\d+$/u, ""))
     .filter((part) => !/^\d+$/.test(part));
   return names.length > 0 ? names : parts;
+}
+
+/** The words of a name in lower case, capitals that are initials apart. */
+function wordsOf(name: string): readonly string[] {
+  return asSeen(name)
+    .replace(/@\S*/gu, "")
+    .replace(/\b([A-Z]{2,4})\b(?=.*\p{Ll})/gu, (initials) => initials.replace(/\B/g, " "))
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== "");
 }

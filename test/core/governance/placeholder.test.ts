@@ -16,6 +16,11 @@ test.each([
   "N/A",
   "onbekend",
   "Volgt.",
+  "nog te benoemen",
+  "wordt later ingevuld",
+  "p.m.",
+  "naam opsteller",
+  "aaaa",
   null,
 ])("%j is no name", (name) => {
   expect(isNamed(name)).toBe(false);
@@ -25,9 +30,12 @@ test.each(["A", "Rekenkamer", "3", "onafhankelijke commissie", "N. Volgt"])("%s 
   expect(isNamed(name)).toBe(true);
 });
 
-test.each(["", ".", "n.v.t.", "ok", "Akkoord!", "\u043ek", "volgt", "x"])("%j is no reason", (text) => {
-  expect(isReason(text)).toBe(false);
-});
+test.each(["", ".", "n.v.t.", "ok", "Akkoord!", "\u043ek", "volgt", "x", "correctie", "12"])(
+  "%j is no reason",
+  (text) => {
+    expect(isReason(text)).toBe(false);
+  },
+);
 
 test.each(["buiten de definitie", "nagekeken", "zie brief 12", "akkoord van de accountant"])(
   "%s is a reason",

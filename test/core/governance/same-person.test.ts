@@ -48,10 +48,56 @@ test.each([
   expect([mayBeSamePerson(one, other), mayBeSamePerson(other, one)]).toEqual([false, false]);
 });
 
-test.each(["toetser", "Opsteller", "n.v.t.", "", null])("%j is nobody", (name) => {
+test.each([
+  ...[
+    "toetser",
+    "Opsteller",
+    "n.v.t.",
+    "",
+    null,
+    "Concerncontroller",
+    "controller 2",
+    "de beoordelaar",
+    "12345",
+    "A",
+    "A.B.",
+  ],
+  ...[
+    "nog te benoemen",
+    "p.m.",
+    "asdf",
+    "aaa",
+    "A. Test",
+    "G. Onbekend",
+    "N. Volgt",
+    "naam toetser",
+    "gemeente Venlo",
+    "Team Financi\u00ebn",
+  ],
+  ...["de commissie", "drs. X", "mw. N.N.", "iemand"],
+])("%j is nobody", (name) => {
   expect(isPerson(name)).toBe(false);
 });
 
-test.each(["A. Bakker", "A. Bakker, toetser", "Concerncontroller"])("%j is somebody", (name) => {
+test.each([
+  ...[
+    "A. Bakker",
+    "A. Bakker, toetser",
+    "\u00d8. Xu",
+    "A. de Nul",
+    "I. Test-Jansen",
+    "Jan de X",
+    "J. van Geen",
+    "J. Ma",
+  ],
+  ...["J. van der Aa", "Gerda Onbekend-de Vries", "X. Bakker", "mr. dr. K. Hoofd-Smit", "AB", "Li Na", "\u674e \u660e"],
+  ...[
+    "Controller A. Bakker",
+    "A. Bakker (team Financi\u00ebn)",
+    "Bakker",
+    "anna.bakker@venlo.nl",
+    "\u0418\u0432\u0430\u043d\u043e\u0432",
+  ],
+])("%s is somebody", (name) => {
   expect(isPerson(name)).toBe(true);
 });

@@ -1,11 +1,12 @@
-import { dutchDay } from "../dutch-day";
 import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";
+import { runDay } from "./run-day";
 
 /** What the governance asks of an application was held against the applications: it can only be when there are any. */
-export function openApplications({ criteria, governance, gemeenten, nu, aanvragenBekend }: GateContext): OpenPoorten {
+export function openApplications(context: GateContext): OpenPoorten {
+  const { criteria, governance, gemeenten, aanvragenBekend } = context;
   const { aanvraagVereist, uitersteDatumAanvraag, vereisteStukken } = governance.regels;
   const isTested = aanvraagVereist && aanvragenBekend;
-  const today = dutchDay(nu);
+  const today = runDay(context);
   const later = gemeenten.filter(({ aanvraag }) => aanvraag?.datum != null && aanvraag.datum > today);
   const [first] = later;
   // deficits are only known, and so only applied for, once their years are over
@@ -20,6 +21,9 @@ export function openApplications({ criteria, governance, gemeenten, nu, aanvrage
     ...(vereisteStukken.length === 0 || isTested
       ? closed
       : open("stukken-niet-getoetst", { aantal: vereisteStukken.length })),
+    ...(uitersteDatumAanvraag !== null && uitersteDatumAanvraag > today
+      ? open("aanvraagtermijn-loopt", { datum: uitersteDatumAanvraag })
+      : closed),
     ...(first === undefined ? closed : open("aanvraag-na-run", { aantal: later.length, gemeente: first.naam })),
     ...(firstEarly === undefined
       ? closed

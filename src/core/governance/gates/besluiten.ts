@@ -1,10 +1,12 @@
 import { isCarriedTogether } from "../../funding/uitname";
 import { centsFromEuros } from "../../funding/bronnen";
-import { dutchDay } from "../dutch-day";
+import { amountsIn } from "../decided-amount";
 import type { Besluit, Governanceset } from "../governanceset";
 import { isNamed } from "../placeholder";
-import { isNow } from "../run-time";
+import { hasWordsOf } from "../../has-words-of";
+import { mayBeSameBody } from "../same-body";
 import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";
+import { runDay } from "./run-day";
 
 /** Days; papers that are out for longer are those of something else, or bear a wrong year. */
 const longestInspection = 366;
@@ -17,14 +19,15 @@ type About = Readonly<Record<"besluit" | "orgaan" | "onderwerp", string>>;
  *
  * @source domain.md §5 and §7.
  */
-export function openDecisions({ criteria, governance, nu, controle: { klok } }: GateContext): OpenPoorten {
-  // a time that still counts as now does not bring a decision of tomorrow forward
-  const today = klok !== null && Date.parse(klok) < Date.parse(nu) && isNow(nu, klok) ? dutchDay(klok) : dutchDay(nu);
+export function openDecisions(context: GateContext): OpenPoorten {
+  const { criteria, governance } = context;
+  const today = runDay(context);
   const from = (Math.min(...criteria.tekort.jaren) - 1).toString();
   return [
     ...governance.besluiten.flatMap((besluit) => [
       ...openDecision(besluit, governance, today),
       ...openUnlikely(besluit, from),
+      ...openOther(besluit, governance),
     ]),
     ...governance.bronnen.flatMap((bron) =>
       bron.besluit === null && isCarriedTogether(bron, governance) && centsFromEuros(bron.bedrag) > 0n
@@ -32,6 +35,44 @@ export function openDecisions({ criteria, governance, nu, controle: { klok } }: 
         : closed,
     ),
   ];
+}
+
+/** What a decision that gives a fund its money is about. */
+const aboutMoney =
+  /voed|fonds|fund|uitname|bijdra|financ|euro|€|miljoen|million|bedrag|middelen|geld|money|storting|dekking|tekort|deficit|contribut/i;
+
+/** The decision of a source that all municipalities carry is about that money, that amount, and by the body that decides. */
+function openOther(besluit: Besluit, governance: Governanceset): OpenPoorten {
+  const { id, orgaan, onderwerp } = besluit;
+  const carried = governance.bronnen.filter(
+    (bron) => bron.besluit === id && isCarriedTogether(bron, governance) && centsFromEuros(bron.bedrag) > 0n,
+  );
+  const [bron] = carried;
+  if (bron === undefined || !isNamed(onderwerp) || !isNamed(orgaan)) return closed;
+  const about: About = { besluit: id, orgaan, onderwerp };
+  const { beslist } = governance.rollen;
+  const isAbout = aboutMoney.test(onderwerp) || carried.some(({ naam }) => hasWordsOf(onderwerp, naam));
+  return [
+    ...(isAbout ? closed : open("besluit-ander-onderwerp", { ...about, bron: bron.naam })),
+    ...(isDecidedAmount(onderwerp, id, governance)
+      ? closed
+      : open("besluit-ander-bedrag", { ...about, bron: bron.naam, bedrag: centsFromEuros(bron.bedrag).toString() })),
+    ...(isNamed(beslist) && !mayBeSameBody(orgaan, beslist)
+      ? open("besluit-ander-orgaan", { ...about, beslist })
+      : closed),
+  ];
+}
+
+/** Whether a decision that names amounts names that of its source, of its sources together, or of the whole fund. */
+function isDecidedAmount(onderwerp: string, id: string, { bronnen }: Governanceset): boolean {
+  const named = amountsIn(onderwerp);
+  const all = bronnen.map((bron) => ({ bedrag: centsFromEuros(bron.bedrag), besluit: bron.besluit }));
+  const own = all.filter(({ besluit }) => besluit === id);
+  const sumOf = (some: typeof all): bigint => some.reduce((sum, { bedrag }) => sum + bedrag, 0n);
+  return (
+    named.length === 0 ||
+    [...own.map(({ bedrag }) => bedrag), sumOf(own), sumOf(all)].some((sum) => named.includes(sum))
+  );
 }
 
 function openDecision(besluit: Besluit, governance: Governanceset, today: string): OpenPoorten {

@@ -6,6 +6,7 @@ import { openCorrections } from "./correcties";
 import { closed, open, poortIds, type GateContext, type OpenPoorten } from "./gate-context";
 import { openMoney } from "./geld";
 import { openPeople } from "./mensen";
+import { openAlphabets } from "./schrift";
 import { openSets } from "./sets";
 import { openTimes } from "./tijd";
 import { openDoubts } from "./twijfel";
@@ -13,6 +14,7 @@ import { openDoubts } from "./twijfel";
 const gates: readonly ((context: GateContext) => OpenPoorten)[] = [
   openDecisions,
   openPeople,
+  openAlphabets,
   openSets,
   openTimes,
   openMoney,

@@ -124,5 +124,45 @@ export const gatesEn: Readonly<Record<string, string>> = {
   "gate.aard-niet-aanvaard.name": "realised figures",
   "gate.aard-niet-aanvaard.text":
     "The figures seem to come from a budget or an estimate; that was neither mended nor accepted with a reason ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
+  "gate.besluit-ander-onderwerp.name": "a decision on {bron}",
+  "gate.besluit-ander-onderwerp.text":
+    'The source {bron} is tied to the decision of {orgaan} on "{onderwerp}", which is not about money for the fund. Tie it to the decision on that money, or write in the subject what it is about.',
+  "gate.besluit-ander-bedrag.name": "a decision on the amount of {bron}",
+  "gate.besluit-ander-bedrag.text":
+    'The decision of {orgaan} on "{onderwerp}" names another amount than the {bedrag} of the source {bron}.',
+  "gate.besluit-ander-orgaan.name": "a decision of {beslist}",
+  "gate.besluit-ander-orgaan.text":
+    'According to the roles {beslist} decides, but the decision on "{onderwerp}" is of {orgaan}.',
+  "gate.rol-ziet-op-zichzelf.name": "oversight by another than who carries out",
+  "gate.rol-ziet-op-zichzelf.text":
+    "{wie} carries out the fund and also {rol, select, toetst {reviews} other {audits}} it: that has to be another.",
+  "gate.ondertekenaar-geen-persoon.name": "the name of the {rol, select, opsteller {preparer} other {reviewer}}",
+  "gate.ondertekenaar-geen-persoon.text":
+    "For the {rol, select, opsteller {preparer} other {reviewer}} it says ‘{wie}’, which is no name of a person. Write a first name or initial and a surname.",
+  "gate.schrift-gemengd.name": "names in one alphabet",
+  "gate.schrift-gemengd.text":
+    "A word in ‘{tekst}’ ({waar, select, opsteller {the preparer} toetser {the reviewer} criteria {the criteria} governance {the governance} rol {a role} bron {a source} besluit {a decision} other {an assessor}}) has a letter of another alphabet in it: ‘{teken}’. Type the word again.",
+  "gate.set-heet-voorlopig.name": "an adopted version of the {set, select, criteria {criteria} other {governance}}",
+  "gate.set-heet-voorlopig.text":
+    "The {set, select, criteria {criteria call themselves} other {governance calls itself}} ‘{tekst}’: that is what something is called that was not adopted yet.",
+  "gate.criteria-zonder-besluit.name": "the decision on the criteria",
+  "gate.criteria-zonder-besluit.text":
+    "The criteria ‘{naam}’ are called adopted, but nothing says by which decision. Name the day of the decision in the name, the explanation or the source of the criteria, or put the decision on the criteria into the governance.",
+  "gate.regel-afgezwakt.name": "a decision on the lighter rules",
+  "gate.regel-afgezwakt.text":
+    "{regel, select, minDagenTerInzage {Papers need to be available for only {is} days; in {basis} it is {was}.} vierOgen {A review by a second person is not required; in {basis} it is.} criteriaVoorafVergrendeld {The criteria need not be fixed beforehand; in {basis} they do.} definitieveCijfersVereist {Final figures are not required; in {basis} they are.} aanvraagVereist {An application is not required; in {basis} it is.} uitersteDatumAanvraag {{heeftIs, select, ja {Applications may be sent in until {is}} other {There is no closing date for applications}}; in {basis} it is {was}.} other {Of the documents that {basis} requires ({was}) this set requires {heeftIs, select, ja {only: {is}} other {none}}.}} Put the decision by which that was adopted into the governance.",
+  "gate.indeling-uit-de-pas.name":
+    "{wat, select, indeling {the division into municipalities} other {the reference year of the population}}",
+  "gate.indeling-uit-de-pas.text":
+    "The criteria use the {wat, select, indeling {division into municipalities} other {population}} of {jaar}, which is not between the first year with deficits ({van}) and the fund year ({tot}).",
+  "gate.aanvraagtermijn-loopt.name": "the end of the time for applications",
+  "gate.aanvraagtermijn-loopt.text": "Applications may still be sent in until {datum}: more may come.",
+  "gate.beoordelaar-belanghebbend.name": "an assessor without an interest",
+  "gate.beoordelaar-belanghebbend.text":
+    "{aantal, plural, one {1 correction was} other {{aantal} corrections were}} assessed by the municipality itself ({wie}); the first is in {plaats}.",
+  "gate.beoordelaar-ondertekent.name":
+    "an assessor who does not also {rol, select, opsteller {prepare} other {review}}",
+  "gate.beoordelaar-ondertekent.text":
+    "The assessor of {aantal, plural, one {1 correction} other {{aantal} corrections}} ({wie}) may be the {rol, select, opsteller {preparer} other {reviewer}} of this calculation (four eyes); the first is in {plaats}. If they are two people, write their names in full.",
   "gate.overige": "{aantal, plural, one {1 more point} other {{aantal} more points}}",
 };

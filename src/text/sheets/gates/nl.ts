@@ -125,5 +125,45 @@ export const gatesNl: Readonly<Record<string, string>> = {
   "gate.aard-niet-aanvaard.name": "gerealiseerde cijfers",
   "gate.aard-niet-aanvaard.text":
     "De cijfers lijken uit een begroting of raming te komen; dat is niet verbeterd en niet met een reden aanvaard ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
+  "gate.besluit-ander-onderwerp.name": "een besluit over {bron}",
+  "gate.besluit-ander-onderwerp.text":
+    'Aan de bron {bron} is het besluit van {orgaan} over "{onderwerp}" verbonden; dat gaat niet over geld voor het fonds. Verbind het besluit over dat geld, of schrijf in het onderwerp waar het over gaat.',
+  "gate.besluit-ander-bedrag.name": "een besluit over het bedrag van {bron}",
+  "gate.besluit-ander-bedrag.text":
+    'Het besluit van {orgaan} over "{onderwerp}" noemt een ander bedrag dan de {bedrag} van de bron {bron}.',
+  "gate.besluit-ander-orgaan.name": "een besluit van {beslist}",
+  "gate.besluit-ander-orgaan.text":
+    'Volgens de rollen beslist {beslist}, maar het besluit over "{onderwerp}" is van {orgaan}.',
+  "gate.rol-ziet-op-zichzelf.name": "toezicht door een ander dan de uitvoerder",
+  "gate.rol-ziet-op-zichzelf.text":
+    "{wie} voert het fonds uit en {rol, select, toetst {toetst} other {controleert}} het ook: dat moet een ander zijn.",
+  "gate.ondertekenaar-geen-persoon.name": "de naam van de {rol, select, opsteller {opsteller} other {toetser}}",
+  "gate.ondertekenaar-geen-persoon.text":
+    "Als {rol, select, opsteller {opsteller} other {toetser}} staat er ‘{wie}’: dat is geen naam van een persoon. Schrijf voornaam of voorletter en achternaam.",
+  "gate.schrift-gemengd.name": "namen in één alfabet",
+  "gate.schrift-gemengd.text":
+    "In ‘{tekst}’ ({waar, select, opsteller {de opsteller} toetser {de toetser} criteria {de criteria} governance {de governance} rol {een rol} bron {een bron} besluit {een besluit} other {een beoordelaar}}) staat midden in een woord een letter uit een ander alfabet: ‘{teken}’. Typ het woord opnieuw.",
+  "gate.set-heet-voorlopig.name":
+    "een vastgestelde versie van de {set, select, criteria {criteria} other {governance}}",
+  "gate.set-heet-voorlopig.text":
+    "De {set, select, criteria {criteria} other {governance}} noemen zich ‘{tekst}’: zo heet iets dat nog niet is vastgesteld.",
+  "gate.criteria-zonder-besluit.name": "het besluit over de criteria",
+  "gate.criteria-zonder-besluit.text":
+    "De criteria ‘{naam}’ heten vastgesteld, maar nergens staat bij welk besluit. Noem de dag van het besluit in naam, toelichting of bron van de criteria, of neem het besluit over de criteria op in de governance.",
+  "gate.regel-afgezwakt.name": "een besluit over de lichtere regels",
+  "gate.regel-afgezwakt.text":
+    "{regel, select, minDagenTerInzage {Stukken hoeven maar {is} dagen ter inzage te liggen; in {basis} zijn het er {was}.} vierOgen {Toetsing door een tweede persoon is niet vereist; in {basis} wel.} criteriaVoorafVergrendeld {De criteria hoeven niet vooraf vast te liggen; in {basis} wel.} definitieveCijfersVereist {Definitieve cijfers zijn niet vereist; in {basis} wel.} aanvraagVereist {Een aanvraag is niet vereist; in {basis} wel.} uitersteDatumAanvraag {{heeftIs, select, ja {Aanvragen mag tot en met {is}} other {Er is geen uiterste datum voor aanvragen}}; in {basis} is dat {was}.} other {Van de stukken die {basis} vraagt ({was}) {heeftIs, select, ja {vraagt deze set alleen: {is}} other {vraagt deze set er geen}}.}} Neem het besluit waarmee dat is vastgesteld op in de governance.",
+  "gate.indeling-uit-de-pas.name":
+    "{wat, select, indeling {de gemeentelijke indeling} other {het peiljaar van de inwoners}}",
+  "gate.indeling-uit-de-pas.text":
+    "De criteria rekenen met {wat, select, indeling {de gemeentelijke indeling} other {de inwoners}} van {jaar}; dat ligt niet tussen het eerste jaar met tekorten ({van}) en het fondsjaar ({tot}).",
+  "gate.aanvraagtermijn-loopt.name": "de afloop van de termijn voor aanvragen",
+  "gate.aanvraagtermijn-loopt.text": "Aanvragen mag nog tot en met {datum}: er kunnen nog aanvragen bij komen.",
+  "gate.beoordelaar-belanghebbend.name": "een beoordelaar zonder belang",
+  "gate.beoordelaar-belanghebbend.text":
+    "Bij {aantal, plural, one {1 correctie} other {{aantal} correcties}} is de gemeente zelf de beoordelaar ({wie}); de eerste staat in {plaats}.",
+  "gate.beoordelaar-ondertekent.name": "een beoordelaar die niet ook {rol, select, opsteller {opstelt} other {toetst}}",
+  "gate.beoordelaar-ondertekent.text":
+    "Bij {aantal, plural, one {1 correctie} other {{aantal} correcties}} kan de beoordelaar ({wie}) de {rol, select, opsteller {opsteller} other {toetser}} van deze berekening zijn (vier ogen); de eerste staat in {plaats}. Zijn het er twee, schrijf hun namen dan voluit.",
   "gate.overige": "{aantal, plural, one {nog 1 punt} other {nog {aantal} punten}}",
 };

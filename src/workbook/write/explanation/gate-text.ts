@@ -1,4 +1,5 @@
 import { dutchDay } from "../../../core/governance/dutch-day";
+import { cents } from "../../../core/money/cents";
 import type { Say, SayParameters } from "../../../core/say";
 import type { OpenPoort, Uitkomst } from "../../../core/uitkomst";
 import { listText } from "./list-text";
@@ -23,9 +24,18 @@ export function stampText({ stempel, openPoorten }: Pick<Uitkomst, "stempel" | "
 }
 
 function gateParameters({ parameters }: OpenPoort): SayParameters {
-  const { datum, dagen } = parameters;
+  const { datum, dagen, bedrag } = parameters;
   const order = typeof dagen === "number" ? { volgorde: dagen < 0 ? "na" : "voor", dagenNa: -dagen } : {};
-  return { ...parameters, ...order, ...dateParameters(datum) };
+  const amount = typeof bedrag === "string" ? { bedrag: { cents: cents(BigInt(bedrag)) } } : {};
+  return { ...parameters, ...order, ...amount, ...ruleParameters(parameters), ...dateParameters(datum) };
+}
+
+/** What a rule asks and asked; a closing date as the reader's language writes it. */
+function ruleParameters({ regel, was, is }: OpenPoort["parameters"]): SayParameters {
+  if (regel === undefined || typeof is !== "string" || typeof was !== "string") return {};
+  const heeftIs = is === "" ? "nee" : "ja";
+  if (regel !== "uitersteDatumAanvraag") return { heeftIs };
+  return { heeftIs, was: { datum: was }, ...(is === "" ? {} : { is: { datum: is } }) };
 }
 
 /** A date as the reader's language writes it; it may not be known. */

@@ -13,8 +13,8 @@ const complete: Governanceset = {
   rollen: { ...fonds2018.rollen, controleert: "Rekenkamer" },
 };
 const controle = {
-  opsteller: "A",
-  toetser: "B",
+  opsteller: "A. Bakker",
+  toetser: "B. Visser",
   tweedeBerekening: "klopt",
   klok: "2018-11-01T10:00:00Z",
 } as const;
@@ -34,8 +34,11 @@ const decided = (more: Partial<Besluit>): Governanceset => ({
   ...complete,
   besluiten: complete.besluiten.map((besluit) => ({ ...besluit, ...more })),
 });
+/** Rules of another fund than the one that was adopted: no rule of it is the lighter one. */
 const ruled = (more: Partial<Governanceset["regels"]>): Governanceset => ({
   ...complete,
+  naam: "Steunfonds",
+  fondsjaar: 2019,
   regels: { ...complete.regels, ...more },
 });
 const at = (nu: string): Partial<GateContext> => ({ nu, controle: { ...controle, klok: nu } });
@@ -87,9 +90,17 @@ test.each([
   {
     when: "a decision is dated after the run, in Dutch time",
     more: at("2018-06-26T21:59:59Z"),
-    open: [["besluit-na-run", { ...about, datum: "2018-06-27" }]],
+    open: [
+      ["besluit-na-run", { ...about, datum: "2018-06-27" }],
+      ["aanvraagtermijn-loopt", { datum: "2018-09-15" }],
+    ],
   },
-  { when: "a decision is dated on the day of the run", more: at("2018-06-26T22:00:00Z"), open: [] },
+  {
+    when: "a decision is dated on the day of the run",
+    more: at("2018-06-26T22:00:00Z"),
+    open: [["aanvraagtermijn-loopt", { datum: "2018-09-15" }]],
+  },
+  { when: "the last day for applications is that of the run", more: at("2018-09-15T10:00:00Z"), open: [] },
   {
     when: "a decision has no date",
     more: { governance: decided({ datum: null }) },
@@ -110,7 +121,7 @@ test.each([
   },
   {
     when: "it is not known when, and no time is required",
-    more: { governance: { ...decided({ terInzage: null }), regels: { ...complete.regels, minDagenTerInzage: 0 } } },
+    more: { governance: { ...ruled({ minDagenTerInzage: 0 }), besluiten: decided({ terInzage: null }).besluiten } },
     open: [],
   },
   {
@@ -130,12 +141,12 @@ test.each([
   },
   {
     when: "one person did both",
-    more: { controle: { ...controle, toetser: "A" } },
-    open: [["vier-ogen-dezelfde", { wie: "A", ook: "A" }]],
+    more: { controle: { ...controle, toetser: "A. Bakker" } },
+    open: [["vier-ogen-dezelfde", { wie: "A. Bakker", ook: "A. Bakker" }]],
   },
   {
     when: "four eyes are not asked",
-    more: { governance: ruled({ vierOgen: false }), controle: { ...controle, toetser: "A" } },
+    more: { governance: ruled({ vierOgen: false }), controle: { ...controle, toetser: "A. Bakker" } },
     open: [],
   },
   {
@@ -193,8 +204,7 @@ test("every gate that is ever reported is listed", () => {
 
 test("an outcome is a concept until the checks are known, then official", () => {
   const outcome = verdeel([gemeente("GM0001", 1n, 5000n)], 100n, alv2018, {
-    ...complete,
-    regels: { ...complete.regels, aanvraagVereist: false, uitersteDatumAanvraag: null, vereisteStukken: [] },
+    ...ruled({ aanvraagVereist: false, uitersteDatumAanvraag: null, vereisteStukken: [] }),
   });
   expect([outcome.stempel, outcome.openPoorten.map(({ id }) => id)]).toEqual([
     "concept",

@@ -1,0 +1,34 @@
+import { asSeen, sameLabel } from "../look-alikes";
+import { hasWordsOf } from "../has-words-of";
+import { normaliseLabel } from "../normalise-label";
+
+/** The most letters that a body is shortened to. */
+const longestAbbreviation = 6;
+
+/**
+ * Whether two names may be those of one body: the same, one with more words than the other, or one short for the other.
+ *
+ * @example "ALV" and "Algemene Ledenvergadering (ALV)" are one body, and so are "ALV" and "algemene ledenvergadering".
+ */
+export function mayBeSameBody(one: string, other: string): boolean {
+  return (
+    sameLabel(one, other) ||
+    hasWordsOf(one, other) ||
+    hasWordsOf(other, one) ||
+    isShortFor(one, other) ||
+    isShortFor(other, one)
+  );
+}
+
+/** The letters of the abbreviation come in order in the name, the first one first. */
+function isShortFor(short: string, long: string): boolean {
+  const [letters, name] = [short, long].map((text) => normaliseLabel(asSeen(text)).replaceAll(" ", ""));
+  if (letters === undefined || name === undefined || letters.length > longestAbbreviation) return false;
+  if (letters.length >= name.length || !name.startsWith(letters.charAt(0))) return false;
+  let from = 0;
+  return Array.from(letters).every((letter) => {
+    const at = name.indexOf(letter, from);
+    from = at + 1;
+    return at !== -1;
+  });
+}
