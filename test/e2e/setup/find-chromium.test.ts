@@ -12,6 +12,12 @@ test.each([
     found: "/opt/bin/chromium",
   },
   { when: "only its usual place has it", files: ["/usr/bin/chromium"], path: "/bin", found: "/usr/bin/chromium" },
+  {
+    when: "the one without windows is there too",
+    files: ["/bin/chromium", "/usr/bin/chromium-headless-shell"],
+    path: "/bin:/usr/bin",
+    found: "/usr/bin/chromium-headless-shell",
+  },
   { when: "only Chrome is there", files: ["/bin/google-chrome"], path: "/bin", found: "/bin/google-chrome" },
   { when: "only playwright has one", files: ["/cache/chrome"], path: "/bin", found: "/cache/chrome" },
   { when: "there is none", files: ["/bin/firefox"], path: "/bin", found: null },

@@ -13,9 +13,11 @@ export function installChromium(): void {
   process.stderr.write("The end-to-end tests need Chromium: installing it with apt-get.\n");
   const [command, ...options] = asRoot;
   const aptGet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"];
+  const install = [...options, ...aptGet, "install", "-y", "-qq", "--no-install-recommends"];
   const isInstalled =
     runs(command, [...options, ...aptGet, "update", "-qq"]) &&
-    runs(command, [...options, ...aptGet, "install", "-y", "-qq", "--no-install-recommends", "chromium"]);
+    // not every Debian has the one without windows
+    ["chromium-headless-shell", "chromium"].some((name) => runs(command, [...install, name]));
   if (!isInstalled) throw new Error(`${whatToDo} apt-get could not install it; the reason stands above.`);
 }
 
