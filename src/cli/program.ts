@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import type { Say } from "../core/say";
 import type { Terminal } from "./terminal";
+import { UsageError } from "./usage-error";
 
 /** The options of `fonds verdeel` as typed. */
 export interface VerdeelOptions {
@@ -37,6 +38,14 @@ export interface Actions {
   readonly criteria: (preset: string | undefined) => Promise<void>;
 }
 
+/** Of two sets or two names one would be dropped without a word. */
+function onlyOnce(name: string): (value: string, previous: string | undefined) => string {
+  return (value, previous) => {
+    if (previous !== undefined) throw new UsageError("cli.usage.option-twice", { word: `--${name}` });
+    return value;
+  };
+}
+
 /** Describes the command line: names, arguments, options and help, in the language of `say`. */
 export function createProgram(say: Say, version: string, terminal: Terminal, actions: Actions): Command {
   const program = describe(new Command("fonds"), say, "fonds")
@@ -56,10 +65,11 @@ export function createProgram(say: Say, version: string, terminal: Terminal, act
     return describe(command.helpOption("-h, --help", say("cli.option.help")), say, name);
   };
   const option = (command: Command, ...names: readonly string[]): Command =>
-    names.reduce(
-      (described, name) => described.option(say(`cli.option.${name}.flag`), say(`cli.option.${name}`)),
-      command,
-    );
+    names.reduce((described, name) => {
+      const [flag, meaning] = [say(`cli.option.${name}.flag`), say(`cli.option.${name}`)];
+      const takesValue = flag.includes("<");
+      return takesValue ? described.option(flag, meaning, onlyOnce(name)) : described.option(flag, meaning);
+    }, command);
 
   const verdeel = subcommand("verdeel").argument("<invoer>", say("cli.argument.invoer"));
   option(

@@ -29,6 +29,7 @@ export const findingSeverities = {
   "second-table": "error",
   "second-table-ignored": "warning",
   "budget-figures": "warning",
+  "figures-labelled": "warning",
   "missing-year": "error",
   "missing-domain": "error",
   "row-wider-than-head": "error",
@@ -105,9 +106,12 @@ export const findingSeverities = {
   "correction-duplicate": "error",
   "correction-outside-scope": "warning",
   "correction-without-reason": "warning",
+  "correction-repeated": "warning",
+  "correction-not-final": "warning",
   "applications-absent": "info",
   "application-duplicate": "error",
   "application-without-figures": "warning",
+  "application-withdrawn": "warning",
   "application-column-missing": "warning",
   "application-document-unreadable": "error",
   "condition-column-missing": "error",
@@ -125,40 +129,82 @@ export type ErrorCode = {
   [Code in FindingCode]: (typeof findingSeverities)[Code] extends "error" ? Code : never;
 }[FindingCode];
 
-/**
- * What a finding says may be wrong with a figure that can be read: how large it is, its sign, its unit, the inhabitants it is
- * divided by, or what it is a figure of (a budget).
- */
-export type FindingSubject = "omvang" | "teken" | "eenheid" | "inwoners" | "aard";
+/** The findings by which something may be wrong with what was read all the same. */
+type WarningCode = {
+  [Code in FindingCode]: (typeof findingSeverities)[Code] extends "warning" ? Code : never;
+}[FindingCode];
 
 /**
- * The findings that concern the size, the sign, the unit or the nature of figures. A person can accept those with a reason (`aanvaard`
- * in a mapping), and an outcome is not official while one of them is neither mended nor accepted.
+ * What a finding says may be wrong with a figure that can be read: how large it is, its sign, its unit, the inhabitants it is
+ * divided by, what it is a figure of (a budget), whether it was read from the right place, and whether an application or a
+ * correction still stands.
  */
-const findingSubjects: Partial<Record<FindingCode, FindingSubject>> = {
-  "amounts-in-thousands": "eenheid",
-  "correction-unit": "eenheid",
+export type FindingSubject = "omvang" | "teken" | "eenheid" | "inwoners" | "aard" | "lezing" | "aanvraag" | "correctie";
+
+/**
+ * What every warning means for the stamp. With a subject: an amount may be wrong, so that the outcome is no official one
+ * until somebody mends or accepts it. "eigen poort": a gate of its own looks at the fact itself. "opmerking": worth knowing,
+ * and no amount is other than it should be. A warning without a line here does not compile.
+ */
+const warningsAndStamp = {
+  "macros-ignored": "opmerking",
+  "several-tables-found": "lezing",
+  "second-table-ignored": "lezing",
+  "budget-figures": "aard",
+  "figures-labelled": "aard",
+  "row-narrower-than-head": "lezing",
+  "total-differs-from-parts": "omvang",
+  "hidden-rows": "lezing",
+  "hidden-sheet": "lezing",
+  "formula-zero-doubtful": "omvang",
+  // at most a cent
+  "more-than-cents": "opmerking",
+  "code-not-in-year": "lezing",
+  // refused or left out, by name
+  "no-figures": "opmerking",
+  "application-without-figures": "opmerking",
+  "inhabitants-differ": "inwoners",
+  "inhabitants-other-date": "inwoners",
   "sign-turned": "teken",
   "sign-of-balance": "teken",
-  "sign-of-cell": "teken",
   "sign-kept": "teken",
-  "amounts-too-large": "eenheid",
-  "inhabitants-impossible": "omvang",
-  "amount-impossible": "omvang",
   "row-in-thousands": "eenheid",
   "amount-unlikely": "omvang",
   "tekort-unlikely": "omvang",
-  "sign-reversed": "teken",
-  "mostly-surpluses": "teken",
   "only-surpluses": "teken",
-  "inhabitants-differ": "inwoners",
-  "inhabitants-other-date": "inwoners",
-  "budget-figures": "aard",
+  "mostly-surpluses": "teken",
+  // they may still change; where the rules ask for final ones a gate of its own says so
+  "provisional-figures": "aard",
+  "correction-outside-scope": "correctie",
+  "correction-without-reason": "eigen poort",
+  "correction-repeated": "correctie",
+  "correction-not-final": "correctie",
+  "application-withdrawn": "aanvraag",
+  // everybody is refused for what may be a forgotten column
+  "application-column-missing": "aanvraag",
+  "pot-is-zero": "eigen poort",
+} as const satisfies Record<WarningCode, FindingSubject | "opmerking" | "eigen poort">;
+
+/** The errors that a person can accept with a reason, and what they are about. */
+const errorSubjects: Partial<Record<FindingCode, FindingSubject>> = {
+  "amounts-in-thousands": "eenheid",
+  "correction-unit": "eenheid",
+  "sign-of-cell": "teken",
+  "amounts-too-large": "eenheid",
+  "inhabitants-impossible": "omvang",
+  "amount-impossible": "omvang",
+  "sign-reversed": "teken",
 };
 
 /** @returns What kind of doubt about a figure this is; null: the finding is about something else. */
 export function subjectOf(code: FindingCode): FindingSubject | null {
-  return findingSubjects[code] ?? null;
+  if (!isWarningCode(code)) return errorSubjects[code] ?? null;
+  const meaning = warningsAndStamp[code];
+  return meaning === "opmerking" || meaning === "eigen poort" ? null : meaning;
+}
+
+function isWarningCode(code: FindingCode): code is WarningCode {
+  return code in warningsAndStamp;
 }
 
 /** Where a finding is: a cell (or row, or whole sheet) of the input, or a field of a criteria, governance or mapping file. */
@@ -183,16 +229,23 @@ export interface Finding {
 }
 
 /**
- * @returns Whether the size, the sign, the unit or the nature of a figure is in doubt and nobody accepted that with a reason.
- *   Inhabitants other than the register's only are when they decide: they turn a verdict, or are another number altogether.
+ * @returns Whether a figure is in doubt and nobody accepted that with a reason. Inhabitants other than the register's only
+ *   are when they decide: they turn a verdict, or are another number altogether. A table that was not read only is where it
+ *   is as good as the one that was.
  */
 export function isInDoubt({ code, severity, parameters }: Finding): boolean {
   const subject = subjectOf(code);
-  return severity !== "info" && subject !== null && (subject !== "inwoners" || isDecisive(parameters));
+  if (severity === "info" || subject === null) return false;
+  if (code === "hidden-sheet") return parameters["kind"] === "read";
+  if (code === "several-tables-found") return parameters["found"] !== "";
+  return subject !== "inwoners" || isDecisive(parameters);
 }
 
-/** No municipality grows or shrinks by this factor from one year to the next, merged ones left aside. */
-const otherInhabitants = 1.25;
+/**
+ * No municipality grows or shrinks by this factor from one year to the next, merged ones left aside: in 2016-2019 by 7% at
+ * most (CBS, inwoners op 1 januari).
+ */
+const otherInhabitants = 1.1;
 
 function isDecisive({ kantelt, found, expected }: FindingParameters): boolean {
   if (kantelt !== undefined) return true;

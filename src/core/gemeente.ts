@@ -69,6 +69,15 @@ export interface Aanvraag {
   readonly datum: string | null;
   /** Documents by id (collegebesluit, jaarrekening2016, …): received or not. */
   readonly stukken: Readonly<Record<string, boolean>>;
+  /** The days that documents bear, by id, and where; left out: the input has none. */
+  readonly gedateerd?: Readonly<Record<string, Stukdatum>>;
+}
+
+/** The day that a document bears (ISO), and its cell. */
+export interface Stukdatum {
+  readonly datum: string;
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 /** Why a cell has no value: an error value, or a formula that was never calculated. */
@@ -167,11 +176,16 @@ export function compareCodes(a: { readonly code: Gemeentecode }, b: { readonly c
 
 /** Words by which an input says that its figures are nobody's: "fictief", "fict.", "verzonnen", "testdata", "invented", … */
 const inventedWords =
-  /fictie|fictit|\bfict\b|verzonnen|verzinsel|bedacht|voorbeeld|dummy|oefen|\btest|\bdemo|invented|made up|example|sample/;
+  /fictie|fictit|\bfict\b|verzonnen|verzinsel|\bbedacht|(?<!bij)(?<!\b(?:zie|als|een|het|dit|in) )voorbeeld|dummy|\boefen|\btest(?!ament)|\bdemo|invented|made up|(?<!\b(?:for|see|an) )example|\bsample/;
+
+/** @returns Whether a text says that figures are invented, or an example. */
+export function saysInvented(text: string): boolean {
+  return inventedWords.test(asSeen(text).toLowerCase());
+}
 
 /** @returns Whether the input says that the figures of a municipality are invented. */
 export function isFictief({ herkomst }: Pick<Gemeente, "herkomst">): boolean {
-  return herkomst !== null && inventedWords.test(asSeen(herkomst).toLowerCase());
+  return herkomst !== null && saysInvented(herkomst);
 }
 
 /** @returns Whether the code is that of an invented municipality: outside the register, pays no uitname. */

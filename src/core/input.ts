@@ -84,6 +84,8 @@ export interface InputAanvraag extends InputIdentity {
   readonly datum: string | null;
   /** Received or not, by document id; an empty cell is a no. */
   readonly stukken: Readonly<Record<string, boolean>>;
+  /** Days instead of a yes, by document id. */
+  readonly gedateerd?: Readonly<Record<string, Located<string>>>;
   /** Cells that say neither yes nor no, by document id: an error as soon as that document is asked for. */
   readonly onleesbaar: Readonly<Record<string, Onleesbaar>>;
 }

@@ -50,6 +50,7 @@ function pair(both: string): readonly [string, string] {
  * @example asSeen("А. Bаkker") (with two Cyrillic letters) is "a. Bakker".
  */
 export function asSeen(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text;
   const plain = text.normalize("NFKD").replace(invisible, "");
   return Array.from(plain, (letter) => shapes.get(letter) ?? shapes.get(letter.toLowerCase()) ?? letter).join("");
 }

@@ -45,6 +45,11 @@ describe("a command that cannot be carried out as typed ends with 3, says why an
       words: ["verdeel", sample, "--koppeling", "geen.json"],
       says: "Het koppelingsbestand",
     },
+    {
+      when: "two governance sets are chosen",
+      words: ["verdeel", sample, "--governance", "fonds-2018", "--governance", "fonds-2018"],
+      says: "--governance' staat er twee keer",
+    },
     { when: "the time is none", words: ["verdeel", sample, "--nu", "gisteren"], says: "'gisteren' is geen tijdstip" },
     { when: "the language is unknown", words: ["verdeel", sample, "--taal", "fy"], says: "De taal 'fy' bestaat niet" },
     { when: "the output is no workbook", words: ["verdeel", sample, "--uit", "uitkomst.xls"], says: ".xlsx-bestand" },

@@ -30,6 +30,12 @@ const people: readonly Way[] = [
     facts: { rol: "opsteller", wie },
   })),
   {
+    way: "one of those who prepared is among those who reviewed",
+    change: signed("A. Bakker en B. Visser", "B. Visser en C. Mulder"),
+    gate: "vier-ogen-dezelfde",
+    facts: { wie: "A. Bakker en B. Visser", ook: "B. Visser en C. Mulder" },
+  },
+  {
     way: "who carries out also audits",
     change: { governance: played("controleert", "V.N.G.") },
     gate: "rol-ziet-op-zichzelf",
@@ -131,6 +137,17 @@ const sets: readonly Way[] = [
     change: { governance: { ...decidedFund, ...lowered({ vierOgen: false }).governance, naam: "Steunfonds" } },
     gate: "regel-afgezwakt",
     facts: { regel: "vierOgen", basis, was: "true", is: "" },
+  },
+  {
+    way: "more money than was adopted, without a decision",
+    change: {
+      governance: {
+        ...decidedFund,
+        bronnen: decidedFund.bronnen.map((bron) => (bron.id === "rijk" ? { ...bron, bedrag: "300000000.00" } : bron)),
+      },
+    },
+    gate: "bedrag-zonder-besluit",
+    facts: { bron: "Rijk", basis, was: "10000000000", bedrag: "30000000000" },
   },
   {
     way: "own criteria that nobody adopted",

@@ -193,6 +193,7 @@ const ways: readonly Way[] = [
     },
     gate: "pot-nul",
     facts: {},
+    also: ["bedrag-zonder-besluit"],
   },
   {
     way: "an application is required and nobody can show one",

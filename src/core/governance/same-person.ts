@@ -60,6 +60,20 @@ function isRealWord(word: string): boolean {
   return isLong && !honorifics.has(word) && !functions.has(word) && !particles.has(word) && !/^\d+$/.test(word);
 }
 
+/** Between the names of several people in one field; a comma stands inside a name as well. */
+const between = /\s(?:en|and|namens|mede namens|i\.?\s?o\.?|p\.?\s?o\.?)\s|[/;&+]/iu;
+
+/**
+ * Whether a person may be in two fields that each name one or more.
+ *
+ * @example "A. Bakker en B. Visser" and "B. Visser & C. Mulder" share one.
+ */
+export function mayShareAPerson(one: string, other: string): boolean {
+  const [these, those] = [one, other].map((names) => names.split(between).filter((name) => isPerson(name)));
+  const pairs = (these ?? []).flatMap((name) => (those ?? []).map((another) => [name, another] as const));
+  return mayBeSamePerson(one, other) || pairs.some(([name, another]) => mayBeSamePerson(name, another));
+}
+
 /**
  * Whether two names may be those of one person. That they are two people has to be certain for the four eyes: case,
  * accents, dots, spaces, titles, functions, numbers, letters of another alphabet and the order of the parts make no

@@ -1,4 +1,6 @@
+import { centsFromEuros } from "../funding/bronnen";
 import { hasWordsOf } from "../has-words-of";
+import { sameLabel } from "../look-alikes";
 import type { Governanceset } from "./governanceset";
 import { governancePresets } from "./presets/index";
 
@@ -36,15 +38,50 @@ const aboutRules = /governance|reglement|spelregel|\bregels\b|werkwijze|\brules\
  * @returns Empty for a set that says by which decision its rules were adopted: they are then what was decided.
  */
 export function weakerRules(governance: Governanceset, today: string): readonly WeakerRule[] {
-  const adopted = governancePresets.find(
-    ({ fondsjaar, naam }) => fondsjaar === governance.fondsjaar || hasWordsOf(governance.naam, naam),
-  );
-  if (adopted === undefined || saysWhoAdopted(governance, today)) return [];
+  const adopted = adoptedFor(governance, today);
+  if (adopted === null) return [];
   return (Object.keys(asksLess) as (keyof Regels)[]).flatMap((regel) =>
     asksLess[regel](governance.regels, adopted.regels)
       ? [{ regel, basis: adopted.naam, was: valueText(adopted, regel), is: valueText(governance, regel) }]
       : [],
   );
+}
+
+/** A source that needs no decision, with another amount than in the set that was adopted for the same fund. Cents. */
+export interface OtherAmount {
+  readonly bron: string;
+  readonly basis: string;
+  readonly was: bigint;
+  readonly is: bigint;
+}
+
+/**
+ * The sources without a decision of which the amount is not the adopted one, in a set with the name of the fund that was
+ * adopted: a fund with a name of its own has amounts of its own. Known by their id or name.
+ *
+ * @param today - ISO date; a decision of later does not count.
+ */
+export function otherAmounts(governance: Governanceset, today: string): readonly OtherAmount[] {
+  const adopted = adoptedFor(governance, today);
+  if (adopted === null || !hasNameOf(governance, adopted)) return [];
+  return governance.bronnen.flatMap(({ id, naam, bedrag, besluit }) => {
+    const known = adopted.bronnen.find((bron) => sameLabel(bron.id, id) || sameLabel(bron.naam, naam));
+    if (known === undefined || besluit !== null) return [];
+    const [was, is] = [centsFromEuros(known.bedrag), centsFromEuros(bedrag)];
+    return was === is ? [] : [{ bron: naam, basis: adopted.naam, was, is }];
+  });
+}
+
+/** The set that was adopted for the fund of another one; null: there is none, or that one says by which decision it was. */
+function adoptedFor(governance: Governanceset, today: string): Governanceset | null {
+  const adopted = governancePresets.find(
+    (preset) => preset.fondsjaar === governance.fondsjaar || hasNameOf(governance, preset),
+  );
+  return adopted === undefined || saysWhoAdopted(governance, today) ? null : adopted;
+}
+
+function hasNameOf({ naam }: Governanceset, adopted: Governanceset): boolean {
+  return hasWordsOf(naam, adopted.naam) || sameLabel(naam, adopted.naam);
 }
 
 function saysWhoAdopted({ besluiten }: Governanceset, today: string): boolean {

@@ -40,9 +40,9 @@ export function assignAanvragen(
       );
     else {
       firsts.set(code, aanvraag);
-      const { datum, stukken } = aanvraag;
-      if (targets.includes(code)) own.set(code, { datum, stukken });
-      else inherited.push(...targets.map((naar) => ({ naar, aanvraag: { datum, stukken } })));
+      const applied = toAanvraag(aanvraag);
+      if (targets.includes(code)) own.set(code, applied);
+      else inherited.push(...targets.map((naar) => ({ naar, aanvraag: applied })));
     }
   }
   const joint = groupBy(inherited, ({ naar }) => naar);
@@ -50,6 +50,12 @@ export function assignAanvragen(
     ...[...joint].map(([naar, parts]) => [naar, joinAanvragen(parts.map(({ aanvraag }) => aanvraag))] as const),
     ...own,
   ]);
+}
+
+function toAanvraag({ sheet, datum, stukken, gedateerd }: InputAanvraag): Aanvraag {
+  if (gedateerd === undefined) return { datum, stukken };
+  const days = Object.entries(gedateerd).map(([id, { value, cell }]) => [id, { datum: value, sheet, cell }] as const);
+  return { datum, stukken, gedateerd: Object.fromEntries(days) };
 }
 
 function targetsOf(code: Gemeentecode, { indeling }: Context): readonly Gemeentecode[] {
@@ -63,8 +69,16 @@ function joinAanvragen(parts: readonly Aanvraag[]): Aanvraag {
   const ids = new Set(parts.flatMap(({ stukken }) => Object.keys(stukken)));
   return {
     datum: dates.reduce((latest, next) => (latest === null || next === null ? null : next > latest ? next : latest)),
+    // of parts that date one document the last day
+    ...gatheredDays(parts),
     stukken: Object.fromEntries([...ids].sort().map((id) => [id, parts.every(({ stukken }) => stukken[id] === true)])),
   };
+}
+
+function gatheredDays(parts: readonly Aanvraag[]): Pick<Aanvraag, "gedateerd"> {
+  const days = parts.flatMap(({ gedateerd }) => Object.entries(gedateerd ?? {}));
+  if (days.length === 0) return {};
+  return { gedateerd: Object.fromEntries(days.toSorted(([, a], [, b]) => (a.datum < b.datum ? -1 : 1))) };
 }
 
 function report(

@@ -27,11 +27,12 @@ export function assignCorrecties(
     if (code === null) return [];
     const targets = targetsOf(code, context);
     const { jaar, domein } = correctie;
-    const copied = copiedFrom(correctie, code, firsts);
-    if (copied !== null) {
-      reportCopy(correctie, code, copied, context);
+    const first = sameBefore(correctie, code, firsts);
+    if (first !== null && first.sheet !== correctie.sheet) {
+      reportCopy("correction-duplicate", correctie, code, first, context);
       return [];
     }
+    if (first !== null) reportCopy("correction-repeated", correctie, code, first, context);
     if (targets.length === 0 || !targets.every(({ naar }) => hasFigures(naar))) {
       reportUnknown(correctie, code, context);
       return [];
@@ -79,10 +80,11 @@ function reportWithoutReason({ sheet, bedrag }: InputCorrectie, code: Gemeenteco
 }
 
 /**
- * The same correction on another sheet: a copy of the sheet more often than a second correction of the same amount for the
- * same reason. On one sheet two of the same stand together, for everyone to see.
+ * The same correction once more. On another sheet it is a copy of the sheet more often than a second correction of the same
+ * amount for the same reason. On one sheet the two stand together for everyone to see, and both count until a person says
+ * otherwise.
  */
-function copiedFrom(
+function sameBefore(
   correctie: InputCorrectie,
   code: Gemeentecode,
   firsts: Map<string, InputCorrectie>,
@@ -91,10 +93,11 @@ function copiedFrom(
   const key = JSON.stringify([code, jaar, domein, bedrag.value.toString(), reden.trim(), beoordelaar.trim(), datum]);
   const first = firsts.get(key);
   if (first === undefined) firsts.set(key, correctie);
-  return first === undefined || first.sheet === correctie.sheet ? null : first;
+  return first ?? null;
 }
 
 function reportCopy(
+  what: "correction-duplicate" | "correction-repeated",
   { sheet, bedrag, jaar, domein }: InputCorrectie,
   code: Gemeentecode,
   first: InputCorrectie,
@@ -102,7 +105,7 @@ function reportCopy(
 ): void {
   const naam = index.gemeente(code)?.naam ?? "";
   const parameters = { code, naam, jaar, domein, first: cellFrom(sheet, first.sheet, first.bedrag.cell) };
-  report(finding("correction-duplicate", { place: cellPlace(sheet, bedrag.cell), value: code, parameters }));
+  report(finding(what, { place: cellPlace(sheet, bedrag.cell), value: code, parameters }));
 }
 
 function reportUnknown(correctie: InputCorrectie, code: Gemeentecode, { index, report }: Context): void {

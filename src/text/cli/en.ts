@@ -70,6 +70,7 @@ export const cliEn: Readonly<Record<string, string>> = {
   "cli.usage.governance-unknown": "The governance set ''{value}'' is neither a preset nor a file. Presets: {known}.",
   "cli.usage.mapping-unknown": "The mapping file ''{value}'' does not exist.",
   "cli.usage.set-unreadable": "The file ''{value}'' cannot be read.",
+  "cli.usage.option-twice": "The option ''{word}'' is there twice. Leave one of them out.",
   "cli.usage.time-invalid":
     "''{value}'' is not a time. Write it with a time zone, for example 2018-11-01T12:00:00Z, or as a day: 2018-11-01.",
   "cli.usage.output-exists": "{path} exists and stays as it is. Choose another name, or use --forceer to replace it.",

@@ -71,6 +71,7 @@ export const cliNl: Readonly<Record<string, string>> = {
   "cli.usage.governance-unknown": "De governanceset ''{value}'' is geen preset en geen bestand. Presets: {known}.",
   "cli.usage.mapping-unknown": "Het koppelingsbestand ''{value}'' bestaat niet.",
   "cli.usage.set-unreadable": "Het bestand ''{value}'' kan niet worden gelezen.",
+  "cli.usage.option-twice": "De optie ''{word}'' staat er twee keer. Laat er een weg.",
   "cli.usage.time-invalid":
     "''{value}'' is geen tijdstip. Schrijf het met een tijdzone, bijvoorbeeld 2018-11-01T12:00:00Z, of als dag: 2018-11-01.",
   "cli.usage.output-exists":

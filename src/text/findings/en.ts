@@ -65,6 +65,10 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.budget-figures.text":
     "These amounts seem to come from a budget. The fund is about what was really spent and received.",
   "finding.budget-figures.remedy": "Use the amounts of the annual accounts.",
+  "finding.figures-labelled.text":
+    "{kind, select, fictief {These figures are called invented or an example} concept {These figures are called a concept} other {These figures are called an estimate}}: ‘{value}’{count, plural, one {} other { ({count} times)}}.",
+  "finding.figures-labelled.remedy":
+    "Use the adopted figures of the annual accounts, or remove the text if it no longer holds.",
   "finding.missing-year.text": "The table has no amounts for {jaar}, a year that the criteria need.",
   "finding.missing-year.remedy": "Add the amounts of {jaar} and name the year in the column headers.",
   "finding.missing-domain.text": "The table has no amounts for the domain {domein}, which the criteria need.",
@@ -302,6 +306,14 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "This correction for {naam, select, none {{code}} other {{naam}}} ({domein} {jaar}) is also on another sheet, with the same amount and the same reason{first, select, none {} other {: {first}}}.",
   "finding.correction-duplicate.remedy":
     "Remove one of the two. If they are two corrections after all, give them different reasons.",
+  "finding.correction-repeated.text":
+    "This correction for {naam, select, none {{code}} other {{naam}}} ({domein} {jaar}) is there twice, with the same amount and the same reason{first, select, none {} other {: also in {first}}}. Both count.",
+  "finding.correction-repeated.remedy":
+    "Remove one of the two. If they are two corrections after all, give them different reasons.",
+  "finding.correction-not-final.text":
+    "{kind, select, sheet {By the name of the sheet these corrections were not adopted} other {This correction{naam, select, none {} other { for {naam}}} is said not to be adopted}}: ‘{value}’{header, select, none {} other { (column ‘{header}’)}}. It counts all the same.",
+  "finding.correction-not-final.remedy":
+    "Remove the correction if it does not go ahead, or bring the text up to date if it was adopted.",
   "finding.correction-outside-scope.text":
     "The correction for {code} is about {domein} {jaar}. That is outside the criteria and does not count.",
   "finding.correction-outside-scope.remedy": "Check the year and the domain of the correction.",
@@ -317,6 +329,10 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.application-without-figures.text":
     "{naam, select, none {Municipality {code}} other {{naam}}} applied, but has no amount at all: that application is refused for it, the others go on.",
   "finding.application-without-figures.remedy": "Fill in the amounts, or remove the application.",
+  "finding.application-withdrawn.text":
+    "{kind, select, sheet {By the name of the sheet these applications no longer stand} other {The application of {naam, select, none {this municipality} other {{naam}}} is said not to stand any more}}: ‘{value}’{header, select, none {} other { (column ‘{header}’)}}. It counts all the same.",
+  "finding.application-withdrawn.remedy":
+    "Remove the application if it was withdrawn or refused, or bring the text up to date if it still stands.",
   "finding.application-column-missing.text":
     "{kind, select, datum {The date of the application} collegebesluit {The college decision} jaarrekening {The annual accounts} accountant {The auditor’s statement} other {The document ‘{column}’}}{jaar, select, none {} other { {jaar}}} must be there, but no application on this sheet has it: all of them are refused for that.",
   "finding.application-column-missing.remedy":

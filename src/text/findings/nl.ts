@@ -65,6 +65,10 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.budget-figures.text":
     "Deze bedragen lijken uit een begroting te komen. Het fonds gaat over wat er werkelijk is uitgegeven en ontvangen.",
   "finding.budget-figures.remedy": "Gebruik de bedragen uit de jaarrekening.",
+  "finding.figures-labelled.text":
+    "{kind, select, fictief {Bij deze cijfers staat dat ze verzonnen of een voorbeeld zijn} concept {Bij deze cijfers staat dat ze nog concept zijn} other {Bij deze cijfers staat dat ze geraamd of geschat zijn}}: ‘{value}’{count, plural, one {} other { ({count} keer)}}.",
+  "finding.figures-labelled.remedy":
+    "Gebruik de vastgestelde cijfers uit de jaarrekening, of haal de tekst weg als die niet meer klopt.",
   "finding.missing-year.text":
     "Van {jaar} staan er geen bedragen in de tabel, terwijl de criteria dat jaar nodig hebben.",
   "finding.missing-year.remedy": "Voeg de bedragen van {jaar} toe en noem het jaar in de kop van de kolommen.",
@@ -304,6 +308,14 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "Deze correctie voor {naam, select, none {{code}} other {{naam}}} ({domein} {jaar}) staat met hetzelfde bedrag en dezelfde reden ook op een ander blad{first, select, none {} other {: {first}}}.",
   "finding.correction-duplicate.remedy":
     "Verwijder een van de twee. Zijn het toch twee correcties, geef ze dan een verschillende reden.",
+  "finding.correction-repeated.text":
+    "Deze correctie voor {naam, select, none {{code}} other {{naam}}} ({domein} {jaar}) staat er twee keer, met hetzelfde bedrag en dezelfde reden{first, select, none {} other {: ook in {first}}}. Beide tellen.",
+  "finding.correction-repeated.remedy":
+    "Verwijder een van de twee. Zijn het toch twee correcties, geef ze dan een verschillende reden.",
+  "finding.correction-not-final.text":
+    "{kind, select, sheet {Volgens de naam van het blad zijn deze correcties niet vastgesteld} other {Bij deze correctie{naam, select, none {} other { voor {naam}}} staat dat zij niet is vastgesteld}}: ‘{value}’{header, select, none {} other { (kolom ‘{header}’)}}. Zij telt wel mee.",
+  "finding.correction-not-final.remedy":
+    "Verwijder de correctie als zij niet doorgaat, of werk de tekst bij als zij wel is vastgesteld.",
   "finding.correction-outside-scope.text":
     "De correctie voor {code} gaat over {domein} {jaar}. Dat hoort niet bij de criteria en telt niet mee.",
   "finding.correction-outside-scope.remedy": "Controleer het jaar en het domein van de correctie.",
@@ -318,6 +330,10 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.application-without-figures.text":
     "{naam, select, none {Gemeente {code}} other {{naam}}} heeft een aanvraag gedaan, maar heeft geen enkel bedrag: die aanvraag wordt daarom afgewezen, de andere gaan door.",
   "finding.application-without-figures.remedy": "Vul de bedragen in, of verwijder de aanvraag.",
+  "finding.application-withdrawn.text":
+    "{kind, select, sheet {Volgens de naam van het blad staan deze aanvragen niet meer} other {Bij de aanvraag van {naam, select, none {deze gemeente} other {{naam}}} staat dat zij niet meer geldt}}: ‘{value}’{header, select, none {} other { (kolom ‘{header}’)}}. Zij telt wel mee.",
+  "finding.application-withdrawn.remedy":
+    "Verwijder de aanvraag als zij is ingetrokken of afgewezen, of werk de tekst bij als zij nog geldt.",
   "finding.application-column-missing.text":
     "{kind, select, datum {De datum van de aanvraag} collegebesluit {Het collegebesluit} jaarrekening {De jaarrekening} accountant {De accountantsverklaring} other {Het stuk ‘{column}’}}{jaar, select, none {} other { {jaar}}} is vereist, maar staat bij geen enkele aanvraag op dit blad: die worden daarop allemaal afgewezen.",
   "finding.application-column-missing.remedy":

@@ -2,13 +2,15 @@ import type { InputAanvraag } from "../../core/input";
 import { dataRange } from "./data-range";
 import { documentColumns, isKnownDocument, readDocuments } from "./documents";
 import type { FoundTable } from "./find-header";
+import { reportLabels } from "./labelled";
 import { readDate } from "./located-text";
 import { chooseColumn, columnsNamed, reportMissingColumns } from "./optional-columns";
-import { optionalRows } from "./optional-rows";
+import { optionalRows, rowTest } from "./optional-rows";
 import type { OptionalTableKind } from "./optional-table";
 import { hasIdentity, resolveIdentity } from "./resolve-identity";
 import type { HeaderColumn, TableHeader } from "./table-header";
 import type { TableLog } from "./table-log";
+import { isWithdrawnSheet, withdrawnIn } from "./withdrawn";
 
 /** Headers of the application's date: those that say so, then those of its receipt, then a mere date. */
 const dateHeaders = [
@@ -55,11 +57,23 @@ export function readAanvragen(
   const answers = documents.flatMap(({ column, holdsAnswers }) => (holdsAnswers ? [column] : []));
   const figures = date === null ? answers : [date, ...answers];
   const rows = optionalRows(table, range, { ...identity, figures, isList: true }, log);
-  const result = rows.map(({ cells, identity: who }) => ({
-    ...who,
-    datum: readDate(cells, date, who.row, dateSystem, log),
-    ...readDocuments(cells, who.row, documents, dateSystem),
-  }));
+  reportLabels(sheet, header, { isData: rowTest(rows) }, log);
+  if (isWithdrawnSheet("aanvraag", sheet.name)) log.add("application-withdrawn", null, sheet.name, { kind: "sheet" });
+  const result = rows.map(({ cells, identity: who }) => {
+    const { row } = who;
+    const withdrawn = withdrawnIn("aanvraag", cells, others);
+    const naam = who.naam?.value ?? who.code?.value ?? "";
+    if (withdrawn !== null)
+      log.add("application-withdrawn", withdrawn.column.letters + row.toString(), withdrawn.text, {
+        naam,
+        header: withdrawn.column.text,
+      });
+    return {
+      ...who,
+      datum: readDate(cells, date, row, dateSystem, log),
+      ...readDocuments(cells, row, documents, dateSystem),
+    };
+  });
   return result.length === 0 ? null : result;
 }
 

@@ -5,16 +5,18 @@ import { cellText, isEmpty } from "./cells";
 import { dataRange } from "./data-range";
 import type { FoundTable } from "./find-header";
 import { findUnit } from "./find-unit";
+import { reportLabels } from "./labelled";
 import { readDate, readText } from "./located-text";
 import { eurosPer, type Eenheid } from "./mapping";
 import { NumberColumn, type NumberOptions } from "./number-column";
 import { chooseColumn, columnsNamed, reportMissingColumns } from "./optional-columns";
-import { optionalRows } from "./optional-rows";
+import { optionalRows, rowTest } from "./optional-rows";
 import type { OptionalTableKind } from "./optional-table";
 import { hasIdentity, resolveIdentity } from "./resolve-identity";
 import { readDomain, readYear } from "./row-period";
 import type { HeaderColumn } from "./table-header";
 import type { TableLog } from "./table-log";
+import { isWithdrawnSheet, withdrawnIn } from "./withdrawn";
 
 /** The corrections of one table, and the unit that its sheet states and no mapping confirms. */
 export interface ReadCorrecties {
@@ -100,9 +102,19 @@ export function readCorrecties(
     log,
   );
   const rows = optionalRows(table, range, { ...identity, figures: [bedrag], isList: false }, log);
-  const dataRows = new Set(rows.map(({ identity: who }) => who.row - 1));
-  const isDataRow = (row: number): boolean => dataRows.has(row);
+  const isDataRow = rowTest(rows);
   const genoemd = eenheid === null ? findUnit({ sheet, header, amounts: [bedrag], isDataRow }) : null;
+  reportLabels(sheet, header, { isData: isDataRow }, log);
+  if (isWithdrawnSheet("correctie", sheet.name)) log.add("correction-not-final", null, sheet.name, { kind: "sheet" });
+  const known = new Set<HeaderColumn | null>([
+    identity.gemeentecode,
+    identity.naam,
+    jaar,
+    domein,
+    bedrag,
+    ...Object.values(columns),
+  ]);
+  const others = header.columns.filter((column) => !known.has(column));
   const correcties = rows.flatMap(({ cells, identity: who }): readonly InputCorrectie[] => {
     const { row } = who;
     const cell = bedrag.letters + row.toString();
@@ -114,6 +126,12 @@ export function readCorrecties(
     const beoordelaar = readRemark(cells, columns.beoordelaar, row, log);
     const datum = readDate(cells, columns.datum, row, dateSystem, log);
     if (year === null || period === null || amount === null) return [];
+    const pending = withdrawnIn("correctie", cells, others);
+    if (pending !== null)
+      log.add("correction-not-final", pending.column.letters + row.toString(), pending.text, {
+        naam: who.naam?.value ?? who.code?.value ?? "",
+        header: pending.column.text,
+      });
     const { domein: domain } = period;
     const notatie = numbers.notatieOf(value);
     const located = { value: amount, cell, notatie, ...(factor === 1 ? null : { factor }) };

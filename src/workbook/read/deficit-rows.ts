@@ -8,16 +8,18 @@ import { ColumnSums } from "./column-sums";
 import type { AmountColumn, DeficitColumns } from "./deficit-columns";
 import { exactCents } from "./exact-cents";
 import { KenmerkColumn } from "./kenmerk-column";
+import { labelOf } from "./labelled";
 import { hasNoValue, readText } from "./located-text";
 import { NumberColumn, type NumberOptions } from "./number-column";
 import { firstText, rowKind, type RowColumns } from "./row-filter";
 import { isOutsideFund } from "./part-of-domain";
-import { readDomain, readYear, statusOfText, type Period } from "./row-period";
+import { readDomain, readYear, saysProvisional, statusOfText, type Period } from "./row-period";
 import { RowWidths } from "./row-widths";
 import { isTableTotals } from "./table-totals";
 import { withoutTotalsBesideParts } from "./totals-beside-parts";
 import type { HeaderColumn, TableHeader } from "./table-header";
 import type { TableLog } from "./table-log";
+import { withdrawnIn } from "./withdrawn";
 
 export interface DeficitTable {
   readonly sheet: SheetSnapshot;
@@ -195,6 +197,7 @@ export class DeficitRows {
     const onleesbaar: InputGat[] = [];
     this.readAmounts(cells, row, period, { bedragen, leeg, onleesbaar });
     const herkomst = columns.herkomst === null ? "" : cellText(cells[columns.herkomst.index]);
+    this.reportLabels(cells, row, naam?.value ?? code?.value ?? "");
     return {
       sheet: sheet.name,
       row,
@@ -207,6 +210,29 @@ export class DeficitRows {
       kenmerken: this.kenmerken.length === 0 ? noKenmerken : this.extra(cells, row),
       herkomst: herkomst === "" ? null : herkomst,
     };
+  }
+
+  /** What a row says of its own figures, or of its application; that they are invented by their herkomst has a gate. */
+  private reportLabels(cells: readonly Cell[], row: number, naam: string): void {
+    const { herkomst, bron, status } = this.table.columns;
+    const extra = this.kenmerken.map(({ header }) => header);
+    for (const column of new Set([herkomst, bron, status, ...extra])) {
+      const cell = column === null ? null : cells[column.index];
+      if (column === null || typeof cell !== "string" || isEmpty(cell)) continue;
+      const text = cellText(cell);
+      const kind = labelOf(text);
+      const isSaid = column === herkomst && kind === "fictief";
+      const isAboutFigures = column === herkomst || column === bron || (column === status && kind !== "concept");
+      if (kind !== null && !isSaid && (kind === "fictief" || isAboutFigures))
+        this.log.tally("figures-labelled", column.letters + row.toString(), text, { kind });
+    }
+    const others = [...new Set([status, ...extra])].filter((column) => column !== null);
+    const withdrawn = withdrawnIn("cijfers", cells, others);
+    if (withdrawn !== null)
+      this.log.add("application-withdrawn", withdrawn.column.letters + row.toString(), withdrawn.text, {
+        naam,
+        header: withdrawn.column.text,
+      });
   }
 
   /** A part of a domain that is outside the fund, whatever domain it was put under. */
@@ -226,8 +252,8 @@ export class DeficitRows {
     { bedragen, leeg, onleesbaar }: RowAmounts,
   ): void {
     const { columns } = this.table;
-    const status = this.status(cells, row);
     const bron = columns.bron === null ? null : cellText(cells[columns.bron.index]) || null;
+    const status = this.status(cells, row) ?? this.saidStatus(cells);
     const part = columns.onderdeel === null ? null : cellText(cells[columns.onderdeel.index]) || null;
     const rowText = row.toString();
     for (const reader of this.amounts) {
@@ -300,6 +326,13 @@ export class DeficitRows {
     if (known === null && layout === "long")
       this.log.tally("unknown-status", status.letters + row.toString(), text, { found: text });
     return known;
+  }
+
+  /** Figures of which the source says that they are provisional. */
+  private saidStatus(cells: readonly Cell[]): Cijferstatus | null {
+    const { herkomst, bron } = this.table.columns;
+    const texts = [herkomst, bron].map((column) => (column === null ? "" : cellText(cells[column.index])));
+    return texts.some(saysProvisional) ? "voorlopig" : null;
   }
 
   private inhabitants(cells: readonly Cell[], row: number): LocatedNumber<bigint> | null {

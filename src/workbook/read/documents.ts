@@ -1,4 +1,4 @@
-import type { InputAanvraag } from "../../core/input";
+import type { InputAanvraag, Located } from "../../core/input";
 import type { Cell, SheetSnapshot } from "../snapshot";
 import { cellText, isCellError, isEmpty, isUncalculated } from "./cells";
 import type { DataRange } from "./data-range";
@@ -74,19 +74,27 @@ export function readDocuments(
   row: number,
   documents: readonly DocumentColumn[],
   dateSystem: 1900 | 1904,
-): Pick<InputAanvraag, "stukken" | "onleesbaar"> {
+): Pick<InputAanvraag, "stukken" | "onleesbaar" | "gedateerd"> {
   const stukken: Record<string, boolean> = {};
   const onleesbaar: Record<string, InputAanvraag["onleesbaar"][string]> = {};
+  const gedateerd: Record<string, Located<string>> = {};
   for (const { id, column, holdsAnswers } of documents) {
     const cell = cells[column.index] ?? null;
     const answer = answerOf(cell, dateSystem);
+    const datum = answer === true ? dateOf(cell, dateSystem) : null;
+    if (datum !== null) gedateerd[id] = { value: datum, cell: column.letters + row.toString() };
     if (answer !== null) stukken[id] = answer;
     else if (!isEmpty(cell)) {
       const soort = isCellError(cell) ? "foutwaarde" : isUncalculated(cell) ? "nietBerekend" : "tekst";
       onleesbaar[id] = { value: cellText(cell), cell: column.letters + row.toString(), soort };
     } else if (holdsAnswers) stukken[id] = false;
   }
-  return { stukken, onleesbaar };
+  return { stukken, onleesbaar, ...(Object.keys(gedateerd).length === 0 ? null : { gedateerd }) };
+}
+
+function dateOf(cell: Cell, dateSystem: 1900 | 1904): string | null {
+  if (typeof cell === "number") return likelyDateOfSerial(cell, dateSystem);
+  return typeof cell === "string" ? dateOfText(cell) : null;
 }
 
 /** A date of receipt is a yes; so is a 1. */

@@ -3,8 +3,9 @@ import { dataRange } from "./data-range";
 import type { FoundTable } from "./find-header";
 import { KenmerkColumn } from "./kenmerk-column";
 import { isEmpty } from "./cells";
+import { reportLabels } from "./labelled";
 import { reportMissingColumns } from "./optional-columns";
-import { optionalRows } from "./optional-rows";
+import { optionalRows, rowTest } from "./optional-rows";
 import type { OptionalTableKind } from "./optional-table";
 import { hasIdentity, resolveIdentity } from "./resolve-identity";
 import type { TableLog } from "./table-log";
@@ -33,6 +34,7 @@ export function readGewichten(table: FoundTable, dateSystem: 1900 | 1904, log: T
     (column) => new KenmerkColumn({ rows: sheet.rows, index: column.index, ...range }, column, dateSystem),
   );
   const rows = optionalRows(table, range, { ...identity, figures: others, isList: true }, log);
+  reportLabels(sheet, header, { isData: rowTest(rows) }, log);
   return rows.map(({ cells, identity: who }) => ({
     ...who,
     kenmerken: Object.fromEntries(

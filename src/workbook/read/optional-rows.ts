@@ -39,3 +39,9 @@ export function optionalRows(
   }
   return result;
 }
+
+/** @returns Whether a row of the sheet (0-based) is one of these. */
+export function rowTest(rows: readonly OptionalRow[]): (row: number) => boolean {
+  const numbers = new Set(rows.map(({ identity }) => identity.row - 1));
+  return (row) => numbers.has(row);
+}

@@ -1,3 +1,4 @@
+import { isFictief } from "../../core/gemeente";
 import { fieldPlace, finding, type Finding, type FindingCode } from "../../core/finding";
 import { normaliseLabel } from "../../core/normalise-label";
 import { unitStated } from "../../core/validate/judge-unit";
@@ -14,6 +15,7 @@ import { DeficitRows } from "./deficit-rows";
 import type { FoundTable } from "./find-header";
 import { findUnit } from "./find-unit";
 import { gewichtenKind, readGewichten } from "./gewichten";
+import { reportLabels } from "./labelled";
 import { mapColumns, sheetNotFound, type MappedColumns } from "./mapped-columns";
 import { eurosPer, type Eenheid, type Mapping } from "./mapping";
 import { findOptionalTables, severalTables, type OptionalTableKind, type OptionalTables } from "./optional-table";
@@ -101,6 +103,9 @@ export function readInput(
   const shifted = log.findings().filter(({ code }) => code === "row-wider-than-head");
   if (shifted.length > 0) return { tables: null, findings: [...findings, ...shifted] };
   const isDataRow = (row: number): boolean => reader.isDataRow(row);
+  const isInvented = (row: InputRow): boolean => isFictief(row) || /^vb/i.test(row.code?.value ?? "");
+  const saysSo = read.some(isInvented);
+  reportLabels(sheet, header, { isData: isDataRow, isSaid: (kind) => kind === "fictief" && saysSo, amounts }, log);
   const eenheid = mapping?.eenheid ? null : findUnit({ ...table, amounts, isDataRow });
   reportStatedSigns(columns, header, log);
   const rows = settleSigns(read, columns.amounts, header, log);

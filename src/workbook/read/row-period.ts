@@ -50,7 +50,14 @@ const statuses: ReadonlyMap<string, Cijferstatus> = new Map([
 
 /** @returns Whether figures may still change; null when the text says neither. */
 export function statusOfText(text: string): Cijferstatus | null {
+  // "definitief?" is a question
+  if (text.includes("?")) return null;
   return statuses.get(normaliseLabel(text).replace(/ cijfers?$/, "")) ?? null;
+}
+
+/** @returns Whether a text calls figures provisional, and not something else than that. */
+export function saysProvisional(text: string): boolean {
+  return /(?<!\p{L})(?<!\bniet (?:meer )?)(?:voorlopige?|provisional|preliminary)(?!\p{L})/iu.test(text);
 }
 
 /** Year and domain of one figure, and the part of the domain when the domain's cell names one. */

@@ -1,4 +1,4 @@
-import { isPerson, mayBeSamePerson } from "../../../src/core/governance/same-person";
+import { isPerson, mayBeSamePerson, mayShareAPerson } from "../../../src/core/governance/same-person";
 
 test.each([
   ["J. Jansen", "J. Jansen"],
@@ -100,4 +100,14 @@ test.each([
   ],
 ])("%s is somebody", (name) => {
   expect(isPerson(name)).toBe(true);
+});
+
+test.each([
+  ["A. Bakker en B. Visser", "B. Visser & C. Mulder", true],
+  ["A. Bakker", "C. Mulder namens A. Bakker", true],
+  ["A. Bakker; B. Visser", "Visser, B.", true],
+  ["A. Bakker en B. Visser", "C. Mulder en D. Smit", false],
+  ["A. Bakker", "B. Visser", false],
+])("%s and %s share a person: %s", (one, other, share) => {
+  expect([mayShareAPerson(one, other), mayShareAPerson(other, one)]).toEqual([share, share]);
 });

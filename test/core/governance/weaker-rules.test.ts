@@ -1,6 +1,6 @@
 import type { Governanceset } from "../../../src/core/governance/governanceset";
 import { fonds2018 } from "../../../src/core/governance/presets/fonds-2018";
-import { weakerRules } from "../../../src/core/governance/weaker-rules";
+import { otherAmounts, weakerRules } from "../../../src/core/governance/weaker-rules";
 
 const today = "2018-11-01";
 const ruled = (more: Partial<Governanceset["regels"]>): Governanceset => ({
@@ -31,4 +31,24 @@ test.each<[string, Governanceset, readonly string[]]>([
   ],
 ])("%s", (_, governance, rules) => {
   expect(weakerRules(governance, today).map(({ regel }) => regel)).toEqual(rules);
+});
+
+test("a source without a decision has the adopted amount, or says who decided otherwise", () => {
+  const [rijk, gemeentefonds] = fonds2018.bronnen as [
+    Governanceset["bronnen"][number],
+    Governanceset["bronnen"][number],
+  ];
+  const more = {
+    ...fonds2018,
+    bronnen: [
+      { ...rijk, bedrag: "150000000" },
+      { ...gemeentefonds, bedrag: "1.00" },
+    ],
+  };
+  expect(otherAmounts(more, today)).toEqual([
+    { bron: "Rijk", basis: fonds2018.naam, was: 10_000_000_000n, is: 15_000_000_000n },
+  ]);
+  expect(otherAmounts({ ...more, besluiten: [decision] }, today)).toEqual([]);
+  expect(otherAmounts({ ...more, naam: "Steunfonds" }, today)).toEqual([]);
+  expect(otherAmounts(fonds2018, today)).toEqual([]);
 });

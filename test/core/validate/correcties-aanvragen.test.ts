@@ -98,10 +98,15 @@ describe("corrections", () => {
   test.each([
     { what: "another amount", second: correctie("228", -301n, copy) },
     { what: "another reason", second: correctie("228", -300n, { ...copy, reden: "dubbel" }) },
-    { what: "the same sheet", second: correctie("228", -300n, { row: 3 }) },
   ])("with $what are two corrections", ({ second }) => {
     const result = validate({ correcties: [correctie("228", -300n), second] });
     expect(problems(result)).toEqual([]);
+    expect(result.gemeenten[0]?.correcties).toHaveLength(2);
+  });
+
+  test("that are the same on one sheet both count, and that is said", () => {
+    const result = validate({ correcties: [correctie("228", -300n), correctie("Ede", -300n, { row: 3 })] });
+    expect(problems(result)).toMatchObject([["correction-repeated", "warning"]]);
     expect(result.gemeenten[0]?.correcties).toHaveLength(2);
   });
 

@@ -1,4 +1,4 @@
-import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";
+import { closed, open, type GateContext, type OpenPoorten, type PoortId } from "./gate-context";
 import { runDay } from "./run-day";
 
 /** What the governance asks of an application was held against the applications: it can only be when there are any. */
@@ -28,5 +28,35 @@ export function openApplications(context: GateContext): OpenPoorten {
     ...(firstEarly === undefined
       ? closed
       : open("aanvraag-voor-jaar", { aantal: early.length, gemeente: firstEarly.naam, datum: end })),
+    ...openDocuments(context, today),
+  ];
+}
+
+/** No required document bears a day of after the run, or of before the end of the year that it is about. */
+function openDocuments({ governance, gemeenten }: GateContext, today: string): OpenPoorten {
+  const dated = gemeenten.flatMap(({ naam, aanvraag }) =>
+    governance.regels.vereisteStukken.flatMap((stuk) => {
+      const found = aanvraag?.gedateerd?.[stuk];
+      return found === undefined ? [] : [{ gemeente: naam, stuk, ...found }];
+    }),
+  );
+  const openFor = (id: PoortId, found: typeof dated): OpenPoorten => {
+    const [first] = found;
+    if (first === undefined) return closed;
+    const { gemeente, stuk, datum, sheet, cell } = first;
+    return open(id, { aantal: found.length, gemeente, stuk, datum, plaats: `${sheet}!${cell}` });
+  };
+  return [
+    ...openFor(
+      "stuk-na-run",
+      dated.filter(({ datum }) => datum > today),
+    ),
+    ...openFor(
+      "stuk-voor-jaar",
+      dated.filter(({ stuk, datum }) => {
+        const year = /\d{4}$/.exec(stuk)?.[0];
+        return year !== undefined && datum <= `${year}-12-31`;
+      }),
+    ),
   ];
 }

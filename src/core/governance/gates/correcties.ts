@@ -2,7 +2,7 @@ import type { Correctie, Gemeente } from "../../gemeente";
 import { asSeen } from "../../look-alikes";
 import { normaliseLabel } from "../../normalise-label";
 import { isNamed, isOwnFunction, isReason } from "../placeholder";
-import { isPerson, mayBeSamePerson } from "../same-person";
+import { isPerson, mayShareAPerson } from "../same-person";
 import { closed, open, type GateContext, type OpenPoorten, type PoortId } from "./gate-context";
 import { runDay } from "./run-day";
 
@@ -50,7 +50,7 @@ export function openCorrections(context: GateContext): OpenPoorten {
       if (!vierOgen || !isPerson(signer)) return closed;
       return openFor(
         "beoordelaar-ondertekent",
-        ({ beoordelaar }) => isPerson(beoordelaar) && mayBeSamePerson(beoordelaar, signer),
+        ({ beoordelaar }) => isPerson(beoordelaar) && mayShareAPerson(beoordelaar, signer),
         (correctie) => ({ ...wie(correctie), rol }),
       );
     }),

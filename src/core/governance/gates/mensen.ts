@@ -1,6 +1,6 @@
 import { sameLabel } from "../../look-alikes";
 import { isNamed, isOwnFunction } from "../placeholder";
-import { isPerson, mayBeSamePerson } from "../same-person";
+import { isPerson, mayShareAPerson } from "../same-person";
 import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";
 
 /** Roles that look at the work of whoever carries out. */
@@ -29,7 +29,7 @@ export function openPeople({ governance, controle: { opsteller, toetser } }: Gat
         : open("vier-ogen-onbekend"),
   );
   if (!isPerson(opsteller) || !isPerson(toetser)) return [...roles, ...withoutRepeats(unknown)];
-  return mayBeSamePerson(opsteller, toetser)
+  return mayShareAPerson(opsteller, toetser)
     ? [...roles, ...open("vier-ogen-dezelfde", { wie: opsteller, ook: toetser })]
     : roles;
 }

@@ -5,7 +5,7 @@ import { asSeen } from "../../look-alikes";
 import { datesIn } from "../../written-dates";
 import { governanceBasis } from "../governance-identity";
 import { isNamed } from "../placeholder";
-import { weakerRules } from "../weaker-rules";
+import { otherAmounts, weakerRules } from "../weaker-rules";
 import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";
 import { runDay } from "./run-day";
 
@@ -44,6 +44,11 @@ export function openSets(context: GateContext): OpenPoorten {
       ? closed
       : weakerRules(governance, today).flatMap(({ regel, basis, was, is }) =>
           open("regel-afgezwakt", { regel, basis, was, is }),
+        )),
+    ...(governanceWas !== null
+      ? closed
+      : otherAmounts(governance, today).flatMap(({ bron, basis, was, is }) =>
+          open("bedrag-zonder-besluit", { bron, basis, was: was.toString(), bedrag: is.toString() }),
         )),
     ...(governance.regels.criteriaVoorafVergrendeld ? open("criteria-niet-vooraf-vergrendeld") : closed),
   ];

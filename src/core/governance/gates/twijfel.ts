@@ -8,11 +8,18 @@ const poortOf = {
   eenheid: "eenheid-niet-aanvaard",
   inwoners: "inwoners-niet-aanvaard",
   aard: "aard-niet-aanvaard",
+  lezing: "lezing-niet-aanvaard",
+  aanvraag: "aanvraag-niet-aanvaard",
+  correctie: "correctie-niet-aanvaard",
 } as const satisfies Record<FindingSubject, PoortId>;
 
-/** No figure is in doubt by its size, sign, unit or nature, unless a person looked at it and said why it is right. */
-export function openDoubts({ bevindingen }: GateContext): OpenPoorten {
-  const doubts = bevindingen.filter(isInDoubt);
+/** No figure is in doubt, unless a person looked at it and said why it is right. */
+export function openDoubts({ bevindingen, governance }: GateContext): OpenPoorten {
+  const { definitieveCijfersVereist } = governance.regels;
+  // then nobody can accept them away, and another gate names them
+  const doubts = bevindingen.filter(
+    (found) => isInDoubt(found) && !(definitieveCijfersVereist && found.code === "provisional-figures"),
+  );
   return Object.entries(poortOf).flatMap(([subject, id]) => {
     const found: readonly Finding[] = doubts.filter(({ code }) => subjectOf(code) === subject);
     const [first] = found;

@@ -123,7 +123,7 @@ export const gatesEn: Readonly<Record<string, string>> = {
     "{aantal, plural, one {1 deviation} other {{aantal} deviations}} from the inhabitants in the register {aantal, plural, one {helps} other {help}} to decide the outcome and {aantal, plural, one {was} other {were}} neither mended nor accepted with a reason ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
   "gate.aard-niet-aanvaard.name": "realised figures",
   "gate.aard-niet-aanvaard.text":
-    "The figures seem to come from a budget or an estimate; that was neither mended nor accepted with a reason ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
+    "The figures are called a budget, an estimate, invented, provisional or a concept; that was neither mended nor accepted with a reason ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
   "gate.besluit-ander-onderwerp.name": "a decision on {bron}",
   "gate.besluit-ander-onderwerp.text":
     'The source {bron} is tied to the decision of {orgaan} on "{onderwerp}", which is not about money for the fund. Tie it to the decision on that money, or write in the subject what it is about.',
@@ -151,6 +151,9 @@ export const gatesEn: Readonly<Record<string, string>> = {
   "gate.regel-afgezwakt.name": "a decision on the lighter rules",
   "gate.regel-afgezwakt.text":
     "{regel, select, minDagenTerInzage {Papers need to be available for only {is} days; in {basis} it is {was}.} vierOgen {A review by a second person is not required; in {basis} it is.} criteriaVoorafVergrendeld {The criteria need not be fixed beforehand; in {basis} they do.} definitieveCijfersVereist {Final figures are not required; in {basis} they are.} aanvraagVereist {An application is not required; in {basis} it is.} uitersteDatumAanvraag {{heeftIs, select, ja {Applications may be sent in until {is}} other {There is no closing date for applications}}; in {basis} it is {was}.} other {Of the documents that {basis} requires ({was}) this set requires {heeftIs, select, ja {only: {is}} other {none}}.}} Put the decision by which that was adopted into the governance.",
+  "gate.bedrag-zonder-besluit.name": "a decision on the amount of {bron}",
+  "gate.bedrag-zonder-besluit.text":
+    "The source {bron} is {bedrag}; in {basis} it is {was}. Name the decision on that amount at the source, or put the decision by which the governance was adopted into it.",
   "gate.indeling-uit-de-pas.name":
     "{wat, select, indeling {the division into municipalities} other {the reference year of the population}}",
   "gate.indeling-uit-de-pas.text":
@@ -164,5 +167,20 @@ export const gatesEn: Readonly<Record<string, string>> = {
     "an assessor who does not also {rol, select, opsteller {prepare} other {review}}",
   "gate.beoordelaar-ondertekent.text":
     "The assessor of {aantal, plural, one {1 correction} other {{aantal} corrections}} ({wie}) may be the {rol, select, opsteller {preparer} other {reviewer}} of this calculation (four eyes); the first is in {plaats}. If they are two people, write their names in full.",
+  "gate.lezing-niet-aanvaard.name": "what was read",
+  "gate.lezing-niet-aanvaard.text":
+    "It is not certain that all was read as it should be: {aantal, plural, one {1 warning is} other {{aantal} warnings are}} neither mended nor accepted with a reason ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
+  "gate.aanvraag-niet-aanvaard.name": "applications that still stand",
+  "gate.aanvraag-niet-aanvaard.text":
+    "On applications {aantal, plural, one {1 warning is} other {{aantal} warnings are}} neither mended nor accepted with a reason ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
+  "gate.correctie-niet-aanvaard.name": "corrections that were adopted",
+  "gate.correctie-niet-aanvaard.text":
+    "On corrections {aantal, plural, one {1 warning is} other {{aantal} warnings are}} neither mended nor accepted with a reason ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
+  "gate.stuk-na-run.name": "documents from after the calculation",
+  "gate.stuk-na-run.text":
+    "{aantal, plural, one {1 document is} other {{aantal} documents are}} from after this calculation; the first is {stuk} of {gemeente}, dated {datum} ({plaats}).",
+  "gate.stuk-voor-jaar.name": "documents on a year that is over",
+  "gate.stuk-voor-jaar.text":
+    "{aantal, plural, one {1 document is} other {{aantal} documents are}} from before the end of the year that it is about; the first is {stuk} of {gemeente}, dated {datum} ({plaats}).",
   "gate.overige": "{aantal, plural, one {1 more point} other {{aantal} more points}}",
 };

@@ -124,7 +124,7 @@ export const gatesNl: Readonly<Record<string, string>> = {
     "{aantal, plural, one {1 afwijking} other {{aantal} afwijkingen}} van de inwonertallen in het register {aantal, plural, one {beslist} other {beslissen}} mee over de uitkomst en {aantal, plural, one {is} other {zijn}} niet verbeterd en niet met een reden aanvaard ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
   "gate.aard-niet-aanvaard.name": "gerealiseerde cijfers",
   "gate.aard-niet-aanvaard.text":
-    "De cijfers lijken uit een begroting of raming te komen; dat is niet verbeterd en niet met een reden aanvaard ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
+    "De cijfers heten begroot, geraamd, verzonnen, voorlopig of concept; dat is niet verbeterd en niet met een reden aanvaard ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
   "gate.besluit-ander-onderwerp.name": "een besluit over {bron}",
   "gate.besluit-ander-onderwerp.text":
     'Aan de bron {bron} is het besluit van {orgaan} over "{onderwerp}" verbonden; dat gaat niet over geld voor het fonds. Verbind het besluit over dat geld, of schrijf in het onderwerp waar het over gaat.',
@@ -153,6 +153,9 @@ export const gatesNl: Readonly<Record<string, string>> = {
   "gate.regel-afgezwakt.name": "een besluit over de lichtere regels",
   "gate.regel-afgezwakt.text":
     "{regel, select, minDagenTerInzage {Stukken hoeven maar {is} dagen ter inzage te liggen; in {basis} zijn het er {was}.} vierOgen {Toetsing door een tweede persoon is niet vereist; in {basis} wel.} criteriaVoorafVergrendeld {De criteria hoeven niet vooraf vast te liggen; in {basis} wel.} definitieveCijfersVereist {Definitieve cijfers zijn niet vereist; in {basis} wel.} aanvraagVereist {Een aanvraag is niet vereist; in {basis} wel.} uitersteDatumAanvraag {{heeftIs, select, ja {Aanvragen mag tot en met {is}} other {Er is geen uiterste datum voor aanvragen}}; in {basis} is dat {was}.} other {Van de stukken die {basis} vraagt ({was}) {heeftIs, select, ja {vraagt deze set alleen: {is}} other {vraagt deze set er geen}}.}} Neem het besluit waarmee dat is vastgesteld op in de governance.",
+  "gate.bedrag-zonder-besluit.name": "een besluit over het bedrag van {bron}",
+  "gate.bedrag-zonder-besluit.text":
+    "De bron {bron} is {bedrag}; in {basis} is dat {was}. Noem het besluit over dat bedrag bij de bron, of neem het besluit waarmee de governance is vastgesteld erin op.",
   "gate.indeling-uit-de-pas.name":
     "{wat, select, indeling {de gemeentelijke indeling} other {het peiljaar van de inwoners}}",
   "gate.indeling-uit-de-pas.text":
@@ -165,5 +168,20 @@ export const gatesNl: Readonly<Record<string, string>> = {
   "gate.beoordelaar-ondertekent.name": "een beoordelaar die niet ook {rol, select, opsteller {opstelt} other {toetst}}",
   "gate.beoordelaar-ondertekent.text":
     "Bij {aantal, plural, one {1 correctie} other {{aantal} correcties}} kan de beoordelaar ({wie}) de {rol, select, opsteller {opsteller} other {toetser}} van deze berekening zijn (vier ogen); de eerste staat in {plaats}. Zijn het er twee, schrijf hun namen dan voluit.",
+  "gate.lezing-niet-aanvaard.name": "wat er gelezen is",
+  "gate.lezing-niet-aanvaard.text":
+    "Of alles goed gelezen is, staat niet vast: {aantal, plural, one {1 waarschuwing is} other {{aantal} waarschuwingen zijn}} niet verbeterd en niet met een reden aanvaard ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
+  "gate.aanvraag-niet-aanvaard.name": "aanvragen die nog gelden",
+  "gate.aanvraag-niet-aanvaard.text":
+    "Over aanvragen {aantal, plural, one {is 1 waarschuwing} other {zijn {aantal} waarschuwingen}} niet verbeterd en niet met een reden aanvaard ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
+  "gate.correctie-niet-aanvaard.name": "correcties die zijn vastgesteld",
+  "gate.correctie-niet-aanvaard.text":
+    "Over correcties {aantal, plural, one {is 1 waarschuwing} other {zijn {aantal} waarschuwingen}} niet verbeterd en niet met een reden aanvaard ({code}{heeftPlaats, select, ja {, {plaats}} other {}}).",
+  "gate.stuk-na-run.name": "stukken van na de berekening",
+  "gate.stuk-na-run.text":
+    "{aantal, plural, one {1 stuk is} other {{aantal} stukken zijn}} van na deze berekening; het eerste is {stuk} van {gemeente}, gedateerd {datum} ({plaats}).",
+  "gate.stuk-voor-jaar.name": "stukken over een afgelopen jaar",
+  "gate.stuk-voor-jaar.text":
+    "{aantal, plural, one {1 stuk is} other {{aantal} stukken zijn}} van voor het einde van het jaar waarover het gaat; het eerste is {stuk} van {gemeente}, gedateerd {datum} ({plaats}).",
   "gate.overige": "{aantal, plural, one {nog 1 punt} other {nog {aantal} punten}}",
 };

@@ -24,10 +24,22 @@ export function stampText({ stempel, openPoorten }: Pick<Uitkomst, "stempel" | "
 }
 
 function gateParameters({ parameters }: OpenPoort): SayParameters {
-  const { datum, dagen, bedrag } = parameters;
+  const { datum, dagen } = parameters;
   const order = typeof dagen === "number" ? { volgorde: dagen < 0 ? "na" : "voor", dagenNa: -dagen } : {};
-  const amount = typeof bedrag === "string" ? { bedrag: { cents: cents(BigInt(bedrag)) } } : {};
-  return { ...parameters, ...order, ...amount, ...ruleParameters(parameters), ...dateParameters(datum) };
+  return {
+    ...parameters,
+    ...order,
+    ...amountParameters(parameters),
+    ...ruleParameters(parameters),
+    ...dateParameters(datum),
+  };
+}
+
+/** Whole cents as text, written as amounts. */
+function amountParameters({ bedrag, was }: OpenPoort["parameters"]): SayParameters {
+  if (typeof bedrag !== "string") return {};
+  const written = { bedrag: { cents: cents(BigInt(bedrag)) } };
+  return typeof was === "string" ? { ...written, was: { cents: cents(BigInt(was)) } } : written;
 }
 
 /** What a rule asks and asked; a closing date as the reader's language writes it. */

@@ -82,7 +82,7 @@ test.each([
     more: {
       governance: {
         ...decided({ status: "verworpen" }),
-        bronnen: [{ id: "rijk", naam: "Rijk", bedrag: "1.00", besluit: null }],
+        bronnen: [{ id: "rijk", naam: "Rijk", bedrag: "100000000.00", besluit: null }],
       },
     },
     open: [["besluit-verworpen", about]],
