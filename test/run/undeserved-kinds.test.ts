@@ -39,7 +39,7 @@ const people: readonly Way[] = [
     way: "who carries out also audits",
     change: { governance: played("controleert", "V.N.G.") },
     gate: "rol-ziet-op-zichzelf",
-    facts: { rol: "controleert", wie: "V.N.G." },
+    facts: { rol: "controleert", wie: "V.N.G.", als: "uitvoerder" },
   },
   {
     way: "a role that repeats what it is",
@@ -63,7 +63,39 @@ const people: readonly Way[] = [
       },
     },
     gate: "rol-ziet-op-zichzelf",
-    facts: { rol: "toetst", wie: "ALV" },
+    facts: { rol: "toetst", wie: "ALV", als: "uitvoerder" },
+  },
+  {
+    way: "who prepared audits the fund",
+    change: { governance: played("controleert", "mw. A. Bakker") },
+    gate: "rol-ziet-op-zichzelf",
+    facts: { rol: "controleert", wie: "mw. A. Bakker", als: "opsteller" },
+  },
+  ...["Rekenkamer?", "accountant n.t.b.", "(nog aan te wijzen)"].map((wie) => ({
+    way: `a role with a reservation: ${wie}`,
+    change: { governance: played("controleert", wie) },
+    gate: "rol-leeg" as const,
+    facts: { rol: "controleert" },
+  })),
+  ...[
+    "B. Visser?",
+    "B. Visser (nog te toetsen)",
+    "niet getoetst",
+    "toetsing volgt",
+    "Excel",
+    "VNG",
+    "Gemeentefonds",
+  ].map((wie) => ({
+    way: `${wie} reviewed`,
+    change: signed("A. Bakker", wie),
+    gate: "ondertekenaar-geen-persoon" as const,
+    facts: { rol: "toetser", wie },
+  })),
+  {
+    way: "a reason that follows",
+    change: correction(4, "reden volgt"),
+    gate: "correctie-zonder-reden",
+    facts: { aantal: 1, plaats: "Correcties!D2" },
   },
   ...["gemeente Venlo", "College van b en w van Venlo", "Venlo (concerncontroller)"].map((wie) => ({
     way: `a correction that ${wie} assessed itself`,
@@ -92,6 +124,12 @@ const people: readonly Way[] = [
 ];
 
 const decisions: readonly Way[] = [
+  {
+    way: "a decision that was taken and rejected",
+    change: { governance: decided({ kenmerk: "ALV/18/12, aangehouden" }) },
+    gate: "besluit-spreekt-zich-tegen",
+    facts: { besluit: "alv-voeding", tekst: "ALV/18/12, aangehouden" },
+  },
   {
     way: "a decision on something else",
     change: { governance: decided({ onderwerp: "Vaststelling van de agenda" }) },
@@ -148,6 +186,29 @@ const sets: readonly Way[] = [
     },
     gate: "bedrag-zonder-besluit",
     facts: { bron: "Rijk", basis, was: "10000000000", bedrag: "30000000000" },
+  },
+  {
+    way: "half of the pot held back, without a decision",
+    change: { governance: { ...decidedFund, hardheidsclausule: { reserve: "100000000.00" } } },
+    gate: "reserve-zonder-besluit",
+    facts: { basis, was: "0", bedrag: "10000000000" },
+  },
+  {
+    way: "a source that is not certain",
+    change: {
+      governance: {
+        ...decidedFund,
+        bronnen: decidedFund.bronnen.map((bron) => ({ ...bron, naam: `${bron.naam} (onder voorbehoud)` })),
+      },
+    },
+    gate: "set-heet-voorlopig",
+    facts: { set: "governance", tekst: "Rijk (onder voorbehoud)" },
+  },
+  {
+    way: "own criteria with the day on which others were adopted",
+    change: own({ bron: "ALV 27 juni 2018" }),
+    gate: "criteria-zonder-besluit",
+    facts: { naam: "Criteria van de ronde" },
   },
   {
     way: "own criteria that nobody adopted",

@@ -27,6 +27,10 @@ const placeholders: ReadonlySet<string> = new Set([
 const announces =
   /^(?:nog (?:te|niet|in)|nader te|later|in te vullen|vul (?:hier|in)|wordt (?:nog|later)|volgt (?:nog|later)|to be |not yet|naam |name of )/;
 
+/** What says that a name, or what somebody did, is still open, whatever else stands beside it. */
+const reserved =
+  /\b(?:nog (?:te|niet|aan|door|in)|n t b|ntb|tbd|tba|volgt (?:nog|later)|wordt nog|onder voorbehoud|niet \p{L}+|not \p{L}+|pending|te benoemen|te bepalen|aan te wijzen|to be \p{L}+)\b/u;
+
 /** What is no reason: that it is right has to be said with why. */
 const assent: ReadonlySet<string> = new Set([
   ...["ok", "oke", "okay", "akkoord", "ja", "yes", "klopt", "goed", "correct", "gezien", "agreed", "fine", "in orde"],
@@ -54,6 +58,14 @@ export function isOwnFunction(name: string): boolean {
   return ownFunctions.has(normaliseLabel(asSeen(name)).replace(/^(?:de|het|een|the) /, ""));
 }
 
+/**
+ * @returns Whether somebody is named for good: "Rekenkamer?", "accountant n.t.b." and "B. Visser (nog te toetsen)" are names
+ *   with a reservation.
+ */
+export function isSettled(name: string | null): name is string {
+  return isNamed(name) && !name.includes("?") && !reserved.test(normaliseLabel(asSeen(name)));
+}
+
 /** @returns Whether a single word stands for a name that still has to come, or says that there is none. */
 export function isPlaceholderWord(word: string): boolean {
   return placeholders.has(word) || /^(x+|0+|(\p{L})\2{2,})$/u.test(word);
@@ -62,5 +74,6 @@ export function isPlaceholderWord(word: string): boolean {
 /** @returns Whether a text says why: "akkoord" and "ok" say that it is right, and not why. */
 export function isReason(text: string): boolean {
   const label = normaliseLabel(asSeen(text));
-  return isNamed(text) && !assent.has(label) && !/^\d+( \d+)*$/.test(label);
+  const isLater = /(?:\bvolgt|\bntb|\bn t b|\btbd|te bepalen|to follow)$/.test(label);
+  return isNamed(text) && !assent.has(label) && !isLater && !/^\d+( \d+)*$/.test(label);
 }

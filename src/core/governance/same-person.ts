@@ -1,6 +1,6 @@
 import { asSeen } from "../look-alikes";
 import { normaliseLabel } from "../normalise-label";
-import { isNamed, isPlaceholderWord } from "./placeholder";
+import { isPlaceholderWord, isSettled } from "./placeholder";
 
 /** Before or after a name, and no part of it. */
 const titles: ReadonlySet<string> = new Set([
@@ -23,6 +23,7 @@ const functions: ReadonlySet<string> = new Set([
     "financien",
     "afdeling",
   ],
+  ...["toetsing", "getoetst", "review", "controle", "excel", "chatgpt", "copilot", "programma", "software", "computer"],
   ...["preparer", "reviewer", "prepared", "reviewed", "adviser", "advisor", "officer", "head", "director", "analyst"],
 ]);
 
@@ -46,7 +47,7 @@ const particles: ReadonlySet<string> = new Set(["van", "de", "der", "den", "ten"
  *   "toetser", "controller 2", "A.", "A. Test" and "gemeente Venlo" are nobody: nobody can tell whom they are.
  */
 export function isPerson(name: string | null): name is string {
-  if (!isNamed(name) || groups.test(normaliseLabel(asSeen(name)))) return false;
+  if (!isSettled(name) || groups.test(normaliseLabel(asSeen(name)))) return false;
   const words = wordsOf(name);
   return words.some(
     (word, index) =>

@@ -47,9 +47,10 @@ export function weakerRules(governance: Governanceset, today: string): readonly 
   );
 }
 
-/** A source that needs no decision, with another amount than in the set that was adopted for the same fund. Cents. */
+/** A source that needs no decision, or the reserve, with another amount than in the set that was adopted for the same fund. Cents. */
 export interface OtherAmount {
-  readonly bron: string;
+  /** Null: the reserve. */
+  readonly bron: string | null;
   readonly basis: string;
   readonly was: bigint;
   readonly is: bigint;
@@ -64,12 +65,18 @@ export interface OtherAmount {
 export function otherAmounts(governance: Governanceset, today: string): readonly OtherAmount[] {
   const adopted = adoptedFor(governance, today);
   if (adopted === null || !hasNameOf(governance, adopted)) return [];
-  return governance.bronnen.flatMap(({ id, naam, bedrag, besluit }) => {
+  const reserves = [adopted, governance].map(({ hardheidsclausule }) =>
+    centsFromEuros(hardheidsclausule?.reserve ?? "0"),
+  );
+  const [was = 0n, is = 0n] = reserves;
+  const reserve = was === is ? [] : [{ bron: null, basis: adopted.naam, was, is }];
+  const sources = governance.bronnen.flatMap(({ id, naam, bedrag, besluit }) => {
     const known = adopted.bronnen.find((bron) => sameLabel(bron.id, id) || sameLabel(bron.naam, naam));
     if (known === undefined || besluit !== null) return [];
-    const [was, is] = [centsFromEuros(known.bedrag), centsFromEuros(bedrag)];
-    return was === is ? [] : [{ bron: naam, basis: adopted.naam, was, is }];
+    const amounts = { was: centsFromEuros(known.bedrag), is: centsFromEuros(bedrag) };
+    return amounts.was === amounts.is ? [] : [{ bron: naam, basis: adopted.naam, ...amounts }];
   });
+  return [...sources, ...reserve];
 }
 
 /** The set that was adopted for the fund of another one; null: there is none, or that one says by which decision it was. */

@@ -2,8 +2,9 @@ import { isCarriedTogether } from "../../funding/uitname";
 import { centsFromEuros } from "../../funding/bronnen";
 import { amountsIn } from "../decided-amount";
 import type { Besluit, Governanceset } from "../governanceset";
-import { isNamed } from "../placeholder";
+import { isNamed, isSettled } from "../placeholder";
 import { hasWordsOf } from "../../has-words-of";
+import { asSeen } from "../../look-alikes";
 import { mayBeSameBody } from "../same-body";
 import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";
 import { runDay } from "./run-day";
@@ -28,6 +29,7 @@ export function openDecisions(context: GateContext): OpenPoorten {
       ...openDecision(besluit, governance, today),
       ...openUnlikely(besluit, from),
       ...openOther(besluit, governance),
+      ...openContradiction(besluit),
     ]),
     ...governance.bronnen.flatMap((bron) =>
       bron.besluit === null && isCarriedTogether(bron, governance) && centsFromEuros(bron.bedrag) > 0n
@@ -63,6 +65,17 @@ function openOther(besluit: Besluit, governance: Governanceset): OpenPoorten {
   ];
 }
 
+/** What is written of a decision that was not taken. */
+const untaken =
+  /(?<!\p{L})(?:verworpen|ingetrokken|aangehouden|uitgesteld|niet aangenomen|concept|ontwerpbesluit|onder voorbehoud|rejected|withdrawn|postponed|draft)(?!\p{L})/iu;
+
+/** A decision with the status of one that was taken does not say of itself that it was not. */
+function openContradiction({ id, orgaan, onderwerp, kenmerk, status }: Besluit): OpenPoorten {
+  if (status !== "aangenomen") return closed;
+  const tekst = [onderwerp, kenmerk ?? "", orgaan].find((text) => untaken.test(asSeen(text)));
+  return tekst === undefined ? closed : open("besluit-spreekt-zich-tegen", { besluit: id, tekst });
+}
+
 /** Whether a decision that names amounts names that of its source, of its sources together, or of the whole fund. */
 function isDecidedAmount(onderwerp: string, id: string, { bronnen }: Governanceset): boolean {
   const named = amountsIn(onderwerp);
@@ -78,7 +91,7 @@ function isDecidedAmount(onderwerp: string, id: string, { bronnen }: Governances
 function openDecision(besluit: Besluit, governance: Governanceset, today: string): OpenPoorten {
   const { id, orgaan, onderwerp, status } = besluit;
   const about: About = { besluit: id, orgaan, onderwerp };
-  const unnamed = isNamed(orgaan) && isNamed(onderwerp) ? closed : open("besluit-onbenoemd", { besluit: id });
+  const unnamed = isSettled(orgaan) && isNamed(onderwerp) ? closed : open("besluit-onbenoemd", { besluit: id });
   if (status === "verworpen" && onlyDropsSource(id, governance))
     return [...unnamed, ...openDate(besluit, about, today)];
   return [

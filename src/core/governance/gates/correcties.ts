@@ -1,7 +1,7 @@
 import type { Correctie, Gemeente } from "../../gemeente";
 import { asSeen } from "../../look-alikes";
 import { normaliseLabel } from "../../normalise-label";
-import { isNamed, isOwnFunction, isReason } from "../placeholder";
+import { isOwnFunction, isReason, isSettled } from "../placeholder";
 import { isPerson, mayShareAPerson } from "../same-person";
 import { closed, open, type GateContext, type OpenPoorten, type PoortId } from "./gate-context";
 import { runDay } from "./run-day";
@@ -38,7 +38,7 @@ export function openCorrections(context: GateContext): OpenPoorten {
     ...openFor("correctie-zonder-reden", ({ reden }) => !isReason(reden)),
     ...openFor(
       "correctie-zonder-beoordelaar",
-      ({ beoordelaar }) => !isNamed(beoordelaar) || isOwnFunction(beoordelaar),
+      ({ beoordelaar }) => !isSettled(beoordelaar) || isOwnFunction(beoordelaar),
     ),
     ...openFor("correctie-zonder-datum", ({ datum }) => datum === null),
     ...openFor("correctie-na-run", ({ datum }) => datum !== null && datum > today),

@@ -1,5 +1,5 @@
 import { sameLabel } from "../../look-alikes";
-import { isNamed, isOwnFunction } from "../placeholder";
+import { isNamed, isOwnFunction, isSettled } from "../placeholder";
 import { isPerson, mayShareAPerson } from "../same-person";
 import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";
 
@@ -11,27 +11,44 @@ export function openPeople({ governance, controle: { opsteller, toetser } }: Gat
   const { rollen, regels } = governance;
   const roles = [
     ...Object.entries(rollen).flatMap(([rol, wie]) =>
-      isNamed(wie) && !isOwnFunction(wie) ? closed : open("rol-leeg", { rol }),
+      isSettled(wie) && !isOwnFunction(wie) ? closed : open("rol-leeg", { rol }),
     ),
     ...overseers.flatMap((rol) => {
       const [wie, uitvoerder] = [rollen[rol], rollen.voert_uit];
       return isNamed(wie) && isNamed(uitvoerder) && sameLabel(wie, uitvoerder)
-        ? open("rol-ziet-op-zichzelf", { rol, wie })
+        ? open("rol-ziet-op-zichzelf", { rol, wie, als: "uitvoerder" })
+        : closed;
+    }),
+    ...overseers.flatMap((rol) => {
+      const wie = rollen[rol];
+      return isPerson(wie) && isPerson(opsteller) && mayShareAPerson(wie, opsteller)
+        ? open("rol-ziet-op-zichzelf", { rol, wie, als: "opsteller" })
         : closed;
     }),
   ];
   if (!regels.vierOgen) return roles;
+  const bodies = bodiesOf(governance);
+  const isSigner = (name: string | null): name is string =>
+    isPerson(name) && !bodies.some((body) => sameLabel(body, name));
   const unknown = Object.entries({ opsteller, toetser }).flatMap(([rol, wie]) =>
-    isPerson(wie)
+    isSigner(wie)
       ? closed
       : isFilled(wie)
         ? open("ondertekenaar-geen-persoon", { rol, wie })
         : open("vier-ogen-onbekend"),
   );
-  if (!isPerson(opsteller) || !isPerson(toetser)) return [...roles, ...withoutRepeats(unknown)];
+  if (!isSigner(opsteller) || !isSigner(toetser)) return [...roles, ...withoutRepeats(unknown)];
   return mayShareAPerson(opsteller, toetser)
     ? [...roles, ...open("vier-ogen-dezelfde", { wie: opsteller, ook: toetser })]
     : roles;
+}
+
+/** What a governance set names that is no person: who decides, who pays, the fund itself, and roles in one word ("VNG"). */
+function bodiesOf({ besluiten, bronnen, naam, rollen }: GateContext["governance"]): readonly string[] {
+  const roles = Object.values(rollen).filter((wie) => wie !== null && !wie.trim().includes(" "));
+  return [naam, ...besluiten.map(({ orgaan }) => orgaan), ...bronnen.map((bron) => bron.naam), ...roles].filter(
+    (name) => name !== null,
+  );
 }
 
 /** Something that can be read stands there, whatever it is. */

@@ -13,7 +13,7 @@ type SetNames = Readonly<Record<"id" | "naam" | "versie", string>>;
 
 /** What a set is called that nobody adopted. */
 const unadopted =
-  /\b(?:concept\w*|ontwerp\w*|voorstel\w*|proef|proefberekening|test|testset|demo|voorbeeld\w*|example|draft|proposal|fictie\w*|oefen\w*|klad\w*)\b/i;
+  /\b(?:concept\w*|ontwerp\w*|voorstel\w*|proef|proefberekening|test|testset|demo|voorbeeld\w*|example|draft|proposal|fictie\w*|oefen\w*|klad\w*|onder voorbehoud|niet vastgesteld)\b/i;
 
 /** The rules are those that were adopted, they were adopted, and they say by whom. */
 export function openSets(context: GateContext): OpenPoorten {
@@ -28,7 +28,11 @@ export function openSets(context: GateContext): OpenPoorten {
       ? open("set-onbenoemd", { set: "governance" })
       : closed),
     ...openName("criteria", criteria),
-    ...openName("governance", governance),
+    ...openName(
+      "governance",
+      governance,
+      governance.bronnen.map(({ naam }) => naam),
+    ),
     ...(criteriaWere === null ? closed : open("criteria-aangepast", { basis: criteriaWere })),
     ...(criteriaWere !== null || criteria.status === "vastgesteld"
       ? closed
@@ -48,16 +52,30 @@ export function openSets(context: GateContext): OpenPoorten {
     ...(governanceWas !== null
       ? closed
       : otherAmounts(governance, today).flatMap(({ bron, basis, was, is }) =>
-          open("bedrag-zonder-besluit", { bron, basis, was: was.toString(), bedrag: is.toString() }),
+          open(bron === null ? "reserve-zonder-besluit" : "bedrag-zonder-besluit", {
+            ...(bron === null ? {} : { bron }),
+            basis,
+            was: was.toString(),
+            bedrag: is.toString(),
+          }),
         )),
     ...(governance.regels.criteriaVoorafVergrendeld ? open("criteria-niet-vooraf-vergrendeld") : closed),
   ];
 }
 
-function openName(set: "criteria" | "governance", { id, naam, versie }: SetNames): OpenPoorten {
-  const tekst = [naam, id, versie].find((text) => unadopted.test(asSeen(text)));
+function openName(
+  set: "criteria" | "governance",
+  { id, naam, versie }: SetNames,
+  others: readonly string[] = [],
+): OpenPoorten {
+  const tekst = [naam, id, versie, ...others].find((text) => unadopted.test(asSeen(text)));
   return tekst === undefined ? closed : open("set-heet-voorlopig", { set, tekst });
 }
+
+/** The days on which other criteria were adopted: those of a preset. */
+const presetDays: ReadonlySet<string> = new Set(
+  criteriaPresets.flatMap(({ status, naam }) => (status === "vastgesteld" ? datesIn(naam) : [])),
+);
 
 /** What a decision on criteria is about. */
 const aboutCriteria = /criteri|verdeel(?:regel|sleutel|model)|drempel|allocation/i;
@@ -72,7 +90,7 @@ function saysWhoAdopted({ criteria, governance }: GateContext, today: string): b
   const days = [naam, versie, toelichting, bron].flatMap((text) => (text === null ? [] : datesIn(text)));
   return (
     isPreset ||
-    days.some((day) => day <= today) ||
+    days.some((day) => day <= today && !presetDays.has(day)) ||
     governance.besluiten.some(
       ({ status, datum, onderwerp }) =>
         status === "aangenomen" &&

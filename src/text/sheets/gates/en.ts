@@ -135,7 +135,7 @@ export const gatesEn: Readonly<Record<string, string>> = {
     'According to the roles {beslist} decides, but the decision on "{onderwerp}" is of {orgaan}.',
   "gate.rol-ziet-op-zichzelf.name": "oversight by another than who carries out",
   "gate.rol-ziet-op-zichzelf.text":
-    "{wie} carries out the fund and also {rol, select, toetst {reviews} other {audits}} it: that has to be another.",
+    "Who {rol, select, toetst {reviews} other {audits}} the fund ({wie}) also {als, select, opsteller {prepared this calculation} other {carries it out}}: that has to be another.",
   "gate.ondertekenaar-geen-persoon.name": "the name of the {rol, select, opsteller {preparer} other {reviewer}}",
   "gate.ondertekenaar-geen-persoon.text":
     "For the {rol, select, opsteller {preparer} other {reviewer}} it says ‘{wie}’, which is no name of a person. Write a first name or initial and a surname.",
@@ -144,7 +144,7 @@ export const gatesEn: Readonly<Record<string, string>> = {
     "A word in ‘{tekst}’ ({waar, select, opsteller {the preparer} toetser {the reviewer} criteria {the criteria} governance {the governance} rol {a role} bron {a source} besluit {a decision} other {an assessor}}) has a letter of another alphabet in it: ‘{teken}’. Type the word again.",
   "gate.set-heet-voorlopig.name": "an adopted version of the {set, select, criteria {criteria} other {governance}}",
   "gate.set-heet-voorlopig.text":
-    "The {set, select, criteria {criteria call themselves} other {governance calls itself}} ‘{tekst}’: that is what something is called that was not adopted yet.",
+    "The {set, select, criteria {criteria have} other {governance has}} ‘{tekst}’ in it: that is what something is called that was not adopted yet.",
   "gate.criteria-zonder-besluit.name": "the decision on the criteria",
   "gate.criteria-zonder-besluit.text":
     "The criteria ‘{naam}’ are called adopted, but nothing says by which decision. Name the day of the decision in the name, the explanation or the source of the criteria, or put the decision on the criteria into the governance.",
@@ -154,6 +154,12 @@ export const gatesEn: Readonly<Record<string, string>> = {
   "gate.bedrag-zonder-besluit.name": "a decision on the amount of {bron}",
   "gate.bedrag-zonder-besluit.text":
     "The source {bron} is {bedrag}; in {basis} it is {was}. Name the decision on that amount at the source, or put the decision by which the governance was adopted into it.",
+  "gate.reserve-zonder-besluit.name": "a decision on the reserve",
+  "gate.reserve-zonder-besluit.text":
+    "The reserve for hardship is {bedrag}; in {basis} it is {was}. Put the decision by which the governance was adopted into it.",
+  "gate.besluit-spreekt-zich-tegen.name": "a decision that was taken",
+  "gate.besluit-spreekt-zich-tegen.text":
+    "The decision {besluit} has the status of one that was adopted, but it says ‘{tekst}’.",
   "gate.indeling-uit-de-pas.name":
     "{wat, select, indeling {the division into municipalities} other {the reference year of the population}}",
   "gate.indeling-uit-de-pas.text":

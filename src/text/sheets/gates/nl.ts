@@ -136,7 +136,7 @@ export const gatesNl: Readonly<Record<string, string>> = {
     'Volgens de rollen beslist {beslist}, maar het besluit over "{onderwerp}" is van {orgaan}.',
   "gate.rol-ziet-op-zichzelf.name": "toezicht door een ander dan de uitvoerder",
   "gate.rol-ziet-op-zichzelf.text":
-    "{wie} voert het fonds uit en {rol, select, toetst {toetst} other {controleert}} het ook: dat moet een ander zijn.",
+    "Wie het fonds {rol, select, toetst {toetst} other {controleert}} ({wie}), {als, select, opsteller {stelde ook deze berekening op} other {voert het ook uit}}: dat moet een ander zijn.",
   "gate.ondertekenaar-geen-persoon.name": "de naam van de {rol, select, opsteller {opsteller} other {toetser}}",
   "gate.ondertekenaar-geen-persoon.text":
     "Als {rol, select, opsteller {opsteller} other {toetser}} staat er ‘{wie}’: dat is geen naam van een persoon. Schrijf voornaam of voorletter en achternaam.",
@@ -146,7 +146,7 @@ export const gatesNl: Readonly<Record<string, string>> = {
   "gate.set-heet-voorlopig.name":
     "een vastgestelde versie van de {set, select, criteria {criteria} other {governance}}",
   "gate.set-heet-voorlopig.text":
-    "De {set, select, criteria {criteria} other {governance}} noemen zich ‘{tekst}’: zo heet iets dat nog niet is vastgesteld.",
+    "In de {set, select, criteria {criteria} other {governance}} staat ‘{tekst}’: zo heet iets dat nog niet is vastgesteld.",
   "gate.criteria-zonder-besluit.name": "het besluit over de criteria",
   "gate.criteria-zonder-besluit.text":
     "De criteria ‘{naam}’ heten vastgesteld, maar nergens staat bij welk besluit. Noem de dag van het besluit in naam, toelichting of bron van de criteria, of neem het besluit over de criteria op in de governance.",
@@ -156,6 +156,12 @@ export const gatesNl: Readonly<Record<string, string>> = {
   "gate.bedrag-zonder-besluit.name": "een besluit over het bedrag van {bron}",
   "gate.bedrag-zonder-besluit.text":
     "De bron {bron} is {bedrag}; in {basis} is dat {was}. Noem het besluit over dat bedrag bij de bron, of neem het besluit waarmee de governance is vastgesteld erin op.",
+  "gate.reserve-zonder-besluit.name": "een besluit over de reserve",
+  "gate.reserve-zonder-besluit.text":
+    "De reserve voor de hardheidsclausule is {bedrag}; in {basis} is dat {was}. Neem het besluit waarmee de governance is vastgesteld erin op.",
+  "gate.besluit-spreekt-zich-tegen.name": "een genomen besluit",
+  "gate.besluit-spreekt-zich-tegen.text":
+    "Het besluit {besluit} heeft de status aangenomen, maar erbij staat ‘{tekst}’.",
   "gate.indeling-uit-de-pas.name":
     "{wat, select, indeling {de gemeentelijke indeling} other {het peiljaar van de inwoners}}",
   "gate.indeling-uit-de-pas.text":
