@@ -106,6 +106,8 @@ export type Kenmerk = (
 ) & {
   /** Where it was read (A1 notation, in the municipality's sheet). */
   readonly cel?: string;
+  /** Where it stands in more cells than that one: all of them, for each municipality whose rows say so. */
+  readonly cellen?: readonly (readonly string[])[];
   /** What stands in the cell, where that is a text that was read as something else. */
   readonly tekst?: string;
 };
@@ -166,7 +168,8 @@ export interface Gemeente {
 export interface GemeenteInIndeling {
   readonly code: Gemeentecode;
   readonly naam: string;
-  readonly inwoners: bigint;
+  /** Null: nobody knows them, and nothing is divided by them. */
+  readonly inwoners: bigint | null;
 }
 
 /** @returns Negative, zero or positive: order of codes, the tie-breaker everywhere. Not locale-dependent. */

@@ -23,6 +23,6 @@ const noInput: InputTables = {
 
 /** Plans empty, explained input sheets for the years and domains that a criteria set needs. */
 export function planInvoer(criteria: Criteriaset, governance: Governanceset, say: Say): WritePlan {
-  const { divisie } = validateGemeenten(noInput, register, scopeOf(criteria));
+  const { divisie } = validateGemeenten(noInput, register, scopeOf(criteria), "with-figures");
   return planSjabloon({ say, criteria, governance, gemeenten: divisie, registerSource: register.bron });
 }

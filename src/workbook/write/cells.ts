@@ -68,9 +68,9 @@ export function ratioCell(amount: Ratio, style: StyleName = "perInwoner"): Plann
   return { value: eurosFromRatio(amount), style };
 }
 
-/** A cell with a whole number. */
-export function countCell(count: bigint | number, style: StyleName = "aantal"): PlannedCell {
-  return { value: Number(count), style };
+/** A cell with a whole number; empty when nobody knows it. */
+export function countCell(count: bigint | number | null, style: StyleName = "aantal"): PlannedCell {
+  return { value: count === null ? null : Number(count), style };
 }
 
 /**

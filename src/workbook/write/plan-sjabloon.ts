@@ -1,6 +1,7 @@
 import type { WritePlan } from "../write-plan";
 import { aanvragenTable } from "./sjabloon/aanvragen-table";
 import { correctiesTable } from "./sjabloon/correcties-table";
+import { gewichtenTable } from "./sjabloon/gewichten-table";
 import { invoerTable } from "./sjabloon/invoer-table";
 import { planGemeenten } from "./sjabloon/plan-gemeenten";
 import { planTemplateTable } from "./sjabloon/plan-template-table";
@@ -12,7 +13,13 @@ import type { SjabloonInput } from "./sjabloon/template-column";
  * the reader finds everything back in them once they are filled in.
  */
 export function planSjabloon(input: SjabloonInput): WritePlan {
-  const tables = [invoerTable(input), correctiesTable(input), aanvragenTable(input)];
+  const gewichten = gewichtenTable(input);
+  const tables = [
+    invoerTable(input),
+    correctiesTable(input),
+    aanvragenTable(input),
+    ...(gewichten === null ? [] : [gewichten]),
+  ];
   return {
     sheets: [
       planUitleg(input, tables),

@@ -131,7 +131,52 @@ describe.each(talen)("the template in %s", (taal) => {
   });
 });
 
-test("has a column for every condition and for the weight of the uitname, once", () => {
+describe.each(talen)("where the uitname goes by a column, in %s", (taal) => {
+  const governance = { ...fonds2018, uitname: { sleutel: "kolom", kolom: "uitnamegewicht" } } as const;
+  const plan = template(taal, { governance });
+
+  test("every municipality of the division has a row for its weight, and the sheet says how many steps there are", () => {
+    const sheet = plan.sheets.find(({ name }) => name === "Gewichten");
+    expect(sheet?.rows.slice(3).map((cells) => cells.map((cell) => cell?.value))).toEqual([
+      [
+        { nl: "gemeentecode", en: "municipality code" }[taal],
+        { nl: "gemeente", en: "municipality" }[taal],
+        "uitnamegewicht",
+      ],
+      ["GM0363", "Amsterdam", null],
+      ["GM0983", "Venlo", null],
+    ]);
+    const explained = plan.sheets[0]?.rows.flat().map((cell) => String(cell?.value ?? ""));
+    expect(explained?.filter((text) => /^\d\. /.test(text))).toHaveLength(5);
+    expect(explained?.find((text) => text.startsWith("4. "))).toContain("Gewichten");
+  });
+
+  test("the weights are read back without a finding", () => {
+    const invoer = filled(snapshotOf(plan), "Invoer", [
+      ["GM0983", "Venlo", 101059, 36e6, 27e6, 22e6, 20e6, 36e6, 22e6, 21e6, 18e6],
+    ]);
+    const complete = filled(invoer, "Gewichten", [
+      ["GM0363", "Amsterdam", 1.5],
+      ["GM0983", "Venlo", 0],
+    ]);
+    const { tables, findings } = readInput(complete, scopeOf(alv2018), null);
+    expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+    expect(tables?.gewichten.map(({ code, kenmerken }) => [code?.value, kenmerken["uitnamegewicht"]?.value])).toEqual([
+      ["GM0363", expect.objectContaining({ soort: "getal", waarde: "1.5" })],
+      ["GM0983", expect.objectContaining({ soort: "getal", waarde: "0" })],
+    ]);
+  });
+
+  test("weights that nobody filled in are missing weights, and nothing else", () => {
+    const invoer = filled(snapshotOf(plan), "Invoer", [
+      ["GM0983", "Venlo", 101059, 36e6, 27e6, 22e6, 20e6, 36e6, 22e6, 21e6, 18e6],
+    ]);
+    const { findings } = readInput(invoer, scopeOf(alv2018), null);
+    expect(findings.filter(({ severity }) => severity !== "info")).toEqual([]);
+  });
+});
+
+test("has a column for every condition, once", () => {
   const plan = template("nl", {
     criteria: {
       ...alv2018,
@@ -156,8 +201,7 @@ test("has a column for every condition and for the weight of the uitname, once",
         },
       ],
     },
-    governance: { ...fonds2018, uitname: { sleutel: "kolom", kolom: "uitnamegewicht" } },
   });
   const headers = plan.sheets[1]?.rows[3]?.map((cell) => cell?.value);
-  expect(headers?.slice(-3)).toEqual(["herkomst", "Algemene reserve", "uitnamegewicht"]);
+  expect(headers?.slice(-2)).toEqual(["herkomst", "Algemene reserve"]);
 });

@@ -5,14 +5,16 @@ export const sjabloonEn: Readonly<Record<string, string>> = {
     "For the criteria {criteria}, version {versie}: deficits over {jaren}, inhabitants on 1 January {peiljaar}, municipalities in the division of {indeling}.",
 
   "template.stappen": "How it works",
-  "template.stap.1":
-    "1. Fill in one row per municipality on the sheet Invoer. The yellow cells are for you; leave rows that you do not need empty.",
-  "template.stap.2":
-    "2. Are there corrections by the assessors? Put them on the sheet Correcties. You do not change the submitted amounts themselves.",
-  "template.stap.3":
-    "3. Do you keep track of applications? Fill in the sheet Aanvragen. If it stays empty, every row on Invoer counts as an application.",
-  "template.stap.4":
-    "4. Check the file with: fonds controleer FILE. Divide the fund with: fonds verdeel FILE --uit OUTCOME.xlsx.",
+  "template.stap.invoer":
+    "Fill in one row per municipality on the sheet Invoer. The yellow cells are for you; leave rows that you do not need empty.",
+  "template.stap.correcties":
+    "Are there corrections by the assessors? Put them on the sheet Correcties. You do not change the submitted amounts themselves.",
+  "template.stap.aanvragen":
+    "Do you keep track of applications? Fill in the sheet Aanvragen. If it stays empty, every row on Invoer counts as an application.",
+  "template.stap.gewichten":
+    "The contributions go by a column: fill in on the sheet Gewichten a weight for every municipality of the division. Without everybody's weight nobody can say what the others carry.",
+  "template.stap.controleren":
+    "Check the file with: fonds controleer FILE. Divide the fund with: fonds verdeel FILE --uit OUTCOME.xlsx.",
 
   "template.begrippen": "Terms and the sign",
   "template.begrip.lasten": "expenditure (lasten)",
@@ -54,11 +56,13 @@ export const sjabloonEn: Readonly<Record<string, string>> = {
   "template.kolommen.invoer": "Columns of the sheet Invoer",
   "template.kolommen.correcties": "Columns of the sheet Correcties",
   "template.kolommen.aanvragen": "Columns of the sheet Aanvragen",
+  "template.kolommen.gewichten": "Columns of the sheet Gewichten",
   "template.voorbeeld": "Example: {voorbeeld}",
 
   "template.kolom.gemeentecode": "municipality code",
   "template.kolom.gemeentecode.uitleg":
     "CBS code of the municipality. 363, 0363 and GM0363 are all fine; the sheet Gemeenten has the list.",
+  "template.kolom.gemeentecode.gewichten": "CBS code of the municipality; the whole division stands there already.",
   "template.kolom.gemeente": "municipality",
   "template.kolom.gemeente.uitleg": "Name of the municipality. Code and name are compared with each other.",
   "template.kolom.inwoners": "inhabitants {jaar}",
@@ -73,7 +77,8 @@ export const sjabloonEn: Readonly<Record<string, string>> = {
   "template.kolom.herkomst": "origin",
   "template.kolom.herkomst.uitleg": "Where the figures come from, for example: annual accounts.",
   "template.kolom.voorwaarde.uitleg": "Needed for the condition: {omschrijving}.",
-  "template.kolom.gewicht.uitleg": "Weight by which the contribution is divided.",
+  "template.kolom.gewicht.uitleg":
+    "Weight by which the contributions are divided: a number of zero or more. Zero: this municipality contributes nothing.",
   "template.kolom.jaar": "year",
   "template.kolom.jaar.uitleg": "Financial year of the correction: {jaren}.",
   "template.kolom.domein": "domain",
@@ -114,6 +119,9 @@ export const sjabloonEn: Readonly<Record<string, string>> = {
   "template.aanvragen.titel": "Applications",
   "template.aanvragen.hint":
     "One row per application. Leave the sheet empty when you do not keep track of applications.",
+  "template.gewichten.titel": "Weights for the contributions",
+  "template.gewichten.hint":
+    "One weight a municipality, also of those without figures or application. See the sheet Uitleg.",
   "template.gemeenten.titel": "Municipalities in the division of {indeling}",
   "template.gemeenten.hint": "For reference: take code and name from here. Source: {bron}.",
 };

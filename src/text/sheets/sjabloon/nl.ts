@@ -5,14 +5,16 @@ export const sjabloonNl: Readonly<Record<string, string>> = {
     "Voor de criteria {criteria}, versie {versie}: tekorten over {jaren}, inwoners op 1 januari {peiljaar}, gemeenten in de indeling van {indeling}.",
 
   "template.stappen": "Zo werkt het",
-  "template.stap.1":
-    "1. Vul op het blad Invoer per gemeente één rij in. De gele cellen zijn om in te vullen; rijen die u niet nodig hebt laat u leeg.",
-  "template.stap.2":
-    "2. Zijn er correcties van de beoordelaars? Zet ze op het blad Correcties. De opgegeven bedragen zelf verandert u niet.",
-  "template.stap.3":
-    "3. Houdt u aanvragen bij? Vul dan het blad Aanvragen in. Blijft dat blad leeg, dan telt iedere rij op Invoer als aanvraag.",
-  "template.stap.4":
-    "4. Controleer het bestand met: fonds controleer BESTAND. Verdeel het fonds met: fonds verdeel BESTAND --uit UITKOMST.xlsx.",
+  "template.stap.invoer":
+    "Vul op het blad Invoer per gemeente één rij in. De gele cellen zijn om in te vullen; rijen die u niet nodig hebt laat u leeg.",
+  "template.stap.correcties":
+    "Zijn er correcties van de beoordelaars? Zet ze op het blad Correcties. De opgegeven bedragen zelf verandert u niet.",
+  "template.stap.aanvragen":
+    "Houdt u aanvragen bij? Vul dan het blad Aanvragen in. Blijft dat blad leeg, dan telt iedere rij op Invoer als aanvraag.",
+  "template.stap.gewichten":
+    "De uitname wordt naar een kolom verdeeld: vul op het blad Gewichten voor elke gemeente van de indeling een gewicht in. Zonder gewicht van iedereen is niet te zeggen wat de anderen dragen.",
+  "template.stap.controleren":
+    "Controleer het bestand met: fonds controleer BESTAND. Verdeel het fonds met: fonds verdeel BESTAND --uit UITKOMST.xlsx.",
 
   "template.begrippen": "Begrippen en het teken",
   "template.begrip.lasten": "lasten",
@@ -55,11 +57,13 @@ export const sjabloonNl: Readonly<Record<string, string>> = {
   "template.kolommen.invoer": "Kolommen van het blad Invoer",
   "template.kolommen.correcties": "Kolommen van het blad Correcties",
   "template.kolommen.aanvragen": "Kolommen van het blad Aanvragen",
+  "template.kolommen.gewichten": "Kolommen van het blad Gewichten",
   "template.voorbeeld": "Voorbeeld: {voorbeeld}",
 
   "template.kolom.gemeentecode": "gemeentecode",
   "template.kolom.gemeentecode.uitleg":
     "CBS-code van de gemeente. 363, 0363 en GM0363 mogen alle drie; het blad Gemeenten heeft de lijst.",
+  "template.kolom.gemeentecode.gewichten": "CBS-code van de gemeente; de hele indeling staat er al.",
   "template.kolom.gemeente": "gemeente",
   "template.kolom.gemeente.uitleg": "Naam van de gemeente. Code en naam worden met elkaar vergeleken.",
   "template.kolom.inwoners": "inwoners {jaar}",
@@ -73,7 +77,8 @@ export const sjabloonNl: Readonly<Record<string, string>> = {
   "template.kolom.herkomst": "herkomst",
   "template.kolom.herkomst.uitleg": "Waar de cijfers vandaan komen, bijvoorbeeld: jaarrekening.",
   "template.kolom.voorwaarde.uitleg": "Nodig voor de voorwaarde: {omschrijving}.",
-  "template.kolom.gewicht.uitleg": "Gewicht waarnaar de uitname wordt verdeeld.",
+  "template.kolom.gewicht.uitleg":
+    "Gewicht waarnaar de uitname wordt verdeeld: een getal van nul of meer. Nul: deze gemeente draagt niets bij.",
   "template.kolom.jaar": "jaar",
   "template.kolom.jaar.uitleg": "Boekjaar van de correctie: {jaren}.",
   "template.kolom.domein": "domein",
@@ -113,6 +118,9 @@ export const sjabloonNl: Readonly<Record<string, string>> = {
     "Eén rij per correctie. Een negatief bedrag verlaagt het tekort. Laat het blad leeg als er geen correcties zijn.",
   "template.aanvragen.titel": "Aanvragen",
   "template.aanvragen.hint": "Eén rij per aanvraag. Laat het blad leeg als u aanvragen niet bijhoudt.",
+  "template.gewichten.titel": "Gewichten voor de uitname",
+  "template.gewichten.hint":
+    "Eén gewicht per gemeente, ook voor gemeenten zonder cijfers of aanvraag. Zie het blad Uitleg.",
   "template.gemeenten.titel": "Gemeenten in de indeling van {indeling}",
   "template.gemeenten.hint": "Naslag: neem code en naam hiervandaan over. Bron: {bron}.",
 };

@@ -1,7 +1,7 @@
 import { normaliseLabel } from "../../../core/normalise-label";
 import type { SjabloonInput, TemplateColumn, TemplateTable } from "./template-column";
 
-/** The table of expenditure and income, with the extra columns that the criteria and the governance ask for. */
+/** The table of expenditure and income, with the extra columns that the criteria ask for. */
 export function invoerTable(input: SjabloonInput): TemplateTable {
   const { say, criteria } = input;
   const { peiljaar } = criteria.inwoners;
@@ -62,15 +62,12 @@ function accountColumns({ say, criteria }: SjabloonInput): readonly TemplateColu
   );
 }
 
-/** Columns of conditions and of the weight of the uitname; one column may serve several. */
-function extraColumns({ say, criteria, governance }: SjabloonInput): readonly TemplateColumn[] {
+/** Columns of conditions; one column may serve several. */
+function extraColumns({ say, criteria }: SjabloonInput): readonly TemplateColumn[] {
   const wanted = criteria.voorwaarden.map(({ kolom, omschrijving }) => ({
     header: kolom,
     explanation: say("template.kolom.voorwaarde.uitleg", { omschrijving }),
   }));
-  if (governance.uitname.sleutel === "kolom") {
-    wanted.push({ header: governance.uitname.kolom, explanation: say("template.kolom.gewicht.uitleg") });
-  }
   const first = wanted.filter(
     ({ header }, index) =>
       wanted.findIndex((other) => normaliseLabel(other.header) === normaliseLabel(header)) === index,

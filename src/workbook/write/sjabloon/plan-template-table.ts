@@ -1,5 +1,5 @@
 import type { Say } from "../../../core/say";
-import type { PlannedSheet, PlannedValidation } from "../../write-plan";
+import type { PlannedCell, PlannedSheet, PlannedValidation } from "../../write-plan";
 import { textCell } from "../cells";
 import { blankRow, plannedSheet } from "../sheet";
 import { uniqueHeaders } from "../unique-headers";
@@ -9,10 +9,11 @@ const headerRow = 3;
 
 /** A sheet to fill in: title, hint, headers and empty rows with lists to choose from. It is the user's, not ours: no purpose. */
 export function planTemplateTable(
-  { name, titleKey, hintKey, columns, emptyRows }: TemplateTable,
+  { name, titleKey, hintKey, columns, emptyRows, given = [] }: TemplateTable,
   say: Say,
 ): PlannedSheet {
-  const emptyRow = columns.map(({ style }) => ({ value: null, style }));
+  const rowAt = (row: number): readonly PlannedCell[] =>
+    columns.map(({ style }, column) => ({ value: given[row]?.[column] ?? null, style }));
   return plannedSheet({
     name,
     purpose: "",
@@ -22,7 +23,7 @@ export function planTemplateTable(
       [textCell(say(hintKey), "ondertitel")],
       blankRow,
       uniqueHeaders(columns.map(({ header }) => header)).map((header) => textCell(header, "kop")),
-      ...Array.from({ length: emptyRows }, () => emptyRow),
+      ...Array.from({ length: emptyRows }, (_, row) => rowAt(row)),
     ],
     tables: [
       { name, area: { row: headerRow, column: 0, rows: emptyRows + 1, columns: columns.length }, totalsRow: false },

@@ -11,7 +11,7 @@ type Rows = readonly (readonly PlannedCell[])[];
 const columns = 3;
 const widths = [24, 84, 24];
 
-const steps = ["1", "2", "3", "4"];
+const steps = ["invoer", "correcties", "aanvragen", "gewichten", "controleren"];
 const terms = ["lasten", "baten", "tekort", "inwoners", "nul"];
 const included = ["jeugd", "wmo"];
 const excluded = ["buig", "volume", "open", "huishoudelijk", "jaren"];
@@ -41,7 +41,9 @@ export function planUitleg({ say, criteria }: SjabloonInput, tables: readonly Te
       blankRow,
       ...section(
         "template.stappen",
-        steps.map((step) => [textCell(say(`template.stap.${step}`))]),
+        steps
+          .filter((step) => step !== "gewichten" || tables.some(({ name }) => name === "Gewichten"))
+          .map((step, index) => [textCell(`${(index + 1).toString()}. ${say(`template.stap.${step}`)}`)]),
         say,
       ),
       ...section("template.begrippen", definitions("begrip", terms), say),

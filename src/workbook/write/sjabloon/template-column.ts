@@ -35,6 +35,8 @@ export interface TemplateTable {
   readonly columns: readonly TemplateColumn[];
   /** Rows laid out for filling in; a table grows when more are typed under it. */
   readonly emptyRows: number;
+  /** What already stands in the first cells of those rows. */
+  readonly given?: readonly (readonly string[])[];
 }
 
 /** Years as text, for lists and sentences. */
