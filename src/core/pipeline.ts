@@ -10,7 +10,7 @@ import type { InputTables, Scope } from "./input";
 import type { Register } from "./register";
 import type { Uitkomst } from "./uitkomst";
 import { validateGewichten, type ValidatedGewichten } from "./validate/gewichten";
-import { validateGemeenten, type Validated } from "./validate/validate-gemeenten";
+import { isWithoutFigures, validateGemeenten, type Validated } from "./validate/validate-gemeenten";
 
 /** What a run needs; everything is an argument, time included. */
 export interface FondsRun {
@@ -49,12 +49,13 @@ export function checkInput(run: Omit<FondsRun, "nu">): CheckedInput {
     tables,
     register,
     scopeOf(criteria),
+    governance.uitname.sleutel === "inwoners" ? "whole-division" : "with-figures",
   );
   const { gewichten, dragers, ...weights } = validateGewichten(tables, register, scopeOf(criteria), governance);
   const found = [
     ...findings,
     // a row without figures is there for its weight
-    ...valid.findings.filter(({ code, value }) => code !== "no-figures" || value === null || !dragers.has(value)),
+    ...valid.findings.filter((one) => !isWithoutFigures(one, dragers)),
     ...weights.findings,
     ...checkApplications(tables.aanvragen, governance),
     ...checkConditions(gemeenten, tables, { criteria }),

@@ -33,8 +33,10 @@ export function compareSources(uitkomst: Uitkomst, paid: bigint): readonly Diffe
 function compareUitname({ governance: { uitname }, bronnen, uitnamen }: Uitkomst): Difference {
   const carried = uitname.sleutel === "geen" ? null : (uitname.bron ?? "gemeentefonds");
   const due = bronnen.find(({ id }) => id === carried)?.gebruikt ?? 0n;
-  const weights = uitnamen.map(({ gemeente, gewicht: { numerator, denominator } }) =>
-    uitname.sleutel === "inwoners" ? precise(gemeente.inwoners) : precise(numerator).div(precise(denominator)),
+  const weights = uitnamen.map(({ gemeente: { inwoners }, gewicht: { numerator, denominator } }) =>
+    uitname.sleutel === "inwoners" && inwoners !== null
+      ? precise(inwoners)
+      : precise(numerator).div(precise(denominator)),
   );
   const shares = uitnamen.length === 0 ? [] : shareOut(precise(due), weights);
   return {

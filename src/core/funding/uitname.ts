@@ -58,7 +58,10 @@ export function uitnamenOver(
   gebruikt: Cents,
 ): readonly Uitname[] {
   if (sleutel === "geen" || divisie.length === 0) return [];
-  const weights = divisie.map(({ code, inwoners }) => (sleutel === "inwoners" ? ratio(inwoners) : gewichten.get(code)));
+  const weights = divisie.map(({ code, inwoners }) => {
+    if (sleutel !== "inwoners") return gewichten.get(code);
+    return inwoners === null ? undefined : ratio(inwoners);
+  });
   const exact = weights.map((weight) => {
     invariant(weight !== undefined, "a municipality of the division has no weight");
     return weight;

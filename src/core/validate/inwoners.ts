@@ -1,11 +1,10 @@
-import { cellPlace, fieldPlace, finding } from "../finding";
+import { cellPlace, finding } from "../finding";
 import { isVoorbeeld, type Celverwijzing, type Gemeentecode } from "../gemeente";
 import type { InputRow, LocatedNumber } from "../input";
 import type { Register } from "../register";
 import { takeAandeel } from "./aandeel";
 import type { Bijdrage } from "./bijdragen";
-import { cellOfRow, celverwijzing, nameOf, type Context } from "./context";
-import { partition } from "./group-by";
+import { celverwijzing, nameOf, type Context } from "./context";
 import type { Inzending } from "./inzending";
 import { bevolkingsdelen, registerInwoners } from "./inwoners-register";
 
@@ -45,32 +44,6 @@ export function determineInwoners(
   if (found === null) return null;
   const { aantal, van } = found;
   return expected === null || expected === aantal ? { aantal, van } : { aantal, van, register: expected };
-}
-
-/**
- * Reports the municipalities whose inhabitants nobody knows. Those in the sheet can be filled in there; those that are not,
- * or a year that the register does not have at all, are the fault of the reference date: that is said once.
- */
-export function reportUnknownInwoners(
-  unknown: readonly { readonly code: Gemeentecode; readonly row: InputRow | undefined }[],
-  context: Context,
-): void {
-  const { index, scope } = context;
-  const isYearKnown = index.indeling(scope.peiljaar).gemeenten.length > 0;
-  const [inSheet, others] = partition(
-    unknown,
-    ({ code, row }) => row !== undefined && (isYearKnown || isVoorbeeld(code)),
-  );
-  if (others.length > 0) {
-    const place = fieldPlace("criteria", "inwoners.peiljaar");
-    const parameters = { reason: "population-not-in-register" };
-    context.report(finding("criteria-invalid", { place, value: scope.peiljaar.toString(), parameters }));
-  }
-  for (const { code, row } of inSheet) {
-    const place = row === undefined ? null : cellPlace(row.sheet, cellOfRow(row));
-    const parameters = { code, naam: nameOf(code, row, context), jaar: scope.peiljaar };
-    context.report(finding("inhabitants-unknown", { place, value: code, parameters }));
-  }
 }
 
 /** A sum is compared part by part, each in its own cell: the sum itself stands nowhere. */

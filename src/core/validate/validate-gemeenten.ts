@@ -14,11 +14,12 @@ import { settleAnswers } from "./answer-columns";
 import { assignCorrecties } from "./correcties";
 import { normaliseGemeentecode } from "./gemeentecode";
 import { gatherInzending, hasFiguresInScope, type Inzending } from "./inzending";
-import { determineInwoners, reportUnknownInwoners, type Inwonertal } from "./inwoners";
+import { determineInwoners, type Inwonertal } from "./inwoners";
 import { judgeUnits } from "./judge-unit";
 import type { Omvang } from "./omvang";
 import { checkPlausibility } from "./plausibility";
 import { judgeInwoners } from "./inwoners-findings";
+import { reportUnknownInwoners, type Unknown } from "./inwoners-unknown";
 import { indexRegister } from "./register-index";
 import { groupRows, type RowsOfGemeente } from "./rows-by-code";
 import { createScopeCells, type ScopeCells } from "./scope-cells";
@@ -39,16 +40,25 @@ export interface Validated {
   readonly findings: readonly Finding[];
 }
 
+/** By inhabitants all municipalities of the division carry their part; otherwise only those with figures are divided by them. */
+export type NeedsInwoners = "whole-division" | "with-figures";
+
 /**
  * Checks what was read and builds the municipalities with figures in the chosen division: the only way to get a `Gemeente`.
  *
  * Everything wrong is found at once. The order of the rows never changes the outcome.
  *
  * @param scope - Years, domains, reference date and division that the criteria ask for.
+ * @param needsInwoners - Whose inhabitants a run cannot do without.
  * @returns Findings instead of exceptions: bad input is data.
  * @source Figures follow mergers and splits, not border corrections: docs/decisions/0003-border-corrections.md.
  */
-export function validateGemeenten(tables: InputTables, register: Register, scope: Scope): Validated {
+export function validateGemeenten(
+  tables: InputTables,
+  register: Register,
+  scope: Scope,
+  needsInwoners: NeedsInwoners = "whole-division",
+): Validated {
   const findings: Finding[] = [];
   const index = indexRegister(register);
   const indeling = index.indeling(scope.indeling);
@@ -79,14 +89,16 @@ export function validateGemeenten(tables: InputTables, register: Register, scope
   const omvang: Omvang[] = [];
   const zonder: Gemeente[] = [];
   const cijfers = new Map<Gemeentecode, Cijfers>();
-  const unknown: { readonly code: Gemeentecode; readonly row: InputRow | undefined }[] = [];
+  const unknown: Unknown[] = [];
   for (const code of targets) {
     const all = [...ownBijdrage(code, rowsByCode, cells, context), ...(inherited.get(code) ?? [])];
     const aantal = determineInwoners(code, all, context, register);
     if (!isVoorbeeld(code)) inwoners.set(code, aantal);
-    if (aantal === null && isVoorbeeld(code) && all.length === 0) reportVoorbeeldWithoutRow(code, context);
-    else if (aantal === null) unknown.push({ code, row: all[0]?.inzending.rows[0] });
     const [first, ...others] = all.filter(({ inzending }) => inzending.heeftCijfers);
+    const isDivided = first !== undefined || aanvragen?.has(code) === true || isVoorbeeld(code);
+    if (aantal === null && isVoorbeeld(code) && all.length === 0) reportVoorbeeldWithoutRow(code, context);
+    else if (aantal === null && (isDivided || needsInwoners === "whole-division"))
+      unknown.push({ code, row: all[0]?.inzending.rows[0] });
     if (first === undefined) {
       const applied = aanvragen?.get(code) ?? null;
       const rows = all.flatMap(({ inzending }) => inzending.rows);
@@ -112,8 +124,13 @@ export function validateGemeenten(tables: InputTables, register: Register, scope
     omvang.push({ gemeente: buildGemeente(bouwstenen, cells, context), lasten: sumLasten(bijdragen) });
   }
   const gemeenten = [...omvang.map(({ gemeente }) => gemeente), ...zonder].sort(compareCodes);
-  const divisie = completeDivisie(inwoners, context, register, (code) => unknown.push({ code, row: undefined }));
-  reportUnknownInwoners(unknown, context);
+  const divisie = completeDivisie(inwoners, context, register);
+  if (needsInwoners === "whole-division") {
+    const others = divisie.filter(({ code, inwoners: aantal }) => aantal === null && !inwoners.has(code));
+    unknown.push(...others.map(({ code }) => ({ code, row: undefined })));
+  }
+  const givesInwoners = [...inwoners.values()].some((one) => one !== null && one.van.length > 0);
+  reportUnknownInwoners(unknown, givesInwoners, context);
   const plausibility = [...judgeUnits(omvang, tables, scope), ...checkPlausibility(omvang, tables, scope)];
   const isUnitInDoubt = plausibility.some(({ code }) => code === "amounts-in-thousands");
   const sizes = checkSize([...cijfers.values()], tables, register.normen, isUnitInDoubt);
@@ -176,12 +193,17 @@ function gatherChecked(code: Gemeentecode, rows: RowsOfGemeente, cells: ScopeCel
 /** That a row has no figures was said with the application. */
 function withoutRepeated(findings: readonly Finding[], zonder: readonly Gemeente[]): readonly Finding[] {
   const codes = new Set(zonder.map(({ code }) => code));
-  return findings.filter(({ code, value }) => code !== "no-figures" || value === null || !codes.has(value));
+  return findings.filter((one) => !isWithoutFigures(one, codes));
+}
+
+/** @returns Whether a finding says that one of these municipalities has a row without figures. */
+export function isWithoutFigures({ code, parameters }: Finding, codes: ReadonlySet<Gemeentecode>): boolean {
+  return code === "no-figures" && codes.has(String(parameters["code"]));
 }
 
 /** An example municipality that only applied: the register does not know its inhabitants, and no row gives them. */
 function reportVoorbeeldWithoutRow(code: Gemeentecode, context: Context): void {
-  const parameters = { code, naam: code, jaar: context.scope.peiljaar };
+  const parameters = { code, naam: code, jaar: context.scope.peiljaar, kind: "absent" };
   context.report(finding("inhabitants-unknown", { value: code, parameters }));
 }
 
@@ -190,13 +212,11 @@ function completeDivisie(
   known: ReadonlyMap<Gemeentecode, Inwonertal | null>,
   context: Context,
   register: Register,
-  reportUnknown: (code: Gemeentecode) => void,
 ): readonly GemeenteInIndeling[] {
-  return context.indeling.gemeenten.flatMap(({ code, naam }) => {
+  return context.indeling.gemeenten.map(({ code, naam }) => {
     const inwoners = known.get(code);
     const aantal = inwoners === undefined ? determineInwoners(code, [], context, register) : inwoners;
-    if (inwoners === undefined && aantal === null) reportUnknown(code);
-    return aantal === null ? [] : [{ code, naam, inwoners: aantal.aantal }];
+    return { code, naam, inwoners: aantal?.aantal ?? null };
   });
 }
 

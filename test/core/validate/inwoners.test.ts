@@ -70,23 +70,53 @@ test.each([
     expect(findings).toEqual([]);
     expect(divisie).toHaveLength(count);
     expect(divisie.map(({ code }) => code)).toEqual([...divisie.map(({ code }) => code)].sort());
-    expect(divisie.reduce((sum, { inwoners }) => sum + inwoners, 0n)).toBe(total);
+    expect(divisie.reduce((sum, { inwoners }) => sum + (inwoners ?? 0n), 0n)).toBe(total);
   },
 );
 
 describe("with a reference date after the division", () => {
-  const { divisie, findings } = validateGemeenten(wideTables([]), register, { ...scope2018, peiljaar: 2018 });
-  const known = divisie.map(({ code }) => code);
+  const scope = { ...scope2018, peiljaar: 2018 };
+  const { divisie, findings } = validateGemeenten(wideTables([]), register, scope);
+  const known = divisie.filter(({ inwoners }) => inwoners !== null).map(({ code }) => code);
+  const unknown = divisie.filter(({ inwoners }) => inwoners === null);
 
-  test("says once that the reference date is wrong", () => {
+  test("says once of whom the inhabitants are missing to carry the uitname", () => {
     expect(findings).toEqual([
       expect.objectContaining({
-        code: "criteria-invalid",
+        code: "inhabitants-unknown",
         value: "2018",
         place: { kind: "field", document: "criteria", path: "inwoners.peiljaar" },
-        parameters: { reason: "population-not-in-register" },
+        parameters: {
+          kind: "division",
+          count: 14,
+          found: "Bellingwedde, Hoogezand-Sappemeer, Slochteren, Vlagtwedde, het Bildt",
+          jaar: 2018,
+        },
       }),
     ]);
+  });
+
+  test("needs nobody's where the uitname goes by a column or is not shown", () => {
+    const rows = wideTables([{ code: "228", ...figures }]);
+    const valid = validateGemeenten(rows, register, scope, "with-figures");
+    expect(codesOf(valid.findings)).toEqual([]);
+    expect(valid.gemeenten.map(({ code, inwoners }) => [code, inwoners])).toEqual([["GM0228", 114_682n]]);
+    expect(valid.divisie).toHaveLength(388);
+  });
+
+  test("still needs those of a municipality with figures, at its row", () => {
+    const rows = wideTables([{ code: "81", ...figures }]);
+    const valid = validateGemeenten(rows, register, scope, "with-figures");
+    expect(valid.findings.map(({ code, value, place }) => [code, value, place])).toEqual([
+      ["inhabitants-unknown", "81", { kind: "cell", sheet: "Invoer", cell: "A2" }],
+    ]);
+  });
+
+  test("takes the sheet's of everybody whom the register does not know, with or without figures", () => {
+    const rows = [{ code: "228", ...figures }, ...unknown.map(({ code }) => ({ code, inwoners: 20_000n, ...figures }))];
+    const valid = validateGemeenten(wideTables(rows), register, scope);
+    expect(valid.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(valid.divisie.filter(({ inwoners }) => inwoners === 20_000n)).toHaveLength(14);
   });
 
   test("does not know a municipality that no longer existed", () => {
@@ -99,30 +129,53 @@ describe("with a reference date after the division", () => {
 
   test("knows the others, also after a border correction", () => {
     // eleven vanished on 1 January 2018, three took over (a part of) others
-    expect(divisie).toHaveLength(388 - 14);
+    expect(known).toHaveLength(388 - 14);
     expect(divisie.find(({ code }) => code === "GM0530")?.inwoners).toBe(39_992n);
   });
 });
 
-test("of a year that the register does not have is one mistake in the criteria, beside the examples without a number", () => {
-  const tables = wideTables([
+describe("of a year that the register does not have", () => {
+  const scope = { ...scope2018, peiljaar: 2025 };
+  const without = [
     { code: "228", ...figures },
-    { code: "363", inwoners: 844_947n, ...figures },
     { code: "VB0001", ...figures },
-  ]);
-  const { findings } = validateGemeenten(tables, register, { ...scope2018, peiljaar: 2025 });
-  expect(findings.map(({ code, value }) => [code, value])).toEqual([
-    ["criteria-invalid", "2025"],
-    ["inhabitants-unknown", "VB0001"],
-  ]);
+  ];
+  const said = (findings: readonly Finding[]): readonly unknown[] => findings.map(({ code, value }) => [code, value]);
+
+  test("are one mistake in the criteria where the sheet gives none either, beside the examples without a number", () => {
+    const { findings } = validateGemeenten(wideTables(without), register, scope);
+    expect(said(findings)).toEqual([
+      ["criteria-invalid", "2025"],
+      ["inhabitants-unknown", "VB0001"],
+    ]);
+  });
+
+  const given = wideTables([...without, { code: "363", inwoners: 844_947n, ...figures }]);
+
+  test("are missing at each row without them where the sheet gives those of others, and of the rest of the division", () => {
+    const { findings } = validateGemeenten(given, register, scope);
+    expect(said(findings)).toEqual([
+      ["inhabitants-unknown", "2025"],
+      ["inhabitants-unknown", "228"],
+      ["inhabitants-unknown", "VB0001"],
+    ]);
+    expect(findings[0]?.parameters["count"]).toBe(386);
+  });
+
+  test("are enough from the sheet where only those with figures are divided by them", () => {
+    const rows = wideTables([{ code: "363", inwoners: 844_947n, ...figures }]);
+    const { gemeenten, findings } = validateGemeenten(rows, register, scope, "with-figures");
+    expect(findings).toEqual([]);
+    expect(gemeenten[0]?.inwoners).toBe(844_947n);
+  });
 });
 
 test("of a municipality in the sheet that has none on the reference date can be filled in there", () => {
   const tables = wideTables([{ code: "81", ...figures }]);
   const { findings } = validateGemeenten(tables, register, { ...scope2018, peiljaar: 2018 });
   expect(findings.map(({ code, value }) => [code, value])).toEqual([
-    ["criteria-invalid", "2018"],
-    ["inhabitants-unknown", "GM0081"],
+    ["inhabitants-unknown", "2018"],
+    ["inhabitants-unknown", "81"],
   ]);
 });
 

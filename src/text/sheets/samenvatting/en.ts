@@ -66,7 +66,7 @@ export const samenvattingEn: Readonly<Record<string, string>> = {
 
   "sheet.samenvatting.uitname": "Contribution per inhabitant (average)",
   "sheet.samenvatting.uitname.uitleg":
-    "The gemeentefonds part is carried by {sleutel, select, inwoners {all {aantal} municipalities, by population} other {the municipalities with a weight, by a column of the input}}. That key is an assumption: no public source names it.",
+    "{draagtBij, select, nee {The source {bron} contributes nothing, so no municipality pays anything.} other {What the source {bron} contributes, over the inhabitants of all {aantal} municipalities of the division. {sleutel, select, inwoners {They carry it together, by population} other {It comes from {dragers, plural, one {the one municipality} other {the # municipalities}} with a weight above zero, by the column ‘{kolom}’}}. That key is an assumption: no public source names it.}}",
 
   "sheet.samenvatting.grootste":
     "{aantal, plural, =0 {The largest recipients} one {The largest recipient} other {The {aantal} largest recipients}}",

@@ -65,7 +65,7 @@ export const samenvattingNl: Readonly<Record<string, string>> = {
 
   "sheet.samenvatting.uitname": "Uitname per inwoner (gemiddeld)",
   "sheet.samenvatting.uitname.uitleg":
-    "Het gemeentefondsdeel drukt op {sleutel, select, inwoners {alle {aantal} gemeenten, naar inwoners} other {de gemeenten met een gewicht, naar een kolom uit de invoer}}. Die sleutel is een aanname: geen openbare bron noemt hem.",
+    "{draagtBij, select, nee {De bron {bron} draagt niets bij, dus geen gemeente betaalt mee.} other {Wat de bron {bron} bijdraagt, gedeeld door de inwoners van alle {aantal} gemeenten van de indeling. {sleutel, select, inwoners {Die gemeenten dragen het samen, naar inwoners} other {Het komt van {dragers, plural, one {de ene gemeente} other {de # gemeenten}} met een gewicht boven nul, naar de kolom ‘{kolom}’}}. Die sleutel is een aanname: geen openbare bron noemt hem.}}",
 
   "sheet.samenvatting.grootste":
     "{aantal, plural, =0 {De grootste ontvangers} one {De grootste ontvanger} other {De {aantal} grootste ontvangers}}",

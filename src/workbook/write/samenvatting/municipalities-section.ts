@@ -7,6 +7,7 @@ import type { Uitkomst } from "../../../core/uitkomst";
 import type { PlannedCell } from "../../write-plan";
 import { countCell, moneyCell, ratioCell, shareCell } from "../cells";
 import { reasonText } from "../explanation/rule-text";
+import { carriedName } from "../uitname/carried-name";
 import { keyFigure, section } from "./key-figure";
 
 /** How many applied, were granted and were refused, and why. */
@@ -60,14 +61,22 @@ export function deficitsSection(uitkomst: Uitkomst, say: Say): readonly (readonl
   );
 }
 
-function uitnameFigure({ uitnamen, governance }: Uitkomst, say: Say): readonly (readonly PlannedCell[])[] {
-  if (uitnamen.length === 0) return [];
+/** Left out where nobody is charged, and where it is not known over how many inhabitants. */
+function uitnameFigure(uitkomst: Uitkomst, say: Say): readonly (readonly PlannedCell[])[] {
+  const { uitnamen, governance } = uitkomst;
+  const known = uitnamen.flatMap(({ gemeente }) => (gemeente.inwoners === null ? [] : [gemeente.inwoners]));
+  if (uitnamen.length === 0 || known.length < uitnamen.length) return [];
   const bedrag = sumCents(uitnamen.map((uitname) => uitname.bedrag));
-  const inwoners = uitnamen.reduce((sum, { gemeente }) => sum + gemeente.inwoners, 0n);
+  const inwoners = known.reduce((sum, one) => sum + one, 0n);
+  const { uitname } = governance;
   return [
     keyFigure("uitname", ratioCell(ratio(bedrag, inwoners), "euroTeken"), say, {
+      bron: carriedName(uitkomst),
       aantal: uitnamen.length,
-      sleutel: governance.uitname.sleutel,
+      draagtBij: bedrag > 0n ? "ja" : "nee",
+      dragers: uitnamen.filter(({ gewicht }) => gewicht.numerator > 0n).length,
+      sleutel: uitname.sleutel,
+      ...(uitname.sleutel === "kolom" ? { kolom: uitname.kolom } : null),
     }),
   ];
 }

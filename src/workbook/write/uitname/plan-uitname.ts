@@ -1,4 +1,3 @@
-import { gedragenBron, gemeentefondsId } from "../../../core/funding/uitname";
 import { isVoorbeeld } from "../../../core/gemeente";
 import { cents, noCents, sumCents, type Cents } from "../../../core/money/cents";
 import { ratio } from "../../../core/money/ratio";
@@ -10,6 +9,7 @@ import { blankRow, plannedSheet } from "../sheet";
 import { sheetHead } from "../sheet-head";
 import { subtotalFormula } from "../subtotal";
 import { uniqueHeaders } from "../unique-headers";
+import { carriedName } from "./carried-name";
 
 /** The columns of the sheet, in order. */
 export const uitnameColumns = [
@@ -45,7 +45,7 @@ export function planUitname(uitkomst: Uitkomst, say: Say): PlannedSheet {
         textCell(gemeente.code, "code"),
         textCell(gemeente.naam),
         countCell(gemeente.inwoners),
-        ratioCell(ratio(bedrag, gemeente.inwoners)),
+        gemeente.inwoners === null ? null : ratioCell(ratio(bedrag, gemeente.inwoners)),
         moneyCell(bedrag),
         moneyCell(toekenning),
         moneyCell(cents(toekenning - bedrag)),
@@ -97,17 +97,19 @@ function explanationLines(
 ): readonly string[] {
   const bedrag = sumCents(uitnamen.map((uitname) => uitname.bedrag));
   const { uitname } = governance;
+  const unknown = uitnamen.filter(({ gemeente }) => gemeente.inwoners === null).length;
   const hasExamples = toekenningen.some(({ gemeente, toekenning }) => isVoorbeeld(gemeente.code) && toekenning > 0n);
   return [
     say("sheet.uitname.inleiding", {
-      bron: bronnen.find(({ id }) => id === gedragenBron(governance))?.naam ?? gemeentefondsId,
+      bron: carriedName({ bronnen, governance }),
       bedrag: { cents: bedrag },
       aantal: uitnamen.length,
       sleutel: uitname.sleutel,
-      betalers: uitnamen.filter((one) => one.bedrag > 0n).length,
+      dragers: uitnamen.filter(({ gewicht }) => gewicht.numerator > 0n).length,
       indeling: criteria.indeling.toString(),
     }),
     say(`sheet.uitname.aanname.${uitname.sleutel}`, uitname.sleutel === "kolom" ? { kolom: uitname.kolom } : {}),
+    ...(unknown === 0 ? [] : [say("sheet.uitname.onbekend", { aantal: unknown, jaar: criteria.inwoners.peiljaar })]),
     ...(hasExamples ? [say("sheet.uitname.voorbeelden")] : []),
   ];
 }
@@ -115,7 +117,7 @@ function explanationLines(
 function totalsOf(rows: readonly UitnameRow[], firstDataRow: number, say: Say): readonly PlannedCell[] {
   const uitname = sumCents(rows.map(({ bedrag }) => bedrag));
   const toekenning = sumCents(rows.map((row) => row.toekenning));
-  const inwoners = rows.reduce((sum, { gemeente }) => sum + gemeente.inwoners, 0n);
+  const inwoners = rows.reduce((sum, { gemeente }) => sum + (gemeente.inwoners ?? 0n), 0n);
   const formula = (column: UitnameColumn): string =>
     subtotalFormula(uitnameColumns.indexOf(column), { first: firstDataRow, count: rows.length });
   return [
