@@ -5,13 +5,17 @@ import type { WritePlan } from "../../src/workbook/write-plan";
 import { runLibreOffice, withLibreOffice } from "./libre-office";
 
 /** Something that a user does in an open workbook, and that is taken back afterwards. */
-export type Edit = (
-  | { readonly kind: "row" | "column"; readonly sheet: string; readonly index: number }
-  | { readonly kind: "shown" | "nothing" }
-) & {
-  /** Whether an award is changed while the edit lasts. */
-  readonly falsify: boolean;
-};
+export type Edit =
+  /** One, before this one. */
+  (
+    | { readonly kind: "row" | "column"; readonly sheet: string; readonly index: number }
+    /** One before each of so many. */
+    | { readonly kind: "rows" | "columns"; readonly sheet: string; readonly count: number }
+    | { readonly kind: "shown" | "nothing" }
+  ) & {
+    /** Whether an award is changed while the edit lasts. */
+    readonly falsify: boolean;
+  };
 
 /** A cell by its sheet and its place, 0-based. */
 export interface CellPlace {
@@ -71,7 +75,7 @@ export async function checksAfter(
 }
 
 function lineOf(edit: Edit): string {
-  const place = "sheet" in edit ? [edit.sheet, edit.index] : [];
+  const place = "sheet" in edit ? [edit.sheet, "index" in edit ? edit.index : edit.count] : [];
   return [edit.kind, ...place, edit.falsify ? "falsify" : ""].join("\t");
 }
 

@@ -5,6 +5,8 @@ REM   check   SHEET COLUMN ROW         a cell to read after every edit; 0-based,
 REM   award   SHEET COLUMN ROW         the cell that `falsify` changes
 REM   row     SHEET INDEX    falsify?  a row is inserted there, and the workbook opened again
 REM   column  SHEET INDEX    falsify?  a column likewise
+REM   rows    SHEET COUNT    falsify?  a row is inserted before each of the first COUNT rows
+REM   columns SHEET COUNT    falsify?  columns likewise
 REM   shown   falsify?                 precision as displayed
 REM   nothing falsify?
 REM FONDS_FINDINGS: path of a file that gets a line an edit: the texts of all checks, tab-separated.
@@ -87,6 +89,16 @@ Sub Edit(parts As Variant)
       where.insertByIndex(CLng(parts(2)), 1)
       Look parts(3)
       OpenAgain
+    Case "rows"
+      where = workbook.Sheets.getByName(parts(1)).Rows
+      InsertBeforeEach where, CLng(parts(2))
+      Look parts(3)
+      OpenAgain
+    Case "columns"
+      where = workbook.Sheets.getByName(parts(1)).Columns
+      InsertBeforeEach where, CLng(parts(2))
+      Look parts(3)
+      OpenAgain
     Case "shown"
       workbook.CalcAsShown = True
       Look parts(1)
@@ -94,6 +106,15 @@ Sub Edit(parts As Variant)
     Case "nothing"
       Look parts(1)
   End Select
+End Sub
+
+REM Last one first: then the others stay where they are. Computed once, when everything stands.
+Sub InsertBeforeEach(where As Object, count As Long)
+  Dim index As Long
+  workbook.enableAutomaticCalculation(False)
+  For index = count - 1 To 0 Step -1
+    where.insertByIndex(index, 1)
+  Next index
 End Sub
 
 REM A name moves along with its cell.

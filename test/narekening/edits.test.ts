@@ -5,7 +5,7 @@ import { fonds2018 } from "../../src/core/governance/presets/fonds-2018";
 import { toekenningColumns, toekenningPlace } from "../../src/workbook/write/toekenning-columns";
 import { checkPlaces, checksAfter, type CellPlace, type Edit } from "./edit-in-libre-office";
 import { narekeningWorkbook, say, type NarekeningWorkbook } from "./narekening-workbook";
-import { randomInput } from "./random-input";
+import { herindelingInput, randomInput } from "./random-input";
 
 const governance = { ...fonds2018, bronnen: fonds2018.bronnen.map((bron) => ({ ...bron, bedrag: "9000000.00" })) };
 const klopt = say("narekening.klopt");
@@ -34,48 +34,152 @@ function awardOf({ uitkomst }: NarekeningWorkbook): CellPlace {
   return { sheet, column, row: firstDataRow + row };
 }
 
-/** Above the headers of a sheet that calculates, 0-based. */
-const calculationRow = 4;
+/** How large the sheets of a workbook are, those of the input too. */
+interface Size {
+  readonly sheet: string;
+  readonly rows: number;
+  readonly columns: number;
+}
 
-/** A row before some rows of every output sheet: the first, one below the headers, halfway and past the last; columns too. */
-function insertions({ plan }: NarekeningWorkbook, falsify: boolean): readonly Edit[] {
-  return plan.sheets.flatMap(({ name: sheet, purpose, rows }): readonly Edit[] => {
-    const upTo = (count: number): readonly number[] => [
-      ...new Set([0, Math.min(10, count), Math.floor(count / 2), count]),
-    ];
-    // between two municipalities of the calculation itself an empty row is one that cannot be computed, and is said to be
-    const calculates = ["narekening", "narekening-rekenblad"].includes(purpose);
-    const between = calculates ? [0, calculationRow, rows.length] : upTo(rows.length);
-    const width = Math.max(...rows.map((cells) => cells.length));
+const municipalities = 6;
+const inputSizes: readonly Size[] = [
+  { sheet: "Rita's invoer", rows: municipalities + 1, columns: 8 },
+  { sheet: "Correcties", rows: 5, columns: 6 },
+];
+
+function sizesOf({ plan }: NarekeningWorkbook): readonly Size[] {
+  const output = plan.sheets.map(({ name: sheet, rows }) => ({
+    sheet,
+    rows: rows.length,
+    columns: Math.max(...rows.map((cells) => cells.length)),
+  }));
+  return [...output, ...inputSizes];
+}
+
+/** Up to and past the municipalities, and of a longer list halfway and past its end too. */
+function rowsToTry({ rows }: Size): readonly number[] {
+  const first = Math.min(rows, toekenningPlace.firstDataRow + municipalities + 3);
+  return [...new Set([...Array.from({ length: first }, (_, index) => index), Math.floor(rows / 2), rows - 1, rows])];
+}
+
+/** Before the first, before the last, past it, and some in between: in a list, between lists. */
+function columnsToTry({ columns }: Size): readonly number[] {
+  return [...new Set([0, 1, 2, Math.floor(columns / 3), Math.floor(columns / 2), columns - 1, columns])];
+}
+
+function insertions(sizes: readonly Size[], falsify: boolean): readonly Edit[] {
+  return sizes.flatMap((size): readonly Edit[] => {
+    const { sheet } = size;
     return [
-      ...between.map((index): Edit => ({ kind: "row", sheet, index, falsify })),
-      ...upTo(width).map((index): Edit => ({ kind: "column", sheet, index, falsify })),
+      ...rowsToTry(size).map((index): Edit => ({ kind: "row", sheet, index, falsify })),
+      ...columnsToTry(size).map((index): Edit => ({ kind: "column", sheet, index, falsify })),
     ];
   });
 }
 
+/** Past the municipalities and every candidate for a closing value; the rows below are those of one long list. */
+const mostRows = 60;
+
+/** A row before each row, a column before each column. */
+function insertionsEverywhere(sizes: readonly Size[], falsify: boolean): readonly Edit[] {
+  return sizes.flatMap(({ sheet, rows, columns }): readonly Edit[] => [
+    { kind: "rows", sheet, count: Math.min(rows, mostRows), falsify },
+    { kind: "columns", sheet, count: columns, falsify },
+  ]);
+}
+
 describe("a row or a column that somebody inserts on a sheet of the outcome", () => {
   let workbook: NarekeningWorkbook;
+  let small: NarekeningWorkbook;
   beforeAll(async () => {
-    workbook = await narekeningWorkbook({ bytes: randomInput(5, 8), name: "invoer.xlsx" }, alv2018, governance);
+    const input = { bytes: randomInput(5, municipalities), name: "invoer.xlsx" };
+    workbook = await narekeningWorkbook(input, alv2018, governance);
+    small = await narekeningWorkbook(input, alv2018, { ...governance, uitname: { sleutel: "geen" } });
     const checks = checkPlaces(workbook.plan);
     expect(checks.length).toBeGreaterThan(40);
     expect(new Set(checks.map(({ sheet }) => sheet)).size).toBe(2);
   });
 
-  test("leaves every check right", async () => {
-    const edits = insertions(workbook, false);
-    expect(new Set(edits.map((edit) => ("sheet" in edit ? edit.sheet : ""))).size).toBe(workbook.plan.sheets.length);
+  // without the municipalities that only carry the uitname a workbook opens in no time
+  test("leaves every check right, wherever it stands", async () => {
+    expect(await wrongAfter(insertions(sizesOf(small), false), small)).toEqual([]);
+  });
+
+  test("leaves every check right in the list of who carries the uitname", async () => {
+    const sizes = sizesOf(workbook).filter(({ rows }) => rows > 380);
+    expect(sizes.map(({ sheet }) => sheet)).toEqual(["Uitname", "Narekening rekenblad"]);
+    const edits = insertions(sizes, false).filter(
+      (edit) => edit.kind === "row" && edit.index > 4 && edit.index % 3 !== 0,
+    );
     expect(await wrongAfter(edits, workbook)).toEqual([]);
   });
 
+  test("leaves every check right when there is one before each row and each column", async () => {
+    expect(await wrongAfter(insertionsEverywhere(sizesOf(workbook), false), workbook)).toEqual([]);
+  });
+
   test("does not hide that an award was changed", async () => {
-    const edits = insertions(workbook, true).filter((_, index) => index % 7 === 0);
-    expect(await wrongAfter(edits, workbook)).toEqual([]);
+    const edits = insertions(sizesOf(small), true).filter((_, index) => index % 7 === 0);
+    expect(await wrongAfter([...edits, ...insertionsEverywhere(sizesOf(small), true)], small)).toEqual([]);
   });
 });
 
 const by = (verdeling: Criteriaset["verdeling"]): Criteriaset => ({ ...naarRato, verdeling });
+const grondslag = (more: Partial<Criteriaset["grondslag"]>, set: Criteriaset = naarRato): Criteriaset => ({
+  ...set,
+  grondslag: { ...set.grondslag, ...more },
+});
+const [rijk, gemeentefonds] = governance.bronnen;
+
+test.each([
+  { what: "naarRato, brackets and maxima", criteria: grondslag({ maximumPerInwoner: "95.25" }) },
+  { what: "gelijkeToekenning", criteria: by({ regel: "gelijkeToekenning" }) },
+  { what: "gelijkVerlies", criteria: by({ regel: "gelijkVerlies" }) },
+  { what: "talmud", criteria: by({ regel: "talmud" }) },
+  { what: "volgorde", criteria: by({ regel: "volgorde" }) },
+  { what: "vastPercentage", criteria: by({ regel: "vastPercentage", percentage: "62.5" }) },
+  {
+    what: "sluitschijf with maxima and a minimum",
+    criteria: grondslag({ maximumPerInwoner: "95.25", minimumbedrag: "900000.00" }, alv2018),
+  },
+  {
+    what: "no netting, whole euros and a condition",
+    criteria: {
+      ...naarRato,
+      tekort: { ...naarRato.tekort, saldering: { tussenDomeinen: false, tussenJaren: true } },
+      afronding: { eenheid: "euro" as const },
+      voorwaarden: [
+        {
+          id: "reserve",
+          omschrijving: "reserve onder 250 euro per inwoner",
+          kolom: "reserve",
+          operator: "<" as const,
+          waarde: "250",
+          perInwoner: true,
+          ontbrekend: "fout" as const,
+        },
+      ],
+    },
+  },
+  {
+    what: "three sources",
+    criteria: alv2018,
+    bronnen: [rijk, gemeentefonds, { id: "overig", naam: "Overig", bedrag: "3000000.01", besluit: null }],
+  },
+  { what: "contributions by a column", criteria: alv2018, uitname: { sleutel: "kolom" as const, kolom: "reserve" } },
+  { what: "a merger, and figures in a list", criteria: { ...naarRato, indeling: 2018, inwoners: { peiljaar: 2018 } } },
+])(
+  "an empty row before each row of the calculation leaves every check right: $what",
+  async ({ criteria, bronnen = governance.bronnen, uitname = governance.uitname }) => {
+    const isMerger = criteria.indeling === 2018;
+    const bytes = isMerger ? herindelingInput(11) : randomInput(13, 12, 9);
+    const fund = { ...governance, bronnen: bronnen.flatMap((bron) => bron ?? []), uitname };
+    const workbook = await narekeningWorkbook({ bytes, name: "invoer.xlsx" }, criteria, fund);
+    const sizes = sizesOf(workbook).filter(({ sheet }) => sheet.startsWith("Narekening"));
+    expect(sizes).toHaveLength(3);
+    expect(await wrongAfter(insertionsEverywhere(sizes, false), workbook)).toEqual([]);
+  },
+);
 
 test.each([
   { rule: "sluitschijf", criteria: alv2018 },

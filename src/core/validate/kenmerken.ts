@@ -71,14 +71,22 @@ function ownKenmerken({ inzending }: Bijdrage, context: Context): ReadonlyMap<st
       const known = found.get(header);
       const here: Kenmerk = { ...value, cel: cell };
       if (known === undefined) found.set(header, here);
-      else if (!isUnusable(known) && (isUnusable(here) || !isSame(known, here)))
-        found.set(
-          header,
-          isUnusable(here) ? here : contradiction(known, here, { hoe: "rijen", naam, andereNaam: naam }),
-        );
+      else if (!isUnusable(known)) found.set(header, together(known, here, naam));
     }
   }
   return found;
+}
+
+/** What two rows of one municipality say: the same, in one cell more, or something that cannot be used. */
+function together(known: Kenmerk, here: Kenmerk, naam: string): Kenmerk {
+  if (isUnusable(here)) return here;
+  if (!isSame(known, here)) return contradiction(known, here, { hoe: "rijen", naam, andereNaam: naam });
+  return { ...known, cellen: [[...cellsOf(known), ...cellsOf(here)]] };
+}
+
+/** The cells that say what one municipality's own rows say. */
+function cellsOf({ cel, cellen }: Kenmerk): readonly string[] {
+  return cellen?.[0] ?? (cel === undefined ? [] : [cel]);
 }
 
 /** What the rows of merged municipalities say together. */
@@ -97,7 +105,10 @@ function merge(code: Gemeentecode, opgaven: readonly Opgave[], isOpgeteld: boole
   const differing = others.find(({ kenmerk }) => !isSame(first.kenmerk, kenmerk));
   if (!adds && differing !== undefined) return differs(first, differing, context);
   if (ontbreekt !== null && (adds || gehelen.length === 0)) return incomplete(first, ontbreekt, context);
-  if (!adds) return first.kenmerk;
+  if (!adds)
+    return others.length === 0
+      ? first.kenmerk
+      : { ...first.kenmerk, cellen: opgaven.map((one) => cellsOf(one.kenmerk)) };
   const sums = gehelen.map((codes) => opgaven.filter(({ bijdrage }) => codes.includes(bijdrage.inzending.code)));
   const [sum = opgaven, ...otherSums] = sums;
   const other = otherSums.find((one) => compareRatios(sumOf(one), sumOf(sum)) !== 0)?.[0];

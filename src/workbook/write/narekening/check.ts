@@ -29,6 +29,11 @@ export function countDiffering(shown: string, computed: string, compared: Compar
   return `SUMPRODUCT(--(${apart[compared](shown, computed)}))`;
 }
 
+/** How many of the codes do not stand exactly once in a list, a code that is gone included; an empty row has no code. */
+export function countMissing(list: string, codes: string, count: number): string {
+  return `SUMPRODUCT((${codes}<>"")*(COUNTIF(${list},${codes})<>1))+ABS(COUNTA(${codes})-${count.toString()})`;
+}
+
 const apart: Readonly<Record<Compared, (shown: string, computed: string) => string>> = {
   money: (shown, computed) => `ABS(${shown}-${computed})>=${halfACent}`,
   // up to a cent more than what was computed

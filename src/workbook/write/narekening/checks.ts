@@ -2,25 +2,42 @@ import type { Toekenning } from "../../../core/uitkomst";
 import { toekenningColumns, toekenningPlace, type ToekenningColumn } from "../toekenning-columns";
 import type { Column, References, Scalar, ScalarGroup } from "./block";
 import type { NarekeningContext } from "./context";
-import { checkScalar, countDiffering, halfACent, verdictFormula } from "./check";
+import { checkScalar, countDiffering, countMissing, halfACent, verdictFormula } from "./check";
 import { quoteSheet } from "./formula";
 import { absolute } from "./layout";
 import { comparedAs, isTextColumn } from "./main-columns";
-import { exactPartKey, isSplitTakenOver, sourcePartKey, sourceUsedKey } from "./source-columns";
+import { awardInCentsKey, exactPartKey, isSplitTakenOver, sourcePartKey, sourceUsedKey } from "./source-columns";
 import { totalDifference } from "./total-check";
 import { carriedSource, uitnameTotal } from "./uitname-list";
 
-/** Text columns of `Toekenning` next to the recomputed ones, by code, so that sorting `Toekenning` does no harm. */
+/**
+ * Text columns of `Toekenning` by code, so that sorting `Toekenning` does no harm, and whether they are the recomputed ones:
+ * row by row, since arrays of two sheets have other lengths once somebody puts a row into one of them.
+ */
 export function comparisonSteps(context: NarekeningContext): readonly Column<Toekenning>[] {
-  return comparedTexts(context).map(({ column, index }) => ({
-    key: comparisonKey(column),
-    header: context.say("narekening.vergelijk", { kolom: context.say(`column.${column.kind}`) }),
-    style: "tekst",
-    cell: (_, refs) => ({
-      formula: `INDEX(${awarded(index, context)},MATCH(${refs.here("code")},${awarded(0, context)},0))&""`,
-      value: null,
-    }),
-  }));
+  return comparedTexts(context).flatMap(({ column, index }): readonly Column<Toekenning>[] => {
+    const kolom = context.say(`column.${column.kind}`);
+    return [
+      {
+        key: comparisonKey(column),
+        header: context.say("narekening.vergelijk", { kolom }),
+        style: "tekst",
+        cell: (_, refs) => ({
+          formula: `INDEX(${awarded(index, context)},MATCH(${refs.here("code")},${awarded(0, context)},0))&""`,
+          value: null,
+        }),
+      },
+      {
+        key: differenceKey(column),
+        header: context.say("narekening.verschilt", { kolom }),
+        style: "aantal",
+        cell: (_, refs) => ({
+          formula: `IF(${refs.here(column.key)}=${refs.here(comparisonKey(column))},0,1)`,
+          value: null,
+        }),
+      },
+    ];
+  });
 }
 
 /** The check of one column: "klopt", or how many rows differ on the sheet `Toekenning`, its totals row included. */
@@ -34,9 +51,9 @@ export function columnCheckFormula(
   const codes = awarded(0, context);
   const differences =
     column.kind === "code"
-      ? `SUMPRODUCT(--(COUNTIF(${codes},${own})<>1))`
+      ? countMissing(codes, own, context.uitkomst.toekenningen.length)
       : isTextColumn(column)
-        ? `SUMPRODUCT(--(${own}<>${refs.all(comparisonKey(column))}))`
+        ? `SUM(${refs.all(differenceKey(column))})`
         : countDiffering(`SUMIF(${codes},${refs.all("code")},${awarded(index, context)})`, own, comparedAs(column));
   const total = totalDifference(column, index, context);
   return verdictFormula(total === null ? differences : `${differences}+${total}`, context.say);
@@ -91,7 +108,7 @@ export function overallChecks(context: NarekeningContext): ScalarGroup {
 /** How many awards are not the sum of what the sources pay of them. */
 function partsOfRows(refs: References, { uitkomst }: NarekeningContext): string {
   const parts = uitkomst.bronnen.map((_, index) => refs.all(sourcePartKey(index))).join("+");
-  return `SUMPRODUCT(--(ABS(${parts}-100*${refs.all("toekenning")})>=0.5))`;
+  return `SUMPRODUCT(--(ABS(${parts}-${refs.all(awardInCentsKey)})>=0.5))`;
 }
 
 /** How many parts are further than a cent from their exact value; the tolerance is the noise of floating point. */
@@ -100,6 +117,10 @@ function roundedParts(refs: References, { uitkomst }: NarekeningContext): string
     (_, index) => `SUMPRODUCT(--(ABS(${refs.all(sourcePartKey(index))}-${refs.all(exactPartKey(index))})>=1.00001))`,
   );
   return apart.join("+");
+}
+
+function differenceKey({ key }: ToekenningColumn): string {
+  return `verschilt:${key}`;
 }
 
 function comparedTexts({

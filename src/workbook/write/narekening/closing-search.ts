@@ -1,6 +1,6 @@
 import { eurosFromRatio } from "../cells";
 import type { NarekeningContext } from "./context";
-import type { Scalar } from "./block";
+import type { References, Scalar } from "./block";
 
 /** Names of the cells of the search; the search itself is the same for every rule that has a closing value. */
 export const closingNames = { position: "sluitwaarde_positie", value: "sluitwaarde" } as const;
@@ -26,7 +26,8 @@ export interface ClosingSearch {
 
 /**
  * Finds the closing value in a sorted list of candidates between which the total paid is a straight line: count how many
- * are not there yet, take the two neighbours, and draw the line.
+ * are not there yet, take the two neighbours, and draw the line. Neighbours are found by size and not by place, and an
+ * empty cell counts for nothing, so that a row that somebody puts into the list changes nothing.
  */
 export function closingScalars(search: ClosingSearch, { uitkomst, say }: NarekeningContext): readonly Scalar[] {
   const { direction, target, candidates, jumps, label, explanation } = search;
@@ -39,7 +40,7 @@ export function closingScalars(search: ClosingSearch, { uitkomst, say }: Nareken
       explanation: say(`narekening.sluit.positie.${direction}`),
       style: "aantal",
       content: (refs) => ({
-        formula: `SUMPRODUCT(--(ROUND(${refs.all(candidateKeys.paid)}-(${target}),5)${notThere}))`,
+        formula: countOf(candidateKeys.paid, target, notThere, refs),
         value: null,
       }),
     },
@@ -51,7 +52,7 @@ export function closingScalars(search: ClosingSearch, { uitkomst, say }: Nareken
             explanation: say("narekening.sluit.sprong.uitleg"),
             style: "aantal" as const,
             content: (refs: Parameters<Scalar["content"]>[0]) => ({
-              formula: `SUMPRODUCT(--(ROUND(${refs.all(candidateKeys.paidBeyond)}-(${target}),5)>0))`,
+              formula: countOf(candidateKeys.paidBeyond, target, ">0", refs),
               value: null,
             }),
           },
@@ -64,22 +65,28 @@ export function closingScalars(search: ClosingSearch, { uitkomst, say }: Nareken
       style: "exact",
       content: (refs) => {
         const position = closingNames.position;
-        const take = (key: string, offset: string): string => `INDEX(${refs.all(key)},${offset})`;
-        const [from, to] = [take(candidateKeys.candidate, position), take(candidateKeys.candidate, `${position}+1`)];
-        const paidFrom = take(jumps ? candidateKeys.paidBeyond : candidateKeys.paid, position);
-        const paidTo = take(candidateKeys.paid, `${position}+1`);
+        const candidate = (place: string): string => `SMALL(${refs.all(candidateKeys.candidate)},${place})`;
+        const paid = (key: string, place: string): string =>
+          `${direction === "falling" ? "LARGE" : "SMALL"}(${refs.all(key)},${place})`;
+        const [from, to] = [candidate(position), candidate(`${position}+1`)];
+        const paidFrom = paid(jumps ? candidateKeys.paidBeyond : candidateKeys.paid, position);
+        const paidTo = paid(candidateKeys.paid, `${position}+1`);
         const line = `${from}+(${paidFrom}-(${target}))/(${paidFrom}-${paidTo})*(${to}-${from})`;
-        const within = `IF(${position}=${last},${take(candidateKeys.candidate, last)},${line})`;
-        const afterJump = jumps
-          ? `IF(${jumpName}<${position},${take(candidateKeys.candidate, `${jumpName}+1`)},${within})`
-          : within;
+        const within = `IF(${position}=${last},${candidate(last)},${line})`;
+        const afterJump = jumps ? `IF(${jumpName}<${position},${candidate(`${jumpName}+1`)},${within})` : within;
         return {
-          formula: `IF(${position}=0,${take(candidateKeys.candidate, "1")},${afterJump})`,
+          formula: `IF(${position}=0,${candidate("1")},${afterJump})`,
           value: uitkomst.sluitvariabele === null ? null : eurosFromRatio(uitkomst.sluitvariabele),
         };
       },
     },
   ];
+}
+
+/** At how many candidates the total is more (">0") or less ("<0") than the target. */
+function countOf(key: string, target: string, side: ">0" | "<0", refs: References): string {
+  const cells = refs.all(key);
+  return `SUMPRODUCT(ISNUMBER(${cells})*(ROUND(${cells}-(${target}),5)${side}))`;
 }
 
 /** Name of the cell that counts candidates after whose jump the total is still too much. */

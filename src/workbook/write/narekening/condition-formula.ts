@@ -33,35 +33,72 @@ export function hasNumericBound({ operator }: Voorwaarde): boolean {
   return comparisons.includes(operator);
 }
 
+/** A condition with its place among the conditions, 0-based. */
+export interface PlacedCondition {
+  readonly condition: Voorwaarde;
+  readonly index: number;
+  /** Of the column that it looks at; null: nobody has a value there. */
+  readonly letters: string | null;
+}
+
+/** Name of the cell with the bound of a condition (0-based) that compares numbers. */
+export function boundName(condition: number): string {
+  return `voorwaarde_${(condition + 1).toString()}`;
+}
+
 /**
  * Tests a condition on the cell of the input itself: 1 holds, 0 does not.
  *
- * A number or a date that stands as text counts as it was read; whatever else someone puts in the cell is judged anew.
+ * A number or a date that stands as text counts as it was read; whatever else someone puts in the cell is judged anew. What
+ * stands in more cells than one is tested in each of them, in a list of its own; see `answerBlock`.
  *
  * @param inwoners - The population, as it stands in a formula.
- * @param bound - Name of the cell with the bound, where `hasNumericBound`.
  * @returns Null when it cannot be said which cell decides: then the verdict is taken over.
  */
-export function conditionFormula(
-  condition: Voorwaarde,
-  { gemeente, verdicts }: Toekenning,
-  column: string | null,
-  inwoners: string,
-  bound: string,
-): string | null {
+export function conditionFormula(placed: PlacedCondition, row: Toekenning, inwoners: string): string | null {
+  const { condition, letters } = placed;
+  const { gemeente } = row;
   if (gemeente.zonderCijfers === true) return null;
-  const kenmerk = gemeente.kenmerken[normaliseLabel(condition.kolom)] ?? null;
-  const place = kenmerk === null ? emptyCell(gemeente, column) : (kenmerk.cel ?? null);
+  const kenmerk = kenmerkOf(condition, row);
+  const place = kenmerk === null ? emptyCell(gemeente, letters) : (kenmerk.cel ?? null);
   if (place === null) return null;
   const reference = (at: string): string => inputReference(gemeente.plaats.sheet, at);
   const delen = kenmerk?.soort === "getal" ? kenmerk.delen : undefined;
   const cells = delen === undefined ? [reference(place)] : delen.map(({ cel }) => reference(cel));
   const cell = delen === undefined ? reference(place) : sumOfParts(delen, reference);
-  const verdict = verdicts.find(({ regel }) => regel === `voorwaarde:${condition.id}`);
+  const test = testOf({ ...testedIn(placed, row, inwoners), cell, cells });
+  return test === null ? null : `IF(${anyBlank(cells)},${missingAs(condition)},${test})`;
+}
+
+/**
+ * Tests a condition on one of the cells that say the same: 1 holds, 0 does not, nothing when the cell is empty.
+ *
+ * @returns Null when it cannot be tested: then no cell of it can.
+ */
+export function cellTest(placed: PlacedCondition, row: Toekenning, at: string, inwoners: string): string | null {
+  const cell = inputReference(row.gemeente.plaats.sheet, at);
+  const test = testOf({ ...testedIn(placed, row, inwoners), cell, cells: [cell] });
+  return test === null ? null : `IF(${anyBlank([cell])},"",${test})`;
+}
+
+/** What a municipality has in the column of a condition. */
+export function kenmerkOf({ kolom }: Voorwaarde, { gemeente }: Toekenning): Kenmerk | null {
+  return gemeente.kenmerken[normaliseLabel(kolom)] ?? null;
+}
+
+/** The verdict where nothing stands. */
+export function missingAs({ ontbrekend }: Voorwaarde): "1" | "0" {
+  return ontbrekend === "overslaan" ? "1" : "0";
+}
+
+function testedIn(
+  { condition, index }: PlacedCondition,
+  row: Toekenning,
+  inwoners: string,
+): Omit<Tested, "cell" | "cells"> {
+  const verdict = row.verdicts.find(({ regel }) => regel === `voorwaarde:${condition.id}`);
   const asRead = verdict?.voldoet === true ? "1" : "0";
-  const test = testOf({ condition, cell, cells, kenmerk, inwoners, bound, asRead });
-  const isBlank = anyBlank(cells);
-  return test === null ? null : `IF(${isBlank},${condition.ontbrekend === "overslaan" ? "1" : "0"},${test})`;
+  return { condition, kenmerk: kenmerkOf(condition, row), inwoners, bound: boundName(index), asRead };
 }
 
 /** Numbers of merged municipalities, each times its share; rounded, so that the noise of the multiplication does not decide. */

@@ -2,16 +2,12 @@ import { heeftAangevraagd } from "../../../core/deelname";
 import type { Toekenning, Verdict } from "../../../core/uitkomst";
 import { ruleText } from "../explanation/rule-text";
 import type { Column, References } from "./block";
-import { conditionColumn, conditionFormula } from "./condition-formula";
+import { answersFormula, placedConditions } from "./answer-list";
+import { conditionFormula } from "./condition-formula";
 import { celKey, type NarekeningContext } from "./context";
 
 /** Key of the column that says whether every criterion holds. */
 export const voldoetKey = "voldoet";
-
-/** Name of the cell with the bound of a condition (0-based) that compares numbers. */
-export function boundName(condition: number): string {
-  return `voorwaarde_${(condition + 1).toString()}`;
-}
 
 /** Key of the column with a criterion's verdict: 1 holds, 0 does not. */
 export function eisKey(regel: string): string {
@@ -84,7 +80,7 @@ type CriterionFormula = (row: Toekenning, refs: References) => string | null;
 
 /** @returns The formula of a criterion that can be tested from the input; null for one that is taken over. */
 function liveCriterion(regel: string, context: NarekeningContext): CriterionFormula | null {
-  const { criteria, toekenningen } = context.uitkomst;
+  const { criteria } = context.uitkomst;
   switch (regel) {
     case "tekort":
       return (_, refs) => `IF(${refs.here("tekort")}>0,1,0)`;
@@ -95,11 +91,9 @@ function liveCriterion(regel: string, context: NarekeningContext): CriterionForm
     case "stapeling":
       return (_, refs) => stapelingFormula(context, refs);
     default: {
-      const index = criteria.voorwaarden.findIndex(({ id }) => regel === `voorwaarde:${id}`);
-      const condition = criteria.voorwaarden[index];
-      if (condition === undefined) return null;
-      const column = conditionColumn(condition, toekenningen);
-      return (row, refs) => conditionFormula(condition, row, column, refs.here("inwoners"), boundName(index));
+      const placed = placedConditions(context).find(({ condition }) => regel === `voorwaarde:${condition.id}`);
+      if (placed === undefined) return null;
+      return (row, refs) => answersFormula(placed, row, refs) ?? conditionFormula(placed, row, refs.here("inwoners"));
     }
   }
 }

@@ -2,8 +2,8 @@ import { sluitvariabele } from "../../../core/criteria/criteriaset";
 import { eurosFromCents } from "../cells";
 import type { Content, Scalar, ScalarGroup } from "./block";
 import type { NarekeningContext } from "./context";
-import { hasNumericBound } from "./condition-formula";
-import { boundName, regelsOf } from "./criteria-columns";
+import { boundName, hasNumericBound } from "./condition-formula";
+import { regelsOf } from "./criteria-columns";
 import { sourceNames } from "./source-columns";
 import { bracketNames } from "./tariff";
 

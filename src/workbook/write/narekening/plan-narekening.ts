@@ -2,9 +2,11 @@ import type { Say } from "../../../core/say";
 import type { Uitkomst } from "../../../core/uitkomst";
 import type { PlannedName, PlannedSheet } from "../../write-plan";
 import { toekenningPlace } from "../toekenning-columns";
+import { answerBlock } from "./answer-list";
 import { block, type Block, type ScalarGroup } from "./block";
 import { comparisonSteps, overallChecks } from "./checks";
 import type { NarekeningContext } from "./context";
+import { countedSteps } from "./counted-columns";
 import { criteriaSteps } from "./criteria-columns";
 import { figureBlock } from "./figure-list";
 import { inputTermsOf } from "./input-terms";
@@ -104,6 +106,7 @@ function stepBlocks(rule: RuleSteps, context: NarekeningContext): readonly Block
     ...rule.columns,
     ...roundingSteps(context),
     ...splitSteps(context),
+    ...countedSteps(context),
     ...comparisonSteps(context),
   ]);
   const lists = [
@@ -112,6 +115,7 @@ function stepBlocks(rule: RuleSteps, context: NarekeningContext): readonly Block
     sourceBlock(context),
     uitnameBlock(context),
     reasonBlock(context),
+    answerBlock(context),
     textNumberBlock(input.textNumbers, say),
     figureBlock(context),
   ];

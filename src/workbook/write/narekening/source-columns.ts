@@ -64,6 +64,9 @@ export function exactPartKey(index: number): string {
   return `deel-exact:${index.toString()}`;
 }
 
+/** Column with the award in cents; only where the parts are taken over. */
+export const awardInCentsKey = "toekenning-centen";
+
 /** Whether the parts are taken over: with three or more sources no column after column of formulas finds the best table. */
 export function isSplitTakenOver({ uitkomst }: NarekeningContext): boolean {
   return uitkomst.bronnen.length > 2;
@@ -120,13 +123,19 @@ export function splitSteps(context: NarekeningContext): readonly Column<Toekenni
 }
 
 function takenOverParts({ uitkomst, say }: NarekeningContext): readonly Column<Toekenning>[] {
-  return uitkomst.bronnen.flatMap(({ naam }, index): readonly Column<Toekenning>[] => [
+  const award: Column<Toekenning> = {
+    key: awardInCentsKey,
+    header: say("narekening.bron.centen"),
+    style: "aantal",
+    cell: ({ toekenning }, refs) => ({ formula: `ROUND(100*${refs.here("toekenning")},0)`, value: Number(toekenning) }),
+  };
+  const parts = uitkomst.bronnen.flatMap(({ naam }, index): readonly Column<Toekenning>[] => [
     {
       key: exactPartKey(index),
       header: say("narekening.bron.exact", { naam }),
       style: "exact",
       cell: (_, refs) => ({
-        formula: `IF(uitgekeerd>0,ROUND(100*${refs.here("toekenning")},0)*ROUND(100*${refs.at(usedKey, index)},0)/${totalPaid},0)`,
+        formula: `IF(uitgekeerd>0,${refs.here(awardInCentsKey)}*ROUND(100*${refs.at(usedKey, index)},0)/${totalPaid},0)`,
         value: null,
       }),
     },
@@ -138,6 +147,7 @@ function takenOverParts({ uitkomst, say }: NarekeningContext): readonly Column<T
       cell: ({ perBron }) => ({ value: Number(perBron[index] ?? 0n) }),
     },
   ]);
+  return [award, ...parts];
 }
 
 /** Headers of rounding cents. */

@@ -6,7 +6,8 @@ import type { Compared } from "./check";
 import { closingNames } from "./closing-search";
 import type { NarekeningContext } from "./context";
 import { appliedKey, eisKey, regelsOf } from "./criteria-columns";
-import { aboveZero, quoteText } from "./formula";
+import { countedKeys } from "./counted-columns";
+import { quoteText } from "./formula";
 import { sumOfGrondslagen } from "./rules/rule-steps";
 import { sourceUsedKey } from "./source-columns";
 import { uitnameKeys, uitnameTotal } from "./uitname-list";
@@ -71,8 +72,7 @@ function ruleFigures(context: NarekeningContext): readonly SummaryFigure[] {
 
 function municipalityFigures(context: NarekeningContext): readonly SummaryFigure[] {
   const { say } = context;
-  const having = (oordeel: string, refs: References): string =>
-    `(${refs.all("oordeel")}=${quoteText(say(`sheet.oordeel.${oordeel}`))})`;
+  const granted = quoteText(say("sheet.oordeel.toegekend"));
   const applied = appliedKey(context);
   const hasCijfers = regelsOf(context).includes("cijfers");
   return [
@@ -82,18 +82,17 @@ function municipalityFigures(context: NarekeningContext): readonly SummaryFigure
       context,
     ),
     figure("aangevraagd", (refs) => `SUM(${refs.all(applied)})`, context),
-    figure("toegekend", (refs) => `SUMPRODUCT(--${having("toegekend", refs)})`, context),
-    figure("afgewezen", (refs) => `SUMPRODUCT(${having("afgewezen", refs)}*${refs.all(applied)})`, context),
+    figure("toegekend", (refs) => `SUMPRODUCT(--(${refs.all("oordeel")}=${granted}))`, context),
+    figure("afgewezen", (refs) => `SUM(${refs.all(countedKeys.refused)})`, context),
   ];
 }
 
 function deficitFigures(context: NarekeningContext): readonly SummaryFigure[] {
-  const applied = appliedKey(context);
   const sum = (key: string, refs: References): string => `SUM(${refs.all(key)})`;
   const eligible = (refs: References): string => sum("inAanmerking", refs);
   return [
     figure("correcties", (refs) => sum("correcties", refs), context),
-    figure("tekort", (refs) => `SUMPRODUCT(${aboveZero(refs.all("tekort"))}*${refs.all(applied)})`, context),
+    figure("tekort", (refs) => sum(countedKeys.deficit, refs), context),
     figure("inAanmerking", eligible, context),
     {
       ...figure("dekking", (refs) => `IF(${eligible(refs)}>0,uitgekeerd/${eligible(refs)},0)`, context),

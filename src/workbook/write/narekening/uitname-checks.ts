@@ -1,6 +1,6 @@
 import { uitnameColumns, uitnamePlace, type UitnameColumn } from "../uitname/plan-uitname";
 import type { References, ScalarGroup } from "./block";
-import { checkScalar, countDiffering, differs } from "./check";
+import { checkScalar, countDiffering, countMissing, differs } from "./check";
 import type { NarekeningContext } from "./context";
 import { quoteSheet } from "./formula";
 import { absolute } from "./layout";
@@ -34,7 +34,7 @@ export function uitnameChecks(context: NarekeningContext): ScalarGroup {
       checkScalar(
         say("column.code"),
         say("narekening.controle.codes.uitleg"),
-        (refs) => `SUMPRODUCT(--(COUNTIF(${codes},${refs.all(uitnameKeys.code)})<>1))`,
+        (refs) => countMissing(codes, refs.all(uitnameKeys.code), count),
         say,
       ),
       ...figures.map(({ column, hasTotal }) =>
@@ -55,13 +55,13 @@ export function uitnameChecks(context: NarekeningContext): ScalarGroup {
 
 /** What a column of `Uitname` must hold, as an array over the list on the work sheet. */
 function expectedOf(column: (typeof figures)[number]["column"], refs: References): string {
-  const [amounts, inwoners] = [refs.all(uitnameKeys.amount), refs.all(uitnameKeys.inwoners)];
+  const amounts = refs.all(uitnameKeys.amount);
   const awards = `SUMIF(${refs.all("code")},${refs.all(uitnameKeys.code)},${refs.all("toekenning")})`;
   switch (column) {
     case "inwoners":
-      return inwoners;
+      return refs.all(uitnameKeys.inwoners);
     case "uitnamePerInwoner":
-      return `${amounts}/${inwoners}`;
+      return refs.all(uitnameKeys.perInwoner);
     case "uitname":
       return amounts;
     case "toekenning":

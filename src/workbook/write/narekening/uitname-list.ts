@@ -16,6 +16,7 @@ export const uitnameKeys = {
   code: "uitname:code",
   inwoners: "uitname:inwoners",
   amount: "uitname:bedrag",
+  perInwoner: "uitname:perInwoner",
 } as const;
 
 /** Place (0-based) of the source that the municipalities carry; -1 when there is none. */
@@ -48,7 +49,7 @@ export function uitnameBlock(context: NarekeningContext): Block {
       key: uitnameKeys.inwoners,
       header: say("narekening.uitname.inwoners"),
       style: "invoerAantal",
-      cell: ({ gemeente }) => ({ value: Number(gemeente.inwoners) }),
+      cell: ({ gemeente: { inwoners } }) => ({ value: inwoners === null ? null : Number(inwoners) }),
       total: true,
     },
     ...(hasWeights
@@ -79,6 +80,16 @@ export function uitnameBlock(context: NarekeningContext): Block {
       style: "euroCent",
       cell: ({ bedrag }, refs) => ({ formula: `${refs.here("uit:afgerond")}/100`, value: eurosFromCents(bedrag) }),
       total: true,
+    },
+    {
+      key: uitnameKeys.perInwoner,
+      header: say("column.uitnamePerInwoner"),
+      style: "exact",
+      cell: (_, refs) => ({
+        // of whom nobody knows the inhabitants nothing stands on the sheet either
+        formula: `IF(${refs.here(uitnameKeys.inwoners)}>0,${refs.here(uitnameKeys.amount)}/${refs.here(uitnameKeys.inwoners)},0)`,
+        value: null,
+      }),
     },
   ]);
 }

@@ -16,6 +16,7 @@ import {
 import { tariffNamesOf, type TariffNames } from "../tariff";
 import { awardColumn, reductionName, reductionScalar, sumOfGrondslagen, type RuleSteps } from "./rule-steps";
 
+const inwonersKey = "stap:inwoners";
 const excessKey = "boven_laatste_grens";
 const highestKey = "bedrag_hoog";
 const lowestKey = "bedrag_laag";
@@ -41,6 +42,7 @@ export function sluitschijfSteps(context: NarekeningContext): RuleSteps {
   const closing = closingOf(context);
   return {
     columns: [
+      inwonersColumn(context),
       ...bracketColumns(closing.tariff.fixed.slice(0, -1), closing.from, context.say),
       ...amountColumns(closing, context),
       ...ceilingColumns(closing.tariff, context.say),
@@ -76,6 +78,16 @@ function closingOf({ uitkomst, say }: NarekeningContext): Closing {
       label: say("narekening.sluit.sluitschijf"),
       explanation: say("narekening.sluit.sluitschijf.uitleg"),
     },
+  };
+}
+
+/** The population beside the steps: arrays of two sheets have other lengths once somebody puts a row into one of them. */
+function inwonersColumn({ say }: NarekeningContext): Column<Toekenning> {
+  return {
+    key: inwonersKey,
+    header: say("column.inwoners"),
+    style: "aantal",
+    cell: ({ gemeente }, refs) => ({ formula: refs.here("inwoners"), value: Number(gemeente.inwoners) }),
   };
 }
 
@@ -224,7 +236,7 @@ function candidateBlock(closing: Closing, { uitkomst, say }: NarekeningContext):
 function paidAt({ from, lowRate, highRate, tariff }: Closing, refs: References, where: "at" | "beyond"): string {
   const cheaper = smallest(
     refs.all(excessKey),
-    `(${refs.here(candidateKeys.candidate)}-${from})*${refs.all("inwoners")}`,
+    `(${refs.here(candidateKeys.candidate)}-${from})*${refs.all(inwonersKey)}`,
   );
   const amount = `(${refs.all(highestKey)}-(${highRate}-${lowRate})*${cheaper})`;
   const capped = hasCeiling(tariff) ? `(${smallest(refs.all("plafond"), amount)})` : amount;
