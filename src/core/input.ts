@@ -100,9 +100,9 @@ export interface InputKolom {
   readonly letters: string;
   /** Kept for conditions; otherwise it is read for something else, or ignored. */
   readonly isExtra: boolean;
-  /** The header's cell, and that of the second column with the same header (which is not read). */
-  readonly kop: string;
-  readonly dubbel: string | null;
+  /** The header with its cell, and that of the second column with the same header (which is not read). */
+  readonly kop: Located<string>;
+  readonly dubbel: Located<string> | null;
   /** An extra column in euros or counts: its numbers add up over merged municipalities. Left out: it is not. */
   readonly isOpgeteld?: boolean;
 }
@@ -119,6 +119,8 @@ export interface InputTables {
   /** Every column with a header, by its normalised header. */
   readonly kolommen: Readonly<Record<string, InputKolom>>;
   readonly rows: readonly InputRow[];
+  /** Fields of the mapping that state the sign of one column with tekorten; left out: none does. */
+  readonly tekenVelden?: readonly string[];
   /** What the sheet says of the amounts and nobody confirmed: they were read as euros. */
   readonly eenheid: GenoemdeEenheid | null;
   /** The same of the sheets with corrections. */

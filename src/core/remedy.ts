@@ -29,6 +29,10 @@ export type Remedy =
   /** Divide the amounts in these cells by a factor. */
   | ({ readonly kind: "divide"; readonly factor: string } & CellsOfSheet)
   | ({ readonly kind: "remove-row" } & CellsOfSheet)
+  /** Add the amounts of this row to those of another, and remove it. */
+  | ({ readonly kind: "add-rows"; readonly to: string } & CellsOfSheet)
+  /** Make one row with the sum of all parts of a domain, for every municipality, year and domain. */
+  | ({ readonly kind: "merge-parts" } & CellsOfSheet)
   | ({ readonly kind: "remove-column" } & CellsOfSheet)
   /** Call this part of a domain a total, wherever it is named. */
   | ({ readonly kind: "call-total"; readonly part: string } & CellsOfSheet)
@@ -135,6 +139,7 @@ const remedies: Readonly<Record<ErrorCode, Remedies>> = {
   "total-beside-parts": (found) => [
     { kind: "remove-row", ...cellsOf(found) },
     { kind: "call-total", part: textOf(found.parameters, "onderdeel") ?? "", ...cellsOf(found) },
+    { kind: "merge-parts", ...cellsOf(found) },
   ],
 
   "error-cell": fill(),
@@ -157,13 +162,15 @@ const remedies: Readonly<Record<ErrorCode, Remedies>> = {
   "unknown-code": fill(),
   "unknown-name": fill(),
   "ambiguous-name": fill(),
-  "duplicate-code": removeRow,
+  "duplicate-code": all(removeRow, (found) => [
+    { kind: "add-rows", to: textOf(found.parameters, "first") ?? "", ...cellsOf(found) },
+  ]),
   "code-name-mismatch": fill(),
   "code-not-in-division": all(fill(), () => [{ kind: "document", document: null, path: "indeling" }]),
   "missing-amount": (found) => missingAmount(found),
   "no-municipalities": () => [{ kind: "add-figures", what: "" }],
   "inhabitants-not-positive": all(fill(), (found) => [{ kind: "clear", ...cellsOf(found) }]),
-  "inhabitants-unknown": (found) => [{ kind: "fill-in-row", ...cellsOf(found) }],
+  "inhabitants-unknown": unknownInhabitants,
   "inhabitants-impossible": (found) => [
     ...(isOne(found) ? fill(textOf(found.parameters, "expected"))(found) : []),
     { kind: "clear", ...cellsOf(found) },
@@ -217,12 +224,28 @@ function missingAmount(found: Finding): readonly Remedy[] {
   return fill()(found);
 }
 
-/** The same in both cells; in rows of one municipality one of the two may also be empty. */
+/** In its row where it has one; the whole division needs them only to carry its part by inhabitants. */
+function unknownInhabitants(found: Finding): readonly Remedy[] {
+  const { kind } = found.parameters;
+  if (kind === "absent") return [{ kind: "add-figures", what: textOf(found.parameters, "code") ?? "" }];
+  if (kind !== "division") return [{ kind: "fill-in-row", ...cellsOf(found) }];
+  return [
+    { kind: "add-figures", what: textOf(found.parameters, "found") ?? "" },
+    { kind: "document", document: null, path: "inwoners.peiljaar" },
+    { kind: "document", document: null, path: "uitname" },
+  ];
+}
+
+/**
+ * The same in both cells; in rows of one municipality one of the two may also be empty, and numbers of merged municipalities
+ * may add up.
+ */
 function differingValue({ place, value, parameters }: Finding): readonly Remedy[] {
   const { kind } = parameters;
   if (kind === "ontbreekt") return [{ kind: "add-figures", what: textOf(parameters, "column") ?? "" }];
   const second = { sheet: sheetOf(place), cells: [textOf(parameters, "first") ?? ""] };
-  return [{ kind: "fill", value, ...second }, ...(kind === "rijen" ? [{ kind: "clear", ...second } as const] : [])];
+  const same: Remedy = { kind: "fill", value, ...second };
+  return kind === "rijen" ? [same, { kind: "clear", ...second }] : [same, ...statedBy(parameters, null)];
 }
 
 /** Warnings that a statement in the mapping settles. */

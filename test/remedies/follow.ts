@@ -54,6 +54,10 @@ export async function follow(given: Source, remedy: Remedy, found: Finding, owne
         const rows = new Set(remedy.cells.map((cell) => positionOf(cell).row));
         return { ...sheet, rows: sheet.rows.filter((_, at) => !rows.has(at)) };
       });
+    case "add-rows":
+      return onSheet(source, remedy, (sheet) => addRows(sheet, only(remedy.cells), remedy.to));
+    case "merge-parts":
+      return onSheet(source, remedy, mergeParts);
     case "call-total": {
       const called = (cell: Cell): Cell => (cellText(cell) === remedy.part ? "Totaal" : cell);
       return onSheet(source, remedy, (sheet) => ({ ...sheet, rows: sheet.rows.map((cells) => cells.map(called)) }));
@@ -130,7 +134,7 @@ function mendDocument(
   { code }: Finding,
   { fields }: Owner,
 ): Source {
-  const isGovernance = code === "governance-invalid" || code === "weight-column-missing";
+  const isGovernance = code === "governance-invalid" || path === "uitname";
   const which = isGovernance ? "governance" : code === "mapping-invalid" ? "mapping" : "criteria";
   const wanted = known(path ?? undefined);
   const value = fields?.[wanted];
@@ -258,11 +262,46 @@ function columnCells(sheet: SheetSnapshot, columns: readonly string[]): readonly
 
 /** Amounts are the numbers that are no code, inhabitants or year. */
 function mapAmounts(sheet: SheetSnapshot, change: (amount: number) => number): SheetSnapshot {
-  const isAmount = (column: number): boolean => /lasten|baten|tekort/i.test(cellText(cellAt(sheet, 0, column)));
   const rows = sheet.rows.map((cells) =>
-    cells.map((cell, column) => (typeof cell === "number" && isAmount(column) ? change(cell) : cell)),
+    cells.map((cell, column) => (typeof cell === "number" && isAmountColumn(sheet, column) ? change(cell) : cell)),
   );
   return { ...sheet, rows };
+}
+
+function isAmountColumn(sheet: SheetSnapshot, column: number): boolean {
+  return /lasten|baten|tekort/i.test(cellText(cellAt(sheet, 0, column)));
+}
+
+/** The amounts of one row added to those of another, and the row gone. */
+function addRows(sheet: SheetSnapshot, from: string, to: string): SheetSnapshot {
+  const [added, kept] = [positionOf(from).row, positionOf(to).row];
+  const rows = sheet.rows.flatMap((cells, row) => {
+    if (row === added) return [];
+    if (row !== kept) return [cells];
+    return [
+      cells.map((cell, column) =>
+        isAmountColumn(sheet, column) ? Number(cell) + Number(cellAt(sheet, added, column)) : cell,
+      ),
+    ];
+  });
+  return { ...sheet, rows };
+}
+
+/** Rows that are alike but for their part and their amounts become one, with the sums and without a part. */
+function mergeParts(sheet: SheetSnapshot): SheetSnapshot {
+  const [head = [], ...body] = sheet.rows;
+  const isPart = (column: number): boolean => /onderdeel|taakveld/i.test(cellText(head[column]));
+  const merged = new Map<string, readonly Cell[]>();
+  for (const cells of body) {
+    const key = JSON.stringify(cells.filter((_, column) => !isPart(column) && !isAmountColumn(sheet, column)));
+    const before = merged.get(key);
+    const sums = cells.map((cell, column) => {
+      if (isPart(column)) return null;
+      return isAmountColumn(sheet, column) ? Number(cell) + Number(before?.[column] ?? 0) : cell;
+    });
+    merged.set(key, sums);
+  }
+  return { ...sheet, rows: [head, ...merged.values()] };
 }
 
 function swapped(cell: Cell): Cell {

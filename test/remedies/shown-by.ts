@@ -15,6 +15,8 @@ export function shownBy(remedy: Remedy): readonly string[] {
       return remedy.header === null ? [] : [remedy.header];
     case "add-figures":
       return [remedy.what];
+    case "add-rows":
+      return [remedy.to, ...remedy.cells];
     case "call-total":
       return [remedy.part, ...remedy.cells];
     case "make-positive":
@@ -26,6 +28,7 @@ export function shownBy(remedy: Remedy): readonly string[] {
     case "fill-in-row":
     case "clear":
     case "remove-row":
+    case "merge-parts":
     case "remove-column":
     case "label-columns":
     case "format-as-number":

@@ -39,11 +39,12 @@ function checkCondition(
   const isUsed = gemeenten.some(({ kenmerken }) => label in kenmerken);
   if (column?.isExtra !== true && !isUsed) {
     const parameters = { column: condition.kolom, naam: condition.omschrijving };
-    const known = column === undefined ? {} : { place: cellPlace(input.sheet, column.kop) };
+    const at =
+      column === undefined
+        ? { value: condition.kolom }
+        : { value: column.kop.value, place: cellPlace(input.sheet, column.kop.cell) };
     const kind = column === undefined ? "absent" : "taken";
-    return [
-      finding("condition-column-missing", { ...known, value: condition.kolom, parameters: { ...parameters, kind } }),
-    ];
+    return [finding("condition-column-missing", { ...at, parameters: { ...parameters, kind } })];
   }
   const values = gemeenten.flatMap((gemeente) => checkValue(condition, gemeente, input));
   return [...checkDouble(label, input), ...values];
@@ -53,8 +54,9 @@ function checkCondition(
 function checkDouble(label: string, { sheet, kolommen }: Pick<InputTables, "sheet" | "kolommen">): readonly Finding[] {
   const column = kolommen[label];
   if (column === undefined || column.dubbel === null) return [];
-  const parameters = { header: label, column: column.letters, first: column.kop };
-  return [finding("duplicate-column", { place: cellPlace(sheet, column.dubbel), value: label, parameters })];
+  const { value, cell } = column.dubbel;
+  const parameters = { header: value, column: column.letters, first: column.kop.cell };
+  return [finding("duplicate-column", { place: cellPlace(sheet, cell), value, parameters })];
 }
 
 function checkValue(
@@ -71,7 +73,7 @@ function checkValue(
     column: condition.kolom,
     header: condition.kolom,
     naam: gemeente.naam,
-    ...differenceIn(kenmerk),
+    ...differenceIn(kenmerk, condition.kolom),
   };
   const place = placeOf(gemeente, label, kolommen);
   return [
@@ -95,10 +97,12 @@ function codeFor(kenmerk: Kenmerk | undefined) {
 }
 
 /** Who says what, of rows that contradict each other. */
-function differenceIn(kenmerk: Kenmerk | undefined): FindingParameters {
+function differenceIn(kenmerk: Kenmerk | undefined, column: string): FindingParameters {
   if (kenmerk?.soort !== "tegenspraak") return {};
   const { hoe, naam, andereNaam, andereWaarde, andereCel } = kenmerk.tegenspraak;
-  return { kind: hoe, of: naam, other: andereNaam, found: andereWaarde ?? "", first: andereCel ?? "" };
+  const parameters = { kind: hoe, of: naam, other: andereNaam, found: andereWaarde ?? "", first: andereCel ?? "" };
+  const areNumbers = [kenmerk.waarde, andereWaarde].every((text) => text !== null && /^-?\d+(\.\d+)?$/.test(text));
+  return hoe === "gemeenten" && areNumbers ? { ...parameters, veld: "optellen", waarde: column } : parameters;
 }
 
 /** The cell of the value, or the cell where it should have been. */

@@ -1,9 +1,11 @@
-import { cellPlace, finding, type Place } from "../finding";
+import { finding } from "../finding";
 import { isVoorbeeld, type Gemeentecode } from "../gemeente";
 import type { Bijdrage } from "./bijdragen";
-import { nameOf, type Context } from "./context";
+import { atRow, nameOf, type Context } from "./context";
 import type { Inzending } from "./inzending";
 import type { ScopeCells } from "./scope-cells";
+
+type AtRow = ReturnType<typeof atRow>;
 
 /**
  * Reports figures of a year in which the municipality did not exist. One row per municipality commonly restates the past
@@ -12,9 +14,9 @@ import type { ScopeCells } from "./scope-cells";
 export function checkBestaansjaren(inzending: Inzending, cells: ScopeCells, context: Context): void {
   const { code } = inzending;
   if (isVoorbeeld(code) || (context.layout !== "long" && context.indeling.bevat(code))) return;
-  for (const [jaar, place] of yearsWithFigures(inzending, cells)) {
+  for (const [jaar, at] of yearsWithFigures(inzending, cells)) {
     if (context.index.bestondIn(code, jaar)) continue;
-    report({ code, jaar, place, reason: "did-not-exist", successor: "" }, context);
+    report({ code, jaar, at, reason: "did-not-exist", successor: "" }, context);
   }
 }
 
@@ -33,10 +35,10 @@ export function checkDoubleYears(
   const ownYears = yearsWithFigures(own.inzending, cells);
   for (const { inzending } of bijdragen) {
     if (inzending === own.inzending) continue;
-    for (const [jaar, place] of yearsWithFigures(inzending, cells)) {
+    for (const [jaar, at] of yearsWithFigures(inzending, cells)) {
       const restated = ownYears.has(jaar) && !context.index.bestondIn(code, jaar);
       if (restated)
-        report({ code: inzending.code, jaar, place, reason: "successor-has-figures", successor: code }, context);
+        report({ code: inzending.code, jaar, at, reason: "successor-has-figures", successor: code }, context);
     }
   }
 }
@@ -68,15 +70,16 @@ export function reportRestated(
     jaar: years.map(([jaar]) => jaar).join(", "),
     expected: parts.join(", "),
   };
-  context.report(finding("figures-of-predecessors", { place: first[1], value: code, parameters }));
+  context.report(finding("figures-of-predecessors", { ...first[1], parameters }));
 }
 
-/** @returns The years with figures, each with the cell of the first. */
-function yearsWithFigures({ sheet, cellen }: Inzending, cells: ScopeCells): ReadonlyMap<number, Place> {
-  const years = new Map<number, Place>();
+/** @returns The years with figures, each with the row of the first. */
+function yearsWithFigures({ rows, cellen }: Inzending, cells: ScopeCells): ReadonlyMap<number, AtRow> {
+  const years = new Map<number, AtRow>();
   cells.all.forEach(({ jaar }, position) => {
     const first = cellen[position]?.bedragen[0];
-    if (first !== undefined && !years.has(jaar)) years.set(jaar, cellPlace(sheet, first.cell));
+    const row = first === undefined ? undefined : rows.find(({ bedragen }) => bedragen.includes(first));
+    if (row !== undefined && !years.has(jaar)) years.set(jaar, atRow(row));
   });
   return years;
 }
@@ -85,13 +88,13 @@ function report(
   details: {
     readonly code: Gemeentecode;
     readonly jaar: number;
-    readonly place: Place;
+    readonly at: AtRow;
     readonly reason: "did-not-exist" | "successor-has-figures";
     readonly successor: Gemeentecode;
   },
   context: Context,
 ): void {
-  const { code, jaar, place, reason, successor } = details;
+  const { code, jaar, at, reason, successor } = details;
   const parameters = { code, naam: nameOf(code, undefined, context), jaar, reason, successor };
-  context.report(finding("code-not-in-year", { place, value: code, parameters }));
+  context.report(finding("code-not-in-year", { ...at, parameters }));
 }

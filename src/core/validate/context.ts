@@ -1,4 +1,4 @@
-import type { Finding } from "../finding";
+import { cellPlace, type Finding } from "../finding";
 import type { Celverwijzing, Gemeentecode } from "../gemeente";
 import type { InputRow, Layout, Scope } from "../input";
 import type { Indeling } from "./indeling";
@@ -16,6 +16,11 @@ export interface Context {
 /** The cell to point at for a whole row: its code, else its name, else the first figure or gap. */
 export function cellOfRow(row: InputRow): string | null {
   return (row.code ?? row.naam ?? row.bedragen[0] ?? row.leeg[0])?.cell ?? null;
+}
+
+/** @returns A whole row as a finding points at it: by its code, else its name, with what stands there. */
+export function atRow(row: InputRow): Pick<Finding, "place" | "value"> {
+  return { place: cellPlace(row.sheet, cellOfRow(row)), value: (row.code ?? row.naam)?.value ?? null };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cellPlace, finding } from "../finding";
+import { cellPlace, finding, type Finding } from "../finding";
 import { isVoorbeeld, type Correctie, type Gemeentecode } from "../gemeente";
 import type { InputCorrectie } from "../input";
 import { cents } from "../money/cents";
@@ -38,8 +38,7 @@ export function assignCorrecties(
       return [];
     }
     if (cells.positionOf({ jaar, domein }) === undefined) {
-      const place = cellPlace(correctie.sheet, correctie.bedrag.cell);
-      context.report(finding("correction-outside-scope", { place, value: code, parameters: { code, jaar, domein } }));
+      context.report(finding("correction-outside-scope", { ...atRow(correctie), parameters: { code, jaar, domein } }));
       return [];
     }
     if (correctie.reden.trim() === "") reportWithoutReason(correctie, code, context);
@@ -74,9 +73,9 @@ function toCorrectie(given: InputCorrectie, gemeentecode: Gemeentecode, aandeel:
 }
 
 /** The municipality will ask: every correction is explained by its reason. */
-function reportWithoutReason({ sheet, bedrag }: InputCorrectie, code: Gemeentecode, { index, report }: Context): void {
+function reportWithoutReason(correctie: InputCorrectie, code: Gemeentecode, { index, report }: Context): void {
   const parameters = { code, naam: index.gemeente(code)?.naam ?? "" };
-  report(finding("correction-without-reason", { place: cellPlace(sheet, bedrag.cell), value: code, parameters }));
+  report(finding("correction-without-reason", { ...atRow(correctie), parameters }));
 }
 
 /**
@@ -98,18 +97,24 @@ function sameBefore(
 
 function reportCopy(
   what: "correction-duplicate" | "correction-repeated",
-  { sheet, bedrag, jaar, domein }: InputCorrectie,
+  correctie: InputCorrectie,
   code: Gemeentecode,
   first: InputCorrectie,
   { index, report }: Context,
 ): void {
+  const { sheet, jaar, domein } = correctie;
   const naam = index.gemeente(code)?.naam ?? "";
-  const parameters = { code, naam, jaar, domein, first: cellFrom(sheet, first.sheet, first.bedrag.cell) };
-  report(finding(what, { place: cellPlace(sheet, bedrag.cell), value: code, parameters }));
+  const parameters = { code, naam, jaar, domein, first: cellFrom(sheet, first.sheet, identityOf(first).cell) };
+  report(finding(what, { ...atRow(correctie), parameters }));
 }
 
 function reportUnknown(correctie: InputCorrectie, code: Gemeentecode, { index, report }: Context): void {
-  const { value, cell } = identityOf(correctie);
   const parameters = { code, naam: index.gemeente(code)?.naam ?? "" };
-  report(finding("correction-unknown-municipality", { place: cellPlace(correctie.sheet, cell), value, parameters }));
+  report(finding("correction-unknown-municipality", { ...atRow(correctie), parameters }));
+}
+
+/** The row by what it calls its municipality. */
+function atRow(correctie: InputCorrectie): Pick<Finding, "place" | "value"> {
+  const { value, cell } = identityOf(correctie);
+  return { place: cellPlace(correctie.sheet, cell), value };
 }

@@ -67,10 +67,9 @@ export function validateGewichten(
   const column = tables.kolommen[label];
   if (!isHere && column?.isExtra !== true) findings.push(whole(column === undefined ? "absent" : "taken"));
   if (column?.isExtra === true && column.dubbel !== null) {
-    const parameters = { header: label, column: column.letters, first: column.kop };
-    findings.push(
-      finding("duplicate-column", { place: cellPlace(tables.sheet, column.dubbel), value: label, parameters }),
-    );
+    const { value, cell } = column.dubbel;
+    const parameters = { header: value, column: column.letters, first: column.kop.cell };
+    findings.push(finding("duplicate-column", { place: cellPlace(tables.sheet, cell), value, parameters }));
   }
   if (findings.some(({ code }) => code === "weight-column-missing"))
     return { gewichten: new Map(), dragers: new Set(), findings };

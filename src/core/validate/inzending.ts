@@ -1,7 +1,8 @@
-import { cellPlace, finding } from "../finding";
+import { invariant } from "../bug-error";
+import { finding } from "../finding";
 import type { Gemeentecode } from "../gemeente";
 import type { InputBedrag, InputGat, InputRow } from "../input";
-import { cellOfRow, nameOf, type Context } from "./context";
+import { atRow, cellOfRow, nameOf, type Context } from "./context";
 import type { RowsOfGemeente } from "./rows-by-code";
 import type { ScopeCells } from "./scope-cells";
 
@@ -61,7 +62,7 @@ export function gatherInzending(
     onleesbaar: gapsAt(onleesbaar, position, cells).length > 0,
   }));
   if (!heeftCijfers) reportNoFigures(code, rows[0], context);
-  if (rows.length > 1) for (const ofCell of bedragen) reportRepeated(code, rows[0].sheet, ofCell, context);
+  if (rows.length > 1) for (const ofCell of bedragen) reportRepeated(code, rows, ofCell, context);
   return { code, sheet: rows[0].sheet, rows, cellen, heeftCijfers };
 }
 
@@ -75,25 +76,32 @@ function rejectDuplicates(
   context: Context,
 ): readonly [InputRow] {
   for (const row of others) {
-    const place = cellPlace(row.sheet, cellOfRow(row));
     const parameters = { code, naam: nameOf(code, row, context), first: cellOfRow(first) ?? "" };
-    context.report(finding("duplicate-code", { place, value: row.code?.value ?? code, parameters }));
+    context.report(finding("duplicate-code", { ...atRow(row), parameters }));
   }
   return [first];
 }
 
 /** The whole of a domain beside a part of it would count the part twice; so would the same figure given twice. */
-function reportRepeated(code: Gemeentecode, sheet: string, bedragen: readonly InputBedrag[], context: Context): void {
-  for (const [index, { soort, onderdeel, cell, jaar, domein }] of bedragen.entries()) {
-    const part = partKey(onderdeel);
+function reportRepeated(
+  code: Gemeentecode,
+  rows: readonly InputRow[],
+  bedragen: readonly InputBedrag[],
+  context: Context,
+): void {
+  for (const [index, repeated] of bedragen.entries()) {
+    const { soort, cell, jaar, domein } = repeated;
+    const part = partKey(repeated.onderdeel);
     const earlier = bedragen.slice(0, index).find((other) => {
       const otherPart = partKey(other.onderdeel);
       return other.soort === soort && (otherPart === part || otherPart === "" || part === "");
     });
     if (earlier === undefined) continue;
+    const row = rows.find((one) => one.bedragen.includes(repeated));
+    invariant(row !== undefined, "a figure of no row");
     const { cell: first } = earlier;
-    const parameters = { code, naam: nameOf(code, undefined, context), first, jaar, domein, soort };
-    context.report(finding("duplicate-code", { place: cellPlace(sheet, cell), value: code, parameters }));
+    const parameters = { code, naam: nameOf(code, undefined, context), first, cell, jaar, domein, soort };
+    context.report(finding("duplicate-code", { ...atRow(row), parameters }));
   }
 }
 
@@ -102,6 +110,5 @@ function partKey(onderdeel: string | null): string {
 }
 
 function reportNoFigures(code: Gemeentecode, row: InputRow, context: Context): void {
-  const place = cellPlace(row.sheet, cellOfRow(row));
-  context.report(finding("no-figures", { place, value: code, parameters: { code, naam: nameOf(code, row, context) } }));
+  context.report(finding("no-figures", { ...atRow(row), parameters: { code, naam: nameOf(code, row, context) } }));
 }

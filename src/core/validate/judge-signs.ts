@@ -21,8 +21,7 @@ export function judgeSigns(omvang: readonly Omvang[], tables: InputTables): read
     total: omvang.length,
     sheet: tables.sheet,
     kind: omvang.some(({ lasten }) => lasten !== 0n) ? "accounts" : "deficits",
-    veld: "tekens.tekort",
-    waarde: omvang.some(isTurned) ? "gewoon" : "omgekeerd",
+    ...statementOf(omvang, tables),
   };
   if (surpluses === omvang.length)
     return [finding(surpluses < fewest ? "only-surpluses" : "sign-reversed", { place, parameters })];
@@ -42,10 +41,23 @@ function cellsOfSurpluses(omvang: readonly Omvang[], sheet: string): readonly Fi
   });
 }
 
-/** Whether the tekort stood in the sheet with the other sign, by its header or by a mapping. */
-function isTurned({ gemeente }: Omvang): boolean {
-  return gemeente.cellen.some(({ herkomst }) =>
-    herkomst.some(({ van, soort }) => soort === "tekort" && (van.factor ?? 1) < 0),
+/**
+ * What to state in the mapping to turn every sign: once for all columns, or for each that has a sign of its own, which goes
+ * first. Nothing where some columns have been turned and others have not: that takes more than one value.
+ */
+function statementOf(
+  omvang: readonly Omvang[],
+  { tekenVelden = ["tekens.tekort"] }: InputTables,
+): { readonly veld?: string; readonly waarde?: string } {
+  const turned = new Set(omvang.flatMap(turnedFigures));
+  if (turned.size > 1 && tekenVelden.length > 1) return {};
+  return { veld: tekenVelden.join(", "), waarde: turned.has(true) ? "gewoon" : "omgekeerd" };
+}
+
+/** Whether each tekort stood in the sheet with the other sign, by its header or by a mapping. */
+function turnedFigures({ gemeente }: Omvang): readonly boolean[] {
+  return gemeente.cellen.flatMap(({ herkomst }) =>
+    herkomst.flatMap(({ van, soort }) => (soort === "tekort" ? [(van.factor ?? 1) < 0] : [])),
   );
 }
 

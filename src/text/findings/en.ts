@@ -88,9 +88,9 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.total-beside-parts.text":
     "The amounts of ‘{onderdeel}’ are everywhere exactly the sum of the other parts. If this is a total, everything would count twice.",
   "finding.total-beside-parts.remedy":
-    "If it is a total, call the part ‘Totaal’ or delete those rows. If it is a part of its own, give one amount for all parts together.",
+    "If it is a total, call the part ‘Totaal’ or delete those rows. If it is a part of its own, make one row with the sum of all parts for every municipality, year and domain.",
   "finding.total-differs-from-parts.text":
-    "{count, plural, one {# total is} other {# totals are}} not the sum of the parts beside it (first {first}: {totaal}, the parts are {som} together). The calculation used the parts.",
+    "{count, plural, one {# total is} other {# totals are}} not the sum of the parts beside it (first {at}: {totaal}, the parts are {som} together). The calculation used the parts.",
   "finding.total-differs-from-parts.remedy": "Check whether a part is missing.",
   "finding.own-sheet-skipped.text":
     "{count, plural, one {Sheet {sheets} is} other {Sheets {sheets} are}} an outcome of this program and not read as input.",
@@ -176,9 +176,9 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "The name {naam} may be more than one municipality{expected, select, none {} other {: {expected}}}.",
   "finding.ambiguous-name.remedy": "Fill in the municipality code.",
   "finding.duplicate-code.text":
-    "{soort, select, none {Municipality {code} occurs} other {Municipality {code} has this amount ({soort} {domein} {jaar})}} twice{first, select, none {} other { (first in {first})}}.",
+    "{soort, select, none {Municipality {code} occurs twice{first, select, none {} other { (first in {first})}}} other {Municipality {code} has {soort} {domein} {jaar} twice: in {cell}, and before that in {first}}}.",
   "finding.duplicate-code.remedy":
-    "Remove what is not to count. Add the two up only if they are parts of the same amount.",
+    "Remove this row if it is not to count. If they are parts of the same amount: add the amounts of this row to those in {first}, and remove this row after that.",
   "finding.code-name-mismatch.text": "Code and name disagree: {code} is {expected}, not {found}.",
   "finding.code-name-mismatch.remedy": "Correct the code or the name.",
   "finding.code-not-in-year.text":
@@ -211,8 +211,9 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.inhabitants-not-positive.remedy":
     "Fill in the population on the reference date, or leave the cell empty to use the figure of Statistics Netherlands.",
   "finding.inhabitants-unknown.text":
-    "The population of {naam, select, none {municipality {code}} other {{naam}}} in {jaar} is neither in the workbook nor in the register.",
-  "finding.inhabitants-unknown.remedy": "Fill in the number of inhabitants in this row.",
+    "{kind, select, division {The contributions go by population, but of {count, plural, one {one municipality} other {# municipalities}} of the division the population on 1 January {jaar} is neither in the workbook nor in the register: {found}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other { and others}}} other {The population of {naam, select, none {municipality {code}} other {{naam}}} in {jaar} is neither in the workbook nor in the register}}.",
+  "finding.inhabitants-unknown.remedy":
+    "{kind, select, division {Give {count, plural, one {this municipality} other {these municipalities}} a row on the input sheet with only its code and inhabitants ({found}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other { and the others}}). Or choose in the criteria the year of the division or an earlier one as reference date (inwoners.peiljaar), or have the contributions in the governance (uitname) go by a column or not shown.} absent {Give {code} a row on the input sheet with its number of inhabitants.} other {Fill in the number of inhabitants in this row.}}",
   "finding.inhabitants-differ.text":
     "The population of {naam, select, none {municipality {code}} other {{naam}}} is {found, number}; according to Statistics Netherlands it is {expected, number}. The workbook's number was used.{kantelt, select, none {} other { With the number of Statistics Netherlands the verdict is another one for {kantelt}.}}",
   "finding.inhabitants-differ.remedy":
@@ -280,15 +281,15 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.sign-reversed.text":
     "{kind, select, accounts {Income is higher than expenditure everywhere: all municipalities have a surplus. Expenditure and income have probably been swapped} other {All municipalities have a surplus. The sign is probably reversed: a deficit is expenditure minus income, and so positive}}.",
   "finding.sign-reversed.remedy":
-    "{kind, select, accounts {Swap the headers ‘expenditure’ and ‘income’. If it is right that everyone has a surplus, accept this with a reason.} other {Turn the sign round, or set {veld} to ‘{waarde}’ in a mapping file. If it is right that everyone has a surplus, accept this with a reason.}}",
+    "{kind, select, accounts {Swap the headers ‘expenditure’ and ‘income’. If it is right that everyone has a surplus, accept this with a reason.} other {Turn the sign round{veld, select, none {} other {, or set {veld} to ‘{waarde}’ in a mapping file}}. If it is right that everyone has a surplus, accept this with a reason.}}",
   "finding.mostly-surpluses.text":
     "{kind, select, cell {Of {domein} {jaar} all municipalities have a surplus, and of the rest they have not} other {{count} of the {total} municipalities have a surplus}}. That is possible, but the sign may be reversed: a deficit is expenditure minus income, and so positive.",
   "finding.mostly-surpluses.remedy":
-    "Check the sign. If it is right, accept this with a reason; if it is reversed, {kind, select, cell {turn it round in these columns} accounts {swap the headers ‘expenditure’ and ‘income’} other {turn it round or set {veld} to ‘{waarde}’ in a mapping file}}.",
+    "Check the sign. If it is right, accept this with a reason; if it is reversed, {kind, select, cell {turn it round in these columns} accounts {swap the headers ‘expenditure’ and ‘income’} other {turn it round{veld, select, none {} other { or set {veld} to ‘{waarde}’ in a mapping file}}}}.",
   "finding.only-surpluses.text":
     "{count, plural, one {The only municipality with figures has} other {Both municipalities with figures have}} a surplus over all years together. That is possible, but the sign may be reversed: a deficit is expenditure minus income, and so positive.",
   "finding.only-surpluses.remedy":
-    "Check the sign. If it is reversed, turn it round or state it in a mapping file (teken: omgekeerd).",
+    "Check the sign. If it is reversed, {kind, select, accounts {swap the headers ‘expenditure’ and ‘income’} other {turn it round{veld, select, none {} other { or set {veld} to ‘{waarde}’ in a mapping file}}}}.",
   "finding.accepted.text": "This was accepted: {reden}",
   "finding.accepted.remedy": "Nothing to do. The reason stands in the mapping.",
   "finding.acceptance-unused.text":
@@ -354,7 +355,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.condition-value-differs.text":
     "In the column ‘{column}’, which a condition needs, {kind, select, rijen {the rows of {naam} do not say the same: ‘{value}’ here, ‘{found}’ in {first}} ontbreekt {{of} has ‘{value}’ and {other} has nothing, while together they are {naam}} other {{of} has ‘{value}’ and {other} (in {first}) has ‘{found}’, while together they are {naam}}}. Nobody could say which counts.",
   "finding.condition-value-differs.remedy":
-    '{kind, select, rijen {Put the same in both rows, or leave one of them empty.} ontbreekt {Fill in a value for {other} too.} other {Put the same for both. If these are euros or counts that belong together: say so in the header, for instance ‘{column} (number)’ or ‘{column} (euro)’, or name the column in the mapping under "optellen".}}',
+    '{kind, select, rijen {Put the same in both rows, or leave one of them empty.} ontbreekt {Fill in a value for {other} too.} other {Put the same for both{veld, select, none {} other {, or name the column in the mapping under "{veld}" if these are euros or counts that count together}}.}}',
   "finding.weight-column-missing.text":
     "The contributions follow the column ‘{column}’, {kind, select, zero {but all weights in it are zero} taken {which already has another meaning in the table} municipality {which for {naam} holds no weight: a number of zero or more} differs {which for {naam} holds another weight here than in {first}} incomplete {where {other} has no weight, while it is a part of {naam}} double {where {naam} has two that differ: one of its own, and those of the municipalities that it was made of} division {but {count, plural, one {one municipality} other {# municipalities}} of the division {count, plural, one {has} other {have}} no weight there: {found}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other { and others}}} other {which is not in the table}}.",
   "finding.weight-column-missing.remedy":
@@ -408,7 +409,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "reason.source-unknown": "this source is not in the list of sources",
   "reason.year-not-in-register": "the municipal division of this year is not known",
   "reason.population-not-in-register":
-    "on this reference date not all populations of the municipal division are known; choose the year of the division or an earlier one",
+    "the register has no populations on this reference date, and the workbook gives none; choose a date that the register has, or give the inhabitants on the input sheet",
   "reason.code-or-name-needed": "point out the column with the municipality code or the one with the name",
   "reason.accounts-or-deficit-needed": "point out both expenditure and income, or the deficit only",
   "reason.sheet-not-found": "the workbook has no such sheet",

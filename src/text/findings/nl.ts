@@ -90,9 +90,9 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.total-beside-parts.text":
     "De bedragen van ‘{onderdeel}’ zijn overal precies de som van de andere onderdelen. Als dit een totaal is, zou alles dubbel tellen.",
   "finding.total-beside-parts.remedy":
-    "Is het een totaal, noem het onderdeel dan ‘Totaal’ of verwijder die rijen. Is het een eigen onderdeel, geef dan één bedrag voor alle onderdelen samen.",
+    "Is het een totaal, noem het onderdeel dan ‘Totaal’ of verwijder die rijen. Is het een eigen onderdeel, maak dan per gemeente, jaar en domein één rij met de som van alle onderdelen.",
   "finding.total-differs-from-parts.text":
-    "{count, plural, one {# totaal is} other {# totalen zijn}} niet de som van de onderdelen ernaast (eerst {first}: {totaal}, de onderdelen zijn samen {som}). Er is met de onderdelen gerekend.",
+    "{count, plural, one {# totaal is} other {# totalen zijn}} niet de som van de onderdelen ernaast (eerst {at}: {totaal}, de onderdelen zijn samen {som}). Er is met de onderdelen gerekend.",
   "finding.total-differs-from-parts.remedy": "Controleer of er een onderdeel ontbreekt.",
   "finding.own-sheet-skipped.text":
     "{count, plural, one {Blad {sheets} is} other {De bladen {sheets} zijn}} een uitkomst van dit programma en niet als invoer gelezen.",
@@ -177,9 +177,9 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "De naam {naam} kan meer dan één gemeente zijn{expected, select, none {} other {: {expected}}}.",
   "finding.ambiguous-name.remedy": "Vul de gemeentecode in.",
   "finding.duplicate-code.text":
-    "{soort, select, none {Gemeente {code} staat er} other {Gemeente {code} heeft dit bedrag ({soort} {domein} {jaar})}} twee keer{first, select, none {} other { (eerst in {first})}}.",
+    "{soort, select, none {Gemeente {code} staat er twee keer{first, select, none {} other { (eerst in {first})}}} other {Gemeente {code} heeft twee keer {soort} {domein} {jaar}: in {cell}, en eerder in {first}}}.",
   "finding.duplicate-code.remedy":
-    "Verwijder wat niet mee moet tellen. Tel de twee alleen samen als het delen van hetzelfde bedrag zijn.",
+    "Verwijder deze rij als die niet mee moet tellen. Zijn het delen van hetzelfde bedrag: tel de bedragen van deze rij op bij die in {first} en verwijder deze rij daarna.",
   "finding.code-name-mismatch.text": "Code en naam passen niet bij elkaar: {code} is {expected}, niet {found}.",
   "finding.code-name-mismatch.remedy": "Verbeter de code of de naam.",
   "finding.code-not-in-year.text":
@@ -212,8 +212,9 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.inhabitants-not-positive.remedy":
     "Vul het aantal inwoners op de peildatum in, of laat de cel leeg om het getal van het CBS te gebruiken.",
   "finding.inhabitants-unknown.text":
-    "Het aantal inwoners van {naam, select, none {gemeente {code}} other {{naam}}} in {jaar} staat niet in het werkboek en niet in het register.",
-  "finding.inhabitants-unknown.remedy": "Vul in deze rij het aantal inwoners in.",
+    "{kind, select, division {De uitname gaat naar inwoners, maar van {count, plural, one {één gemeente} other {# gemeenten}} van de indeling {count, plural, one {staat} other {staan}} het aantal inwoners op 1 januari {jaar} niet in het werkboek en niet in het register: {found}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other { en andere}}} other {Het aantal inwoners van {naam, select, none {gemeente {code}} other {{naam}}} in {jaar} staat niet in het werkboek en niet in het register}}.",
+  "finding.inhabitants-unknown.remedy":
+    "{kind, select, division {Geef {count, plural, one {deze gemeente} other {deze gemeenten}} op het invoerblad een rij met alleen code en inwoners ({found}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other { en de andere}}). Of kies in de criteria als peildatum (inwoners.peiljaar) het jaar van de indeling of een jaar daarvoor, of laat de uitname in de governance (uitname) naar een kolom gaan of weg.} absent {Geef {code} op het invoerblad een rij met het aantal inwoners.} other {Vul in deze rij het aantal inwoners in.}}",
   "finding.inhabitants-differ.text":
     "Het aantal inwoners van {naam, select, none {gemeente {code}} other {{naam}}} is {found, number}; volgens het CBS zijn het er {expected, number}. Er is gerekend met het werkboek.{kantelt, select, none {} other { Met het getal van het CBS is het oordeel anders voor {kantelt}.}}",
   "finding.inhabitants-differ.remedy":
@@ -282,15 +283,15 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.sign-reversed.text":
     "{kind, select, accounts {Overal zijn de baten hoger dan de lasten: alle gemeenten hebben een overschot. Waarschijnlijk zijn lasten en baten verwisseld} other {Alle gemeenten hebben een overschot. Waarschijnlijk is het teken omgekeerd: een tekort is lasten min baten en dus positief}}.",
   "finding.sign-reversed.remedy":
-    "{kind, select, accounts {Verwissel de koppen ‘lasten’ en ‘baten’. Klopt het dat iedereen een overschot heeft, aanvaard dit dan met een reden.} other {Keer het teken om, of zet in een koppelbestand {veld} op ‘{waarde}’. Klopt het dat iedereen een overschot heeft, aanvaard dit dan met een reden.}}",
+    "{kind, select, accounts {Verwissel de koppen ‘lasten’ en ‘baten’. Klopt het dat iedereen een overschot heeft, aanvaard dit dan met een reden.} other {Keer het teken om{veld, select, none {} other {, of zet in een koppelbestand {veld} op ‘{waarde}’}}. Klopt het dat iedereen een overschot heeft, aanvaard dit dan met een reden.}}",
   "finding.mostly-surpluses.text":
     "{kind, select, cell {Van {domein} {jaar} hebben alle gemeenten een overschot, en van de rest niet} other {{count} van de {total} gemeenten hebben een overschot}}. Dat kan, maar misschien is het teken omgekeerd: een tekort is lasten min baten en dus positief.",
   "finding.mostly-surpluses.remedy":
-    "Controleer het teken. Klopt het, aanvaard dit dan met een reden; is het omgekeerd, {kind, select, cell {keer het dan om in deze kolommen} accounts {verwissel dan de koppen ‘lasten’ en ‘baten’} other {keer het dan om of zet in een koppelbestand {veld} op ‘{waarde}’}}.",
+    "Controleer het teken. Klopt het, aanvaard dit dan met een reden; is het omgekeerd, {kind, select, cell {keer het dan om in deze kolommen} accounts {verwissel dan de koppen ‘lasten’ en ‘baten’} other {keer het dan om{veld, select, none {} other { of zet in een koppelbestand {veld} op ‘{waarde}’}}}}.",
   "finding.only-surpluses.text":
     "{count, plural, one {De enige gemeente met cijfers heeft} other {Beide gemeenten met cijfers hebben}} over alle jaren samen een overschot. Dat kan, maar misschien is het teken omgekeerd: een tekort is lasten min baten en dus positief.",
   "finding.only-surpluses.remedy":
-    "Controleer het teken. Is het omgekeerd, keer het dan om of geef het aan in een koppelbestand (teken: omgekeerd).",
+    "Controleer het teken. Is het omgekeerd, {kind, select, accounts {verwissel dan de koppen ‘lasten’ en ‘baten’} other {keer het dan om{veld, select, none {} other { of zet in een koppelbestand {veld} op ‘{waarde}’}}}}.",
   "finding.accepted.text": "Dit is aanvaard: {reden}",
   "finding.accepted.remedy": "U hoeft niets te doen. De reden staat in de koppeling.",
   "finding.acceptance-unused.text":
@@ -355,7 +356,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.condition-value-differs.text":
     "In de kolom ‘{column}’, die een voorwaarde nodig heeft, {kind, select, rijen {staat in de rijen van {naam} niet hetzelfde: hier ‘{value}’, in {first} ‘{found}’} ontbreekt {staat bij {of} ‘{value}’ en bij {other} niets, terwijl die samen {naam} zijn} other {staat bij {of} ‘{value}’ en bij {other} (in {first}) ‘{found}’, terwijl die samen {naam} zijn}}. Wat er dan geldt, is niet te zeggen.",
   "finding.condition-value-differs.remedy":
-    '{kind, select, rijen {Zet in beide rijen hetzelfde, of laat één van de twee leeg.} ontbreekt {Vul bij {other} ook een waarde in.} other {Zet bij beide hetzelfde. Staan er euro’s of aantallen die bij elkaar horen: zet dat in de kop, bijvoorbeeld ‘{column} (aantal)’ of ‘{column} (euro)’, of noem de kolom in de koppeling onder "optellen".}}',
+    '{kind, select, rijen {Zet in beide rijen hetzelfde, of laat één van de twee leeg.} ontbreekt {Vul bij {other} ook een waarde in.} other {Zet bij beide hetzelfde{veld, select, none {} other {, of noem de kolom in het koppelbestand onder "{veld}" als het euro’s of aantallen zijn die samen tellen}}.}}',
   "finding.weight-column-missing.text":
     "De uitname wordt verdeeld naar de kolom ‘{column}’, maar {kind, select, zero {alle gewichten daarin zijn nul} taken {die heeft in de tabel al een andere betekenis} municipality {bij {naam} staat daar geen gewicht: een getal van nul of meer} differs {bij {naam} staat hier een ander gewicht dan in {first}} incomplete {{other} heeft daar geen gewicht, terwijl {naam} daar ook uit bestaat} double {van {naam} staan er twee verschillende: een eigen gewicht, en die van de gemeenten waaruit ze is ontstaan} division {{count, plural, one {één gemeente} other {# gemeenten}} van de indeling {count, plural, one {heeft} other {hebben}} daar geen gewicht: {found}{count, plural, =1 {} =2 {} =3 {} =4 {} =5 {} other { en andere}}} other {die staat niet in de tabel}}.",
   "finding.weight-column-missing.remedy":
@@ -408,7 +409,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "reason.source-unknown": "deze bron staat niet in de lijst met bronnen",
   "reason.year-not-in-register": "van dit jaar is de gemeentelijke indeling niet bekend",
   "reason.population-not-in-register":
-    "van deze peildatum zijn niet alle inwonertallen van de gemeentelijke indeling bekend; kies het jaar van de indeling of een jaar daarvoor",
+    "van deze peildatum staan er geen inwonertallen in het register en ook niet in het werkboek; kies een peildatum die het register heeft, of geef de inwoners op het invoerblad",
   "reason.code-or-name-needed": "wijs de kolom met de gemeentecode of die met de naam aan",
   "reason.accounts-or-deficit-needed": "wijs lasten én baten aan, of alleen het tekort",
   "reason.sheet-not-found": "dit blad staat niet in het werkboek",

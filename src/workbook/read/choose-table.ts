@@ -3,7 +3,7 @@ import type { Scope } from "../../core/input";
 import type { SheetSnapshot } from "../snapshot";
 import { aanvragenKind } from "./aanvragen";
 import { correctiesKind } from "./correcties";
-import { addressOf, findHeaders, type FoundTable } from "./find-header";
+import { addressOf, findHeaders, topLeftText, type FoundTable } from "./find-header";
 import { isNamedAs } from "./optional-table";
 import { scoreDeficits } from "./score-deficits";
 
@@ -42,7 +42,7 @@ export function chooseTable(sheets: readonly SheetSnapshot[], scope: Scope): Cho
   if (others.length === 0) return { table, findings };
   const several = finding("several-tables-found", {
     place: cellPlace(table.sheet.name, addressOf(table)),
-    value: table.sheet.name,
+    value: topLeftText(table),
     parameters: {
       count: others.length + 1,
       sheet: table.sheet.name,

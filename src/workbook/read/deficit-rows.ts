@@ -92,10 +92,9 @@ export class DeficitRows {
       this.afterBlank = kind === "blank";
       if (read === null) continue;
       result.push(read);
-      if (isHidden(row))
-        this.log.tally("hidden-rows", this.rowAddress(row + 1), read.naam?.value ?? read.code?.value ?? null);
+      if (isHidden(row)) this.log.tallyRow("hidden-rows", read.naam ?? read.code, this.rowAddress(row + 1));
     }
-    return this.table.columns.layout === "long" ? withoutTotalsBesideParts(result, this.log) : result;
+    return this.table.columns.layout === "long" ? withoutTotalsBesideParts(result, this.partOf, this.log) : result;
   }
 
   /** Whether rows without a municipality follow one that has it, as a pivot table shows its groups. */
@@ -117,12 +116,13 @@ export class DeficitRows {
     above: readonly InputRow[],
   ): void {
     const address = this.rowAddress(row);
-    const text = firstText(cells);
+    const text = firstText(cells, row);
     if (kind === "blank") this.log.tally("blank-row-skipped", address);
-    else if (kind === "note" || this.repeatsHeader(cells)) this.log.tally("note-row-skipped", address, text);
-    else if (kind === "totals" || this.isTotals(cells, row, above)) this.log.tally("totals-row-skipped", address, text);
-    else if (this.isGrouped(cells, above)) this.reportUnrepeated(address, text, above);
-    else if (this.identifies()) this.log.add("missing-code", address, text);
+    else if (kind === "note" || this.repeatsHeader(cells)) this.log.tallyRow("note-row-skipped", text, address);
+    else if (kind === "totals" || this.isTotals(cells, row, above))
+      this.log.tallyRow("totals-row-skipped", text, address);
+    else if (this.isGrouped(cells, above)) this.reportUnrepeated(address, above);
+    else if (this.identifies()) this.log.add("missing-code", address);
   }
 
   private amountIndexes(): readonly number[] {
@@ -144,11 +144,11 @@ export class DeficitRows {
     return layout === "long" && above.length > 0 && fields.some(({ index }) => !isEmpty(cells[index]));
   }
 
-  private reportUnrepeated(address: string, text: string | null, above: readonly InputRow[]): void {
+  private reportUnrepeated(address: string, above: readonly InputRow[]): void {
     const last = above.at(-1);
     const naam = last?.naam?.value ?? last?.code?.value ?? "";
     this.unrepeated = true;
-    this.log.tally("names-not-repeated", address, text, {}, { naam });
+    this.log.tally("names-not-repeated", address, null, {}, { naam });
   }
 
   /** Without a column for the municipality one finding has said so; not one for every row. */
@@ -244,6 +244,14 @@ export class DeficitRows {
     this.log.tally("buig-ignored", onderdeel.letters + row.toString(), part);
     return true;
   }
+
+  /** Where a row says which part of a domain it is about. */
+  private readonly partOf = ({ row }: InputRow): Located<string> | null => {
+    const { onderdeel, domein } = this.table.columns;
+    const cells = this.table.sheet.rows[row - 1] ?? [];
+    const column = [onderdeel, domein].find((one) => one !== null && !isEmpty(cells[one.index])) ?? null;
+    return column === null ? null : { value: cellText(cells[column.index]), cell: column.letters + row.toString() };
+  };
 
   private readAmounts(
     cells: readonly Cell[],

@@ -1,4 +1,5 @@
 import type { Cell, SheetSnapshot } from "../snapshot";
+import { cellText } from "./cells";
 import { hasHeaderWord, headerMeaning, type HeaderMeaning } from "./header-meaning";
 import {
   allColumns,
@@ -55,6 +56,11 @@ export function findHeaderWithin(
 /** @returns The address of a table's first header cell. */
 export function addressOf({ header }: FoundTable): string {
   return (header.columns[0]?.letters ?? "A") + (header.row + 1).toString();
+}
+
+/** @returns What stands in a table's first header cell; null when nothing does. */
+export function topLeftText({ sheet, header }: FoundTable): string | null {
+  return cellText(sheet.rows[header.row]?.[header.columns[0]?.index ?? 0]) || null;
 }
 
 function bestHeader(

@@ -27,15 +27,15 @@ export function optionalRows(
     const row = index + 1;
     const address = letters + row.toString();
     const kind = rowKind(cells, columns);
-    if (kind === "totals") log.tally("totals-row-skipped", address, firstText(cells));
-    if (kind === "note") log.tally("note-row-skipped", address, firstText(cells));
-    if (kind === "unnamed") log.add("missing-code", address, firstText(cells));
+    if (kind === "totals") log.tallyRow("totals-row-skipped", firstText(cells, row), address);
+    if (kind === "note") log.tallyRow("note-row-skipped", firstText(cells, row), address);
+    if (kind === "unnamed") log.add("missing-code", address);
     if (kind !== "data") continue;
     const code = readText(cells, columns.gemeentecode, row, log);
     const naam = readText(cells, columns.naam, row, log);
     if (code === null && naam === null) continue;
     result.push({ cells, identity: { sheet: sheet.name, row, code, naam } });
-    if (isHidden(index)) log.tally("hidden-rows", address, naam?.value ?? code?.value ?? null);
+    if (isHidden(index)) log.tallyRow("hidden-rows", naam ?? code, address);
   }
   return result;
 }

@@ -2,7 +2,7 @@ import { cellPlace, finding, type Finding } from "../../core/finding";
 import { normaliseLabel } from "../../core/normalise-label";
 import type { SheetSnapshot } from "../snapshot";
 import { dataRange } from "./data-range";
-import { addressOf, findHeaders, type FoundTable, type ScoreHeader } from "./find-header";
+import { addressOf, findHeaders, topLeftText, type FoundTable, type ScoreHeader } from "./find-header";
 import { allColumns, readTableHeader, type HeaderColumn } from "./table-header";
 
 /** What an optional table is called and how its header is recognised. */
@@ -66,7 +66,7 @@ export function severalTables({ read, unread }: OptionalTables, { kind }: Option
   return [
     finding("several-tables-found", {
       place: cellPlace(first.sheet.name, addressOf(first)),
-      value: first.sheet.name,
+      value: topLeftText(first),
       parameters: {
         kind,
         count: read.length,

@@ -10,7 +10,7 @@ import { reportBudget } from "./budget";
 import { chooseTable, hiddenSheet } from "./choose-table";
 import { correctiesKind, readCorrecties } from "./correcties";
 import { dataRange } from "./data-range";
-import type { DeficitColumns } from "./deficit-columns";
+import type { AmountColumn, DeficitColumns } from "./deficit-columns";
 import { DeficitRows } from "./deficit-rows";
 import type { FoundTable } from "./find-header";
 import { findUnit } from "./find-unit";
@@ -136,6 +136,7 @@ export function readInput(
     return { tables: null, findings };
   }
   const { layout } = columns;
+  const tekenVelden = signFields(columns.amounts);
   const stated = statedSums(columns.kenmerken, mapping, mappingName);
   findings.push(...stated.findings);
   const isStatedSum = ({ index }: HeaderColumn): boolean => stated.columns.includes(index);
@@ -150,6 +151,7 @@ export function readInput(
         (column) => isStatedSum(column) || isSummedColumn(column, sheet, range),
       ),
       rows,
+      ...(tekenVelden.length === 0 ? null : { tekenVelden }),
       eenheid,
       eenheidCorrecties: corrected.flatMap(({ genoemd }) => (genoemd === null ? [] : [genoemd])),
       correcties: corrected.flatMap(({ correcties }) => correcties),
@@ -158,6 +160,12 @@ export function readInput(
     },
     findings,
   };
+}
+
+/** The fields of the mapping that decide on the sign of the tekorten, where any column has one of its own. */
+function signFields(amounts: readonly AmountColumn[]): readonly string[] {
+  const fields = amounts.flatMap(({ soort, tekenVeld }) => (soort === "tekort" ? [tekenVeld ?? "tekens.tekort"] : []));
+  return fields.every((field) => field === "tekens.tekort") ? [] : [...new Set(fields)];
 }
 
 /** The extra columns that a mapping says are in euros or counts, by header or letters. */

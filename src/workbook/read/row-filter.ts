@@ -1,4 +1,5 @@
-import type { Cell } from "../snapshot";
+import type { Located } from "../../core/input";
+import { cellAddress, type Cell } from "../snapshot";
 import { cellText, isBlankRow, isEmpty } from "./cells";
 import { isCodeLike, isLargerRegion, isRemark, isTotalsLabel } from "./row-kind";
 import type { HeaderColumn } from "./table-header";
@@ -29,10 +30,13 @@ export function rowKind(cells: readonly Cell[] | undefined, columns: RowColumns)
   return isNote(cells, columns, code, naam) ? "note" : "data";
 }
 
-/** @returns The first text of a row, to recognise the row by. */
-export function firstText(cells: readonly Cell[] | undefined): string | null {
-  const cell = cells?.find((candidate) => typeof candidate === "string" && !isEmpty(candidate));
-  return cell === undefined ? null : cellText(cell);
+/**
+ * @param row - 1-based.
+ * @returns The first text of a row, to recognise the row by, and where it stands.
+ */
+export function firstText(cells: readonly Cell[] | undefined, row: number): Located<string> | null {
+  const column = cells?.findIndex((candidate) => typeof candidate === "string" && !isEmpty(candidate)) ?? -1;
+  return column === -1 ? null : { value: cellText(cells?.[column]), cell: cellAddress(row - 1, column) };
 }
 
 function textIn(cells: readonly Cell[], column: HeaderColumn | null): string {

@@ -1,7 +1,7 @@
 import type { Remedy } from "../../core/remedy";
 import { parseMapping, type Mapping } from "./mapping";
 
-/** What a remedy states in the mapping; with a value, for only then is there something to state. */
+/** What a remedy states in the mapping, about one field or several ("a, b"); with a value, for only then is there something to state. */
 export type Statement = Omit<Extract<Remedy, { readonly kind: "mapping" }>, "kind" | "waarde"> & {
   readonly waarde: string;
 };
@@ -29,7 +29,8 @@ export function statementsOf(remedy: Remedy): readonly Statement[] {
  */
 export function stateInMapping(mapping: Mapping | null, { veld, waarde, blad }: Statement): Mapping | null {
   const before = mapping ?? { schema: "koppeling/1", indeling: "zoeken" };
-  const parsed = parseMapping(changed(before, veld, waarde, blad), "koppeling");
+  const stated = veld.split(", ").reduce<object>((now, field) => changed(now, field, waarde, blad), before);
+  const parsed = parseMapping(stated, "koppeling");
   return parsed.ok ? parsed.value : null;
 }
 
@@ -37,6 +38,11 @@ function changed(mapping: object, veld: string, waarde: string, blad: string | n
   if (veld === "correcties") {
     const others = listIn(mapping, veld).filter((one) => one["blad"] !== blad);
     return { ...mapping, correcties: [...others, { blad, eenheid: waarde }] };
+  }
+  if (veld === "optellen") {
+    const before = fieldOf(mapping, veld);
+    const columns: readonly unknown[] = Array.isArray(before) ? before : [];
+    return { ...mapping, optellen: [...columns.filter((column) => column !== waarde), waarde] };
   }
   const ofColumn = /^bedragen\[(\d+)\]\.teken$/.exec(veld);
   if (ofColumn !== null) {

@@ -1,4 +1,4 @@
-import type { InputTables } from "../../core/input";
+import type { InputTables, Located } from "../../core/input";
 import type { DeficitColumns } from "./deficit-columns";
 import { headerCell } from "./resolve-identity";
 import type { HeaderColumn, TableHeader } from "./table-header";
@@ -14,19 +14,23 @@ export function tableColumns(
   return Object.fromEntries(
     named.map((column) => {
       const extra = firstOf(column.key);
-      const { letters } = extra ?? column;
+      const chosen = extra ?? column;
       const second =
         extra === null ? undefined : named.find(({ key, index }) => key === extra.key && index > extra.index);
       return [
         column.key,
         {
-          letters,
+          letters: chosen.letters,
           isExtra: extra !== null,
-          kop: headerCell(extra ?? column, header),
-          dubbel: second === undefined ? null : headerCell(second, header),
+          kop: located(chosen, header),
+          dubbel: second === undefined ? null : located(second, header),
           ...(extra !== null && isSummed(extra) ? { isOpgeteld: true } : {}),
         },
       ];
     }),
   );
+}
+
+function located(column: HeaderColumn, header: TableHeader): Located<string> {
+  return { value: column.text, cell: headerCell(column, header) };
 }

@@ -1,4 +1,5 @@
 import { cellPlace, finding, type Finding, type FindingCode, type FindingParameters } from "../../core/finding";
+import type { Located } from "../../core/input";
 
 /**
  * Collects the findings about one table. What may occur on many rows is tallied into one finding that says how often and
@@ -41,6 +42,11 @@ export class TableLog {
     if (tally === undefined)
       this.tallies.set(key, { code, first: cell, value, parameters: { ...parameters, ...example }, count: 1 });
     else tally.count += 1;
+  }
+
+  /** Counts a row that is skipped, where its text stands; without any text it is the row's own cell. */
+  tallyRow(code: FindingCode, text: Located<string> | null, cell: string): void {
+    this.tally(code, text?.cell ?? cell, text?.value ?? null);
   }
 
   /** Everything found, in the order in which it was first found; tallies last. */

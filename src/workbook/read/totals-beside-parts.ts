@@ -1,4 +1,4 @@
-import type { InputBedrag, InputRow } from "../../core/input";
+import type { InputBedrag, InputRow, Located } from "../../core/input";
 import { normaliseLabel } from "../../core/normalise-label";
 import { isCalledTotal } from "./part-of-domain";
 import type { TableLog } from "./table-log";
@@ -7,17 +7,27 @@ import type { TableLog } from "./table-log";
 interface PartRow {
   readonly row: InputRow;
   readonly part: string;
+  /** Where the row says so. */
+  readonly said: Located<string>;
   readonly bedragen: readonly [InputBedrag, ...InputBedrag[]];
 }
+
+type PartOf = (row: InputRow) => Located<string> | null;
 
 /**
  * Takes out the totals that stand beside their parts: a municipality, year and domain with the parts "begeleiding" and
  * "beschermd wonen" and a "Totaal" would otherwise count twice. A total on its own is the figure itself and stays.
  *
  * A part that is not called a total but has exactly the sum of the others, in every place where it occurs, is an error.
+ *
+ * @param partOf - Where a row says which part of a domain it is about.
  */
-export function withoutTotalsBesideParts(rows: readonly InputRow[], log: TableLog): readonly InputRow[] {
-  const groups = groupsOf(rows);
+export function withoutTotalsBesideParts(
+  rows: readonly InputRow[],
+  partOf: PartOf,
+  log: TableLog,
+): readonly InputRow[] {
+  const groups = groupsOf(rows, partOf);
   const totals = new Set<InputRow>();
   for (const group of groups) {
     const named = group.filter(({ part }) => isCalledTotal(part));
@@ -36,7 +46,7 @@ export function withoutTotalsBesideParts(rows: readonly InputRow[], log: TableLo
 }
 
 /** The rows of one municipality, year and domain; a part that is called nothing is for the core to judge. */
-function groupsOf(rows: readonly InputRow[]): readonly (readonly PartRow[])[] {
+function groupsOf(rows: readonly InputRow[], partOf: PartOf): readonly (readonly PartRow[])[] {
   const groups = new Map<string, PartRow[]>();
   for (const row of rows) {
     const [first, ...others] = row.bedragen;
@@ -44,24 +54,24 @@ function groupsOf(rows: readonly InputRow[]): readonly (readonly PartRow[])[] {
     const who = normaliseLabel(row.code?.value ?? row.naam?.value ?? "");
     const key = `${who} ${first.jaar.toString()} ${first.domein}`;
     const group = groups.get(key) ?? [];
-    group.push({ row, part: first.onderdeel, bedragen: [first, ...others] });
+    const said = partOf(row) ?? { value: first.onderdeel, cell: first.cell };
+    group.push({ row, part: first.onderdeel, said, bedragen: [first, ...others] });
     groups.set(key, group);
   }
   return [...groups.values()].filter(({ length }) => length > 1);
 }
 
 function reportTotal(total: PartRow, parts: readonly PartRow[], log: TableLog): void {
-  const [{ cell }] = total.bedragen;
-  log.tally("totals-row-skipped", cell, total.part);
+  log.tallyRow("totals-row-skipped", total.said, total.said.cell);
   const different = total.bedragen.find((amount) => amount.bedrag !== sumOf(parts, amount));
   if (different === undefined) return;
   const sum = sumOf(parts, different);
   log.tally(
     "total-differs-from-parts",
-    different.cell,
-    total.part,
+    total.said.cell,
+    total.said.value,
     {},
-    { totaal: euros(different.bedrag), som: euros(sum) },
+    { totaal: euros(different.bedrag), som: euros(sum), at: different.cell },
   );
 }
 
@@ -76,10 +86,9 @@ function reportUnnamedTotals(groups: readonly (readonly PartRow[])[], log: Table
       if (!firstOf.has(label)) firstOf.set(label, row);
     }
   }
-  for (const [label, { part, bedragen }] of firstOf) {
-    if (isSumEverywhere.get(label) !== true) continue;
-    const [{ cell }] = bedragen;
-    log.add("total-beside-parts", cell, part, { onderdeel: part });
+  for (const [label, { said }] of firstOf) {
+    if (isSumEverywhere.get(label) === true)
+      log.add("total-beside-parts", said.cell, said.value, { onderdeel: said.value });
   }
 }
 

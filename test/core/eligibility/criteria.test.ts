@@ -357,7 +357,15 @@ describe("voorwaarden", () => {
 
   const columnsWith = (column: Partial<InputKolom>): Pick<InputTables, "sheet" | "kolommen"> => ({
     sheet: "Blad",
-    kolommen: { "algemene reserve": { letters: "H", isExtra: true, kop: "H1", dubbel: null, ...column } },
+    kolommen: {
+      "algemene reserve": {
+        letters: "H",
+        isExtra: true,
+        kop: { value: "Algemene reserve", cell: "H1" },
+        dubbel: null,
+        ...column,
+      },
+    },
   });
   const checked = (value: Kenmerk | null, more: Partial<Voorwaarde>, column: Partial<InputKolom>): unknown =>
     checkConditions([withValue(value)], columnsWith(column), {
@@ -393,9 +401,10 @@ describe("voorwaarden", () => {
 
   test("checkConditions refuses a column that is read for something else, or that is double", () => {
     expect(checked(null, {}, { isExtra: false })).toEqual([
-      ["condition-column-missing", "H1", "Algemene\nreserve", "taken"],
+      ["condition-column-missing", "H1", "Algemene reserve", "taken"],
     ]);
-    expect(checked(number("1"), {}, { dubbel: "K1" })).toEqual([["duplicate-column", "K1", "algemene reserve"]]);
+    const dubbel = { value: "ALGEMENE RESERVE", cell: "K1" };
+    expect(checked(number("1"), {}, { dubbel })).toEqual([["duplicate-column", "K1", "ALGEMENE RESERVE"]]);
     expect(checked(null, {}, {})).toEqual([]);
   });
 

@@ -85,8 +85,17 @@ describe("in the long layout", () => {
     expect(findings).toEqual([
       expect.objectContaining({
         code: "duplicate-code",
-        place: { kind: "cell", sheet: "Invoer", cell: "D6" },
-        parameters: { code: "GM0228", naam: "Ede", first: "D2", jaar: 2016, domein: "jeugd", soort: "tekort" },
+        value: "0228",
+        place: { kind: "cell", sheet: "Invoer", cell: "A6" },
+        parameters: {
+          code: "GM0228",
+          naam: "Ede",
+          first: "D2",
+          cell: "D6",
+          jaar: 2016,
+          domein: "jeugd",
+          soort: "tekort",
+        },
       }),
     ]);
   });
@@ -112,7 +121,7 @@ describe("in the long layout", () => {
     { first: "verblijf", second: "Verblijf " },
   ])("does not add $second to $first: it may be a part of it", ({ first, second }) => {
     expect(inParts(first, second).findings).toMatchObject([
-      { code: "duplicate-code", place: { cell: "D6" }, parameters: { first: "D2" } },
+      { code: "duplicate-code", place: { cell: "A6" }, parameters: { first: "D2", cell: "D6" } },
     ]);
   });
 });

@@ -88,8 +88,9 @@ describe("corrections", () => {
       {
         code: "correction-duplicate",
         severity: "error",
-        place: { sheet: "Correcties (2)", cell: "D2" },
-        parameters: { code: "GM0228", first: "Correcties!D2" },
+        place: { sheet: "Correcties (2)", cell: "A2" },
+        value: "228",
+        parameters: { code: "GM0228", first: "Correcties!A2" },
       },
       { code: "example-codes" },
     ]);
@@ -115,7 +116,7 @@ describe("corrections", () => {
     const result = validate({ correcties: [correctie("228", -300n, { reden: " " })] });
     expect(result.gemeenten[0]?.correcties).toHaveLength(1);
     expect(problems(result)).toEqual([
-      ["correction-without-reason", "warning", "GM0228", { code: "GM0228", naam: "Ede" }],
+      ["correction-without-reason", "warning", "228", { code: "GM0228", naam: "Ede" }],
     ]);
   });
 
@@ -128,7 +129,7 @@ describe("corrections", () => {
       const result = validateGemeenten(tables, register, { ...scope2018, domeinen: ["jeugd"] });
       const { jaar = 2017, domein = "jeugd" } = details as { jaar?: number; domein?: string };
       expect(problems(result)).toEqual([
-        ["correction-outside-scope", "warning", "GM0228", { code: "GM0228", jaar, domein }],
+        ["correction-outside-scope", "warning", "228", { code: "GM0228", jaar, domein }],
       ]);
       expect(result.gemeenten[0]?.correcties).toEqual([]);
     },

@@ -155,16 +155,18 @@ test("weights may not all be zero: then nobody would carry what the source paid"
 });
 
 test("a column that is not there, is read for something else or is double is said once", () => {
-  const kolom = { letters: "H", kop: "H1", dubbel: null };
+  const kolom = { letters: "H", kop: { value: "Gewicht", cell: "H1" } };
   const tables = wideTables([{ code: "GM0001" }]);
-  const withColumn = (isExtra: boolean, dubbel: string | null): InputTables => ({
+  const withColumn = (isExtra: boolean, second: string | null): InputTables => ({
     ...tables,
-    kolommen: { gewicht: { ...kolom, isExtra, dubbel } },
+    kolommen: {
+      gewicht: { ...kolom, isExtra, dubbel: second === null ? null : { value: "GEWICHT", cell: second } },
+    },
     gewichten: lines({ GM0001: "1", GM0002: "1", GM0003: "1" }),
   });
   expect(found(tables).findings).toEqual([["weight-column-missing", null, "Gewicht", "absent"]]);
   expect(found({ ...withColumn(false, null), gewichten: [] }).findings).toEqual([
     ["weight-column-missing", null, "Gewicht", "taken"],
   ]);
-  expect(found(withColumn(true, "K1")).findings).toEqual([["duplicate-column", "K1", "gewicht"]]);
+  expect(found(withColumn(true, "K1")).findings).toEqual([["duplicate-column", "K1", "GEWICHT"]]);
 });

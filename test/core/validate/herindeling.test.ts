@@ -123,7 +123,7 @@ describe("figures-of-predecessors", () => {
 
   test("says that restated figures count as those of its predecessors", () => {
     expect(said(validateGemeenten(wideTables([meierijstad]), register, scope2018))).toEqual([
-      ["info", { kind: "cell", sheet: "Invoer", cell: "D2" }, "GM1948", "2016", "Schijndel, Sint-Oedenrode, Veghel"],
+      ["info", { kind: "cell", sheet: "Invoer", cell: "A2" }, "GM1948", "2016", "Schijndel, Sint-Oedenrode, Veghel"],
     ]);
   });
 

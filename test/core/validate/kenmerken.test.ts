@@ -25,7 +25,13 @@ function leeuwarden(values: Readonly<Record<string, Kenmerk | null>>): readonly 
 }
 
 const kolommen = (isOpgeteld: boolean): InputTables["kolommen"] => ({
-  kolom: { letters: "H", isExtra: true, kop: "H1", dubbel: null, ...(isOpgeteld ? { isOpgeteld } : {}) },
+  kolom: {
+    letters: "H",
+    isExtra: true,
+    kop: { value: "Kolom", cell: "H1" },
+    dubbel: null,
+    ...(isOpgeteld ? { isOpgeteld } : {}),
+  },
 });
 
 const asked: Voorwaarde = {

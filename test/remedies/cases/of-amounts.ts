@@ -25,6 +25,23 @@ const swappedHeads: Rows = accounts.map((cells, row) =>
       ),
 );
 
+/** Every column with tekorten pointed out, each turned round that was right. */
+const turnedColumns = {
+  schema: "koppeling/1",
+  indeling: "breed",
+  kopregel: 1,
+  kolommen: { gemeentecode: "A" },
+  bedragen: [2016, 2017].flatMap((jaar, year) =>
+    ["jeugd", "wmo"].map((domein, domain) => ({
+      kolom: "DEFG"[2 * year + domain],
+      jaar,
+      domein,
+      soort: "tekort",
+      teken: "omgekeerd",
+    })),
+  ),
+};
+
 /** Every column pointed out, the baten with a sign of their own that is wrong. */
 const wrongSigns = {
   schema: "koppeling/1",
@@ -191,6 +208,12 @@ export const casesOfAmounts = {
     {
       what: "the mapping turns tekorten round that were positive already",
       input: sourceOf({ sheets: [invoer(deficits)], mapping: { ...searched, teken: "omgekeerd" } }),
+      right,
+      holds: ["mapping"],
+    },
+    {
+      what: "the mapping turns each column round by a sign of its own",
+      input: sourceOf({ sheets: [invoer(deficits)], mapping: turnedColumns }),
       right,
       holds: ["mapping"],
     },

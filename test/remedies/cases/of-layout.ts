@@ -33,6 +33,9 @@ const totals: Rows = [
   }),
 ];
 
+/** The figures when that part is no total: everything of the Wmo counts twice. */
+const withWmoTwice = { GM0983: "33000000", GM0289: "6900000", GM0228: "13200000", GM0080: "38100000" };
+
 /** Errors about where things stand. */
 export const casesOfLayout = {
   "no-table-found": [
@@ -132,6 +135,13 @@ export const casesOfLayout = {
       what: "a part that is everywhere the sum of the others",
       input: sourceOf(totals),
       right,
+      holds: ["remove-row", "call-total"],
+    },
+    {
+      what: "a part of its own that happens to be the sum of the others everywhere",
+      input: sourceOf(totals),
+      right: withWmoTwice,
+      holds: ["merge-parts"],
     },
   ],
 } satisfies Partial<CasesOf>;

@@ -1,9 +1,28 @@
+import { alv2018 } from "../../../src/core/criteria/presets/alv-2018";
+import { register } from "../../../src/reference/register";
+import type { Cell } from "../../../src/workbook/snapshot";
+import { sheetOf } from "../../support/snapshot";
+import { fonds } from "../fonds";
 import type { CasesOf } from "../remedy-case";
 import { sourceOf, type Rows } from "../source";
 import { accounts, deficits, having, invoer, long, right } from "../tables";
 
 const [head = []] = deficits;
 const bergen: Rows = [...deficits, ["", "Bergen", null, 1_000_000, 0, 1_000_000, 0]];
+
+const byInhabitants = { ...fonds, uitname: { sleutel: "inwoners" } };
+
+const of2018: Rows = having(deficits, { C1: "inwoners 2018" });
+
+/** The municipalities of 2017 whose inhabitants of 2018 the register does not have: they went, or took over others. */
+const gone = [
+  ...register.gemeenten.filter(({ inwoners }) => inwoners[2017] !== undefined && inwoners[2018] === undefined),
+  ...register.gemeenten.filter(({ code }) => code === "GM0299" || code === "GM1900"),
+].map(({ code }) => code);
+
+/** A row with half of its amounts: what stands behind the third column. */
+const half = (cells: readonly Cell[]): readonly Cell[] =>
+  cells.map((cell, column) => (column > 2 && typeof cell === "number" ? cell / 2 : cell));
 
 /** Errors about whose figures they are, and whether they are all there. */
 export const casesOfMunicipalities = {
@@ -47,8 +66,30 @@ export const casesOfMunicipalities = {
     },
   ],
   "duplicate-code": [
-    { what: "the same row twice", input: sourceOf([...deficits, deficits[2] ?? []]), right },
-    { what: "the same figure twice, one under the other", input: sourceOf([...long, long[5] ?? []]), right },
+    {
+      what: "the same row twice",
+      input: sourceOf([...deficits, deficits[2] ?? []]),
+      right,
+      holds: ["remove-row"],
+    },
+    {
+      what: "the same figure twice, one under the other",
+      input: sourceOf([...long, long[5] ?? []]),
+      right,
+      holds: ["remove-row"],
+    },
+    {
+      what: "two rows that are each half of the figures",
+      input: sourceOf(deficits.flatMap((cells, at) => (at === 2 ? [half(cells), half(cells)] : [cells]))),
+      right,
+      holds: ["add-rows"],
+    },
+    {
+      what: "two figures of one year and domain that are each half of it",
+      input: sourceOf([...long.map((cells, at) => (at === 5 ? half(cells) : cells)), half(long[5] ?? [])]),
+      right,
+      holds: ["add-rows"],
+    },
   ],
   "code-name-mismatch": [
     {
@@ -106,6 +147,35 @@ export const casesOfMunicipalities = {
       ]),
       owner: { cells: { "Invoer!C6": 50_000 } },
       right: { ...right, VB0001: "8000000" },
+    },
+    {
+      what: "an example municipality that only applied",
+      input: sourceOf({
+        sheets: [
+          invoer(deficits),
+          sheetOf("Aanvragen", [["Gemeentecode"], ...Object.keys(right).map((code) => [code]), ["VB0001"]]),
+        ],
+      }),
+      owner: {
+        completed: invoer([
+          ...deficits,
+          ["VB0001", "Voorbeeldgemeente 01", 50_000, 3_000_000, 1_000_000, 3_000_000, 1_000_000],
+        ]),
+      },
+      right: { ...right, VB0001: "8000000" },
+    },
+    {
+      what: "a uitname by inhabitants of a date on which some municipalities had gone",
+      input: sourceOf({
+        sheets: [invoer(of2018)],
+        criteria: { ...alv2018, id: "later", inwoners: { peiljaar: 2018 } },
+        governance: byInhabitants,
+      }),
+      owner: {
+        completed: invoer([...of2018, ...gone.map((code) => [code, "", 20_000])]),
+        fields: { "inwoners.peiljaar": 2017, uitname: { sleutel: "geen" } },
+      },
+      right,
     },
   ],
   "inhabitants-impossible": [

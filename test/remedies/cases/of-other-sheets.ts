@@ -47,6 +47,22 @@ const aanvraag = (code: string, besluit = "ja"): readonly Cell[] => [code, "2018
 const corrected = { ...right, GM0983: "24000000" };
 const filled = (place: string, value: Cell) => ({ cells: { [place]: value } });
 
+/** Bellingwedde and Vlagtwedde, Westerwolde since 2018, with a value each in an extra column. */
+const merged = (header: string, first: Cell, second: Cell): Rows => [
+  [...(deficits[0] ?? []), header],
+  ["GM0007", "Bellingwedde", 8_950, 900_000, 100_000, 900_000, 100_000, first],
+  ["GM0048", "Vlagtwedde", 15_700, 1_500_000, 200_000, 1_500_000, 200_000, second],
+];
+const westerwolde = { GM1950: "5400000" };
+const of2018 = (kolom: string, operator: string, waarde: string) => ({
+  ...alv2018,
+  id: "of-2018",
+  indeling: 2018,
+  voorwaarden: [{ id: "eis", omschrijving: "De eis", kolom, operator, waarde, perInwoner: false, ontbrekend: "fout" }],
+});
+const soort = of2018("Soort", "=", "groot");
+const plekken = of2018("Plekken", "<", "1000");
+
 /** Errors about corrections, applications, conditions and weights. */
 export const casesOfOtherSheets = {
   "correction-unknown-municipality": [
@@ -135,6 +151,22 @@ export const casesOfOtherSheets = {
         criteria: reserve,
       }),
       right,
+    },
+    {
+      what: "texts of merged municipalities",
+      input: sourceOf({ sheets: [invoer(merged("Soort", "groot", "klein"))], criteria: soort }),
+      right: westerwolde,
+    },
+    {
+      what: "counts of merged municipalities, under a head that does not say so",
+      input: sourceOf({ sheets: [invoer(merged("Plekken", 40, 60))], criteria: plekken }),
+      right: westerwolde,
+    },
+    {
+      what: "a value of one of two merged municipalities only",
+      input: sourceOf({ sheets: [invoer(merged("Soort", "groot", null))], criteria: soort }),
+      owner: { completed: invoer(merged("Soort", "groot", "groot")) },
+      right: westerwolde,
     },
   ],
   "weight-column-missing": [
