@@ -90,7 +90,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.total-beside-parts.remedy":
     "If it is a total, call the part ‘Totaal’ or delete those rows. If it is a part of its own, make one row with the sum of all parts for every municipality, year and domain.",
   "finding.total-differs-from-parts.text":
-    "{count, plural, one {# total is} other {# totals are}} not the sum of the parts beside it (first {at}: {totaal}, the parts are {som} together). The calculation used the parts.",
+    "{count, plural, one {# total is} other {# totals are}} not the sum of the parts beside it (first {cell}: {totaal}, the parts are {som} together). The calculation used the parts.",
   "finding.total-differs-from-parts.remedy": "Check whether a part is missing.",
   "finding.own-sheet-skipped.text":
     "{count, plural, one {Sheet {sheets} is} other {Sheets {sheets} are}} an outcome of this program and not read as input.",

@@ -92,7 +92,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.total-beside-parts.remedy":
     "Is het een totaal, noem het onderdeel dan ‘Totaal’ of verwijder die rijen. Is het een eigen onderdeel, maak dan per gemeente, jaar en domein één rij met de som van alle onderdelen.",
   "finding.total-differs-from-parts.text":
-    "{count, plural, one {# totaal is} other {# totalen zijn}} niet de som van de onderdelen ernaast (eerst {at}: {totaal}, de onderdelen zijn samen {som}). Er is met de onderdelen gerekend.",
+    "{count, plural, one {# totaal is} other {# totalen zijn}} niet de som van de onderdelen ernaast (eerst {cell}: {totaal}, de onderdelen zijn samen {som}). Er is met de onderdelen gerekend.",
   "finding.total-differs-from-parts.remedy": "Controleer of er een onderdeel ontbreekt.",
   "finding.own-sheet-skipped.text":
     "{count, plural, one {Blad {sheets} is} other {De bladen {sheets} zijn}} een uitkomst van dit programma en niet als invoer gelezen.",

@@ -71,7 +71,7 @@ function reportTotal(total: PartRow, parts: readonly PartRow[], log: TableLog): 
     total.said.cell,
     total.said.value,
     {},
-    { totaal: euros(different.bedrag), som: euros(sum), at: different.cell },
+    { totaal: euros(different.bedrag), som: euros(sum), cell: different.cell },
   );
 }
 
