@@ -4,7 +4,7 @@ export const narekeningEn: Readonly<Record<string, string>> = {
   "narekening.uitleg.1":
     "The formulas below calculate with the cells of the input sheets and with the sheet Narekening parameters; the steps in between are on Narekening rekenblad, on the same row. Only the checks read the sheets of the outcome.",
   "narekening.uitleg.controles":
-    'Above each column: "correct", or the number of rows, the totals row included, that differ from Toekenning by half a cent or more. If it keeps saying "not recalculated yet": in Excel, click Enable Editing or press Ctrl+Alt+F9; in LibreOffice, press Ctrl+Shift+F9. Tried in LibreOffice 7.4 and written for Excel 2016 and later. Do not use Gnumeric for it: it works these formulas out differently and arrives at other amounts.',
+    'Above each column: "correct", or the number of rows, the totals row included, that differ from Toekenning by half a cent or more. If it keeps saying "not recalculated yet": in Excel, click Enable Editing or press Ctrl+Alt+F9; in LibreOffice, press Ctrl+Shift+F9. Tried in LibreOffice 7.4 and written for Excel 2016 and later. Do not use Gnumeric for it: it works these formulas out differently and arrives at other amounts or at errors.',
   "narekening.overgenomen":
     "Taken over from the program and so not recalculated: codes and names{aantal, plural, =0 {} other {, and in pale yellow: {wat}}}. A row that somebody adds to the input later does not count here.",
   "narekening.overgenomen.inwoners": "a population from the register, or added up after a merger or split",

@@ -4,7 +4,7 @@ export const narekeningNl: Readonly<Record<string, string>> = {
   "narekening.uitleg.1":
     "De formules hieronder rekenen met de cellen van de invoerbladen en met het blad Narekening parameters; de tussenstappen staan op Narekening rekenblad, op dezelfde rij. Alleen de controles lezen de bladen van de uitkomst.",
   "narekening.uitleg.controles":
-    'Boven elke kolom: "klopt", of het aantal rijen, de totaalregel meegeteld, dat een halve cent of meer afwijkt van Toekenning. Blijft er "nog niet doorgerekend" staan: klik in Excel op Bewerken inschakelen of druk op Ctrl+Alt+F9; druk in LibreOffice op Ctrl+Shift+F9. Beproefd in LibreOffice 7.4 en geschreven voor Excel 2016 en later. Gebruik er geen Gnumeric voor: dat rekent deze formules anders uit en komt op andere bedragen.',
+    'Boven elke kolom: "klopt", of het aantal rijen, de totaalregel meegeteld, dat een halve cent of meer afwijkt van Toekenning. Blijft er "nog niet doorgerekend" staan: klik in Excel op Bewerken inschakelen of druk op Ctrl+Alt+F9; druk in LibreOffice op Ctrl+Shift+F9. Beproefd in LibreOffice 7.4 en geschreven voor Excel 2016 en later. Gebruik er geen Gnumeric voor: dat rekent deze formules anders uit en komt op andere bedragen of op fouten.',
   "narekening.overgenomen":
     "Overgenomen van het programma en dus niet nagerekend: codes en namen{aantal, plural, =0 {} other {, en in lichtgeel: {wat}}}. Een rij die iemand later in de invoer toevoegt, telt hier niet mee.",
   "narekening.overgenomen.inwoners": "inwoners uit het register, of na een herindeling opgeteld",
