@@ -139,13 +139,13 @@ const corrections: readonly Way[] = [
       correcties: [...withCell(correcties, 1, 3, -100_000), ...withCell(correcties, 1, 3, -100_000).slice(1)],
     },
     gate: "correctie-niet-aanvaard",
-    facts: doubted("correction-repeated", "Correcties!D3"),
+    facts: doubted("correction-repeated", "Correcties!A3"),
   },
   {
     way: "a correction of another year",
     change: { correcties: [...(correcties ?? []), ["GM0228", 2015, "jeugd", -5, "dubbel", "mw. Smit", "2018-10-01"]] },
     gate: "correctie-niet-aanvaard",
-    facts: doubted("correction-outside-scope", "Correcties!D3"),
+    facts: doubted("correction-outside-scope", "Correcties!A3"),
   },
 ];
 

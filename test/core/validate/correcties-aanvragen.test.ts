@@ -107,8 +107,8 @@ describe("corrections", () => {
 
   test("that are the same on one sheet both count, and that is said", () => {
     const result = validate({ correcties: [correctie("228", -300n), correctie("Ede", -300n, { row: 3 })] });
-    const parameters = { code: "GM0228", domein: "jeugd", first: "D2", jaar: 2017, naam: "Ede" };
-    expect(problems(result)).toEqual([["correction-repeated", "warning", "GM0228", parameters]]);
+    const parameters = { code: "GM0228", domein: "jeugd", first: "A2", jaar: 2017, naam: "Ede" };
+    expect(problems(result)).toEqual([["correction-repeated", "warning", "Ede", parameters]]);
     expect(result.gemeenten[0]?.correcties).toHaveLength(2);
   });
 
