@@ -10,12 +10,12 @@ import type { WorkbookDescription } from "../support/workbook-description";
 let folder = "";
 const at = (name: string): string => join(folder, name);
 
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "fonds-stempel-"));
   const { invoer, correcties, aanvragen } = honestRun;
   const sheets = Object.entries({ Invoer: invoer, Correcties: correcties, Aanvragen: aanvragen });
   const workbook = { sheets: sheets.map(([name, rows]) => ({ name, rows })) } as WorkbookDescription;
-  writeFileSync(at("invoer.xlsx"), await buildWorkbook(workbook));
+  writeFileSync(at("invoer.xlsx"), buildWorkbook(workbook));
   writeFileSync(at("governance.json"), JSON.stringify(decidedFund));
   const lower = { ...decidedFund, regels: { ...decidedFund.regels, vierOgen: false } };
   writeFileSync(at("lager.json"), JSON.stringify(lower));
