@@ -73,6 +73,8 @@ export interface GenoemdeEenheid {
   readonly tekst: string;
   /** How many euros one of the unit is: 1000 for thousands. */
   readonly euros: number;
+  /** The cells show thousands of what they hold ("#,##0,"): the unit is that of what is shown. Left out: they do not. */
+  readonly isWeergave?: true;
 }
 
 /** A cell that holds something else than what its column is read for. */
@@ -107,7 +109,7 @@ export interface InputKolom {
   readonly isOpgeteld?: boolean;
 }
 
-/** "wide": one row per municipality; "long": one row per municipality, year and domain (and onderdeel). */
+/** "wide": one row per municipality; "long": one row per municipality and year, domain or both (and onderdeel). */
 export type Layout = "wide-deficits" | "wide-accounts" | "long";
 
 /** Everything that reading a workbook yields for the core. */

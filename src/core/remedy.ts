@@ -48,6 +48,8 @@ export type Remedy =
   | { readonly kind: "make-positive"; readonly sheet: string; readonly columns: readonly string[] }
   /** Turn the sign of every amount. */
   | { readonly kind: "turn-signs"; readonly sheet: string }
+  /** Turn the sign of the amounts in these cells. */
+  | ({ readonly kind: "turn-cells" } & CellsOfSheet)
   /** Swap the headers of lasten and baten. */
   | { readonly kind: "swap-headers"; readonly sheet: string }
   /** Give the amounts in euros, and take away what says otherwise. */
@@ -159,8 +161,8 @@ const remedies: Readonly<Record<ErrorCode, Remedies>> = {
   "unknown-status": all(fill(), (found) => [{ kind: "clear", ...cellsOf(found) }]),
 
   "missing-code": all(fill(), removeRow),
-  "unknown-code": fill(),
-  "unknown-name": fill(),
+  "unknown-code": all(fill(), removeRow),
+  "unknown-name": all(fill(), removeRow),
   "ambiguous-name": fill(),
   "duplicate-code": all(removeRow, (found) => [
     { kind: "add-rows", to: textOf(found.parameters, "first") ?? "", ...cellsOf(found) },
@@ -187,6 +189,10 @@ const remedies: Readonly<Record<ErrorCode, Remedies>> = {
   "sign-stated-wrong": stated,
   "sign-mixed": ({ place, parameters }) => [
     { kind: "make-positive", sheet: sheetOf(place), columns: listOf(parameters, "columns") },
+  ],
+  "sign-in-column": (found) => [
+    { kind: "turn-cells", ...cellsOf(found) },
+    { kind: "remove-column", sheet: sheetOf(found.place), cells: [cellOf(found.place) ?? ""] },
   ],
   "sign-of-cell": all((found) => fill(textOf(found.parameters, "amount"))(found), stated),
   "amounts-too-large": ({ place, parameters }) => [

@@ -46,6 +46,7 @@ const optionalParameters = [
   "kantelt",
   "kind",
   "line",
+  "meer",
   "naam",
   "negative",
   "normJaar",
@@ -71,6 +72,9 @@ const optionalParameters = [
   "total",
   "veld",
   "waarde",
+  "weergave",
+  "word",
+  "wordCell",
 ] as const;
 
 /** Whole cents as text, written as an amount. */

@@ -1,6 +1,6 @@
 import type { Finding, FindingCode, Place } from "../../src/core/finding";
 import type { Snapshot } from "../../src/workbook/snapshot";
-import { judge, remedyOf, type Judged } from "./generate/judge";
+import { judge, remedyOf, type Judged, type Surroundings } from "./generate/judge";
 import { chanceOf, type Chance } from "./generate/random";
 
 /** One generated file with the feature, and its twin without. */
@@ -15,6 +15,11 @@ export interface Made {
   readonly isAbout?: (place: Place | null) => boolean;
   readonly mapping?: object;
   readonly twinMapping?: object;
+  readonly surroundings?: Surroundings;
+  /** Of the twin, where they are others. */
+  readonly twinSurroundings?: Surroundings;
+  /** What the extra column of the surroundings holds, by code. */
+  readonly extra?: ReadonlyMap<string, string>;
 }
 
 /** A kind of feature that files have, with all that may vary. */
@@ -26,6 +31,8 @@ export interface Kind {
   readonly isRead: boolean;
   /** Also what is read rightly is said. */
   readonly isSaid?: boolean;
+  /** Its files are long: an ordinary run tries a tenth of them. */
+  readonly isLong?: boolean;
   /** What its findings propose for the mapping gives the right amounts: it is followed. */
   readonly isFollowed?: boolean;
   /** What its findings say to do in the sheet gives the right amounts: it is done; null: they do not say. */
@@ -50,6 +57,9 @@ export interface Outcome {
 
 type Verdict = "read" | "stopped" | "warned" | `silent: ${string}`;
 
+/** So many files without the feature may come up for one with it. */
+const mostRefused = 100;
+
 /** Tries a kind many times; the same runs give the same files. */
 export function tryKind(kind: Kind, runs: number): Outcome {
   const silent: string[] = [];
@@ -57,14 +67,19 @@ export function tryKind(kind: Kind, runs: number): Outcome {
   const twinWarnings: string[] = [];
   const counts = { read: 0, stopped: 0, warned: 0 };
   let done = 0;
+  let refused = 0;
   for (let seed = seedOf(kind.kind); done < runs; seed += 1) {
     const made = kind.make(chanceOf(seed));
-    if (made === null) continue;
+    if (made === null) {
+      refused += 1;
+      if (refused > mostRefused * runs) throw new Error(`${kind.kind}: hardly any file has the feature`);
+      continue;
+    }
     done += 1;
     const verdict = verdictOf(kind, made);
     if (verdict === "read" || verdict === "stopped" || verdict === "warned") counts[verdict] += 1;
     else silent.push(`seed ${seed.toString()}: ${verdict}`);
-    const twin = judge(made.twin, made.twinMapping ?? null);
+    const twin = judge(made.twin, made.twinMapping ?? null, made.twinSurroundings ?? made.surroundings);
     const codes = loud(twin).map(({ code }) => code);
     const right = made.twinRight ?? made.right;
     const isWrong = right !== null && !isSame(twin.tekorten, right);
@@ -75,7 +90,7 @@ export function tryKind(kind: Kind, runs: number): Outcome {
 }
 
 function verdictOf(kind: Kind, made: Made): Verdict {
-  const judged = judge(made.snapshot, made.mapping ?? null);
+  const judged = judge(made.snapshot, made.mapping ?? null, made.surroundings);
   const said = loud(judged).filter((found) => kind.says.includes(found.code) && (made.isAbout?.(found.place) ?? true));
   const codes = loud(judged).map(({ code }) => code);
   if (judged.stops) {
@@ -83,18 +98,24 @@ function verdictOf(kind: Kind, made: Made): Verdict {
     if (stop === undefined) return `silent: stopped by ${codes.join(" ")}`;
     return isRemedied(kind, judged, stop, made) ? "stopped" : "silent: the remedy leads elsewhere";
   }
-  const isRight = made.right !== null && isSame(judged.tekorten, made.right);
+  const isExtraRight = made.extra === undefined || isSame(judged.extra, made.extra);
+  const isRight = made.right !== null && isSame(judged.tekorten, made.right) && isExtraRight;
   if (isRight) return kind.isSaid === true && said.length === 0 ? "silent: not said" : "read";
   return said.length > 0 ? "warned" : `silent: ${codes.join(" ")}`;
 }
 
 /** A remedy that says what to write in the mapping or in a cell is followed: it may lead to no other amount. */
-function isRemedied(kind: Kind, { findings }: Judged, stop: Finding, { snapshot, mapping, right }: Made): boolean {
+function isRemedied(
+  kind: Kind,
+  { findings }: Judged,
+  stop: Finding,
+  { snapshot, mapping, right, surroundings }: Made,
+): boolean {
   if (right === null) return true;
   const mended = kind.mended?.(findings, snapshot) ?? null;
   const remedy = kind.isFollowed === true ? remedyOf(stop, mapping) : null;
   if (mended === null && remedy === null) return true;
-  const judged = judge(mended ?? snapshot, remedy ?? mapping ?? null);
+  const judged = judge(mended ?? snapshot, remedy ?? mapping ?? null, surroundings);
   return !judged.stops && isSame(judged.tekorten, right);
 }
 
@@ -102,7 +123,7 @@ function loud({ findings }: Judged): readonly Finding[] {
   return findings.filter(({ severity }) => severity !== "info");
 }
 
-function isSame(a: ReadonlyMap<string, bigint>, b: ReadonlyMap<string, bigint>): boolean {
+function isSame<T>(a: ReadonlyMap<string, T>, b: ReadonlyMap<string, T>): boolean {
   return a.size === b.size && [...b].every(([code, amount]) => a.get(code) === amount);
 }
 

@@ -89,6 +89,10 @@ export async function follow(given: Source, remedy: Remedy, found: Finding, owne
       );
     case "turn-signs":
       return changeSheet(source, remedy.sheet, (sheet) => mapAmounts(sheet, (amount) => -amount));
+    case "turn-cells":
+      return onSheet(source, remedy, (sheet) =>
+        changeCells(sheet, remedy.cells, (cell) => (typeof cell === "number" ? -cell : cell)),
+      );
     case "swap-headers":
       return changeSheet(source, remedy.sheet, (sheet) => ({
         ...sheet,

@@ -19,6 +19,8 @@ export function shownBy(remedy: Remedy): readonly string[] {
       return [remedy.to, ...remedy.cells];
     case "call-total":
       return [remedy.part, ...remedy.cells];
+    case "remove-column":
+      return remedy.cells.map((cell) => cell.replace(/\d+$/, ""));
     case "make-positive":
       return remedy.columns;
     case "close-quote":
@@ -29,7 +31,7 @@ export function shownBy(remedy: Remedy): readonly string[] {
     case "clear":
     case "remove-row":
     case "merge-parts":
-    case "remove-column":
+    case "turn-cells":
     case "label-columns":
     case "format-as-number":
     case "own-sheet":

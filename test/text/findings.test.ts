@@ -62,6 +62,9 @@ const typical = {
   successor: "GM9999",
   successorNaam: "Opvolger",
   som: "1.00",
+  word: "C",
+  wordCell: "E3",
+  meer: 2,
   totaal: "2.00",
 };
 

@@ -69,15 +69,20 @@ function fittingFactor(omvang: readonly Omvang[], { jaren }: Scope): number | nu
   return [1, 1e3, 1e6].find((factor) => middle * factor >= from && middle * factor < to) ?? null;
 }
 
-/** A correction larger than all figures of its municipality together cannot be in the unit that the sheet states. */
+/**
+ * A correction larger than all figures of its municipality together cannot be in the unit that the sheet states, nor can one
+ * that is only shown in thousands.
+ */
 function ofCorrecties(stated: GenoemdeEenheid, omvang: readonly Omvang[], { correcties }: InputTables): Finding {
   const largest = omvang.reduce((most, { gemeente, lasten }) => {
     const size = gemeente.cellen.reduce((sum, { opgegeven }) => sum + magnitude(opgegeven), 0n) + lasten;
     return size > most ? size : most;
   }, 0n);
-  const isPossible = correcties
-    .filter(({ sheet }) => sheet === stated.sheet)
-    .every(({ bedrag }) => Number(magnitude(bedrag.value)) * stated.euros <= Number(largest));
+  const isPossible =
+    stated.isWeergave !== true &&
+    correcties
+      .filter(({ sheet }) => sheet === stated.sheet)
+      .every(({ bedrag }) => Number(magnitude(bedrag.value)) * stated.euros <= Number(largest));
   const unit = unitWorth(stated.euros);
   return finding("correction-unit", {
     place: cellPlace(stated.sheet, stated.cell),
@@ -87,6 +92,7 @@ function ofCorrecties(stated: GenoemdeEenheid, omvang: readonly Omvang[], { corr
       eenheid: unit ?? "",
       euros: stated.euros,
       veld: "correcties",
+      ...(stated.isWeergave === true ? { weergave: "ja" } : null),
       ...(isPossible ? (unit === null ? null : { waarde: unit }) : { waarde: "euro" }),
     },
   });

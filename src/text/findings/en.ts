@@ -76,7 +76,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.row-wider-than-head.text":
     "{count, plural, one {# line has} other {# lines have}} more fields than the head: {found} instead of {expected} (first {first}). From where there is a field too many, all amounts stand under a wrong head.",
   "finding.row-wider-than-head.remedy":
-    "If amounts hold a comma, quote them or separate the fields with a semicolon. Or save the data as .xlsx.",
+    "If amounts hold a comma, quote them or separate the fields with a semicolon. If a remark stands behind the last column, give it a column with a header of its own. Or save the data as .xlsx.",
   "finding.row-narrower-than-head.text":
     "{count, plural, one {# line has} other {# lines have}} fewer fields than the head: {found} instead of {expected} (first {first}). The last columns were read as empty there.",
   "finding.row-narrower-than-head.remedy":
@@ -110,6 +110,10 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "{count, plural, one {# row with totals was} other {# rows with totals were}} skipped.",
   "finding.totals-row-skipped.remedy":
     "You need not do anything, unless this is a municipality: then fill in its code.",
+  "finding.part-within-another.text":
+    "{count, plural, one {# row says that it is} other {# rows say that they are}} part of another amount already (first {first}), and {count, plural, one {does} other {do}} not count once more.",
+  "finding.part-within-another.remedy":
+    "If one of these rows should count after all, name the part without ‘waarvan’ or ‘of which’.",
   "finding.blank-row-skipped.text": "{count, plural, one {# blank row was} other {# blank rows were}} skipped.",
   "finding.blank-row-skipped.remedy": "You need not do anything.",
   "finding.note-row-skipped.text":
@@ -169,9 +173,11 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.missing-code.text": "This row is filled in, but has no municipality code and no name.",
   "finding.missing-code.remedy": "Fill in the municipality code, or remove the row.",
   "finding.unknown-code.text": "The municipality code {code} does not exist.",
-  "finding.unknown-code.remedy": "Look up the code at Statistics Netherlands (CBS); a code is GM and four digits.",
+  "finding.unknown-code.remedy":
+    "Look up the code at Statistics Netherlands (CBS); a code is GM and four digits. If this is no municipality but a total or a remark, remove the row.",
   "finding.unknown-name.text": "There is no municipality named {naam}.",
-  "finding.unknown-name.remedy": "Check the spelling or fill in the municipality code.",
+  "finding.unknown-name.remedy":
+    "Check the spelling or fill in the municipality code. If this is no municipality but a total or a remark, remove the row.",
   "finding.ambiguous-name.text":
     "The name {naam} may be more than one municipality{expected, select, none {} other {: {expected}}}.",
   "finding.ambiguous-name.remedy": "Fill in the municipality code.",
@@ -231,7 +237,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.amounts-in-thousands.remedy":
     "{kind, select, stated {{waarde, select, none {Set eenheid to ‘euro’ in a mapping file if the cells hold full euros{eenheid, select, none {} other {, and to ‘{eenheid}’ if they do not}}.} other {Set {veld} to ‘{waarde}’ in a mapping file.}} Or give the amounts in euros and remove the unit.} other {{waarde, select, none {Give the amounts in euros, or state in a mapping file under eenheid what they are in: ‘duizendEuro’ (thousands) or ‘miljoenEuro’ (millions).} other {Give the amounts in euros, or set {veld} to ‘{waarde}’ in a mapping file.}}}}",
   "finding.correction-unit.text":
-    "Sheet {sheet} says that the corrections are in {eenheid, select, duizendEuro {thousands of euros} miljoenEuro {millions of euros} other {another unit than euros}}. {waarde, select, euro {They would be larger than all amounts of a municipality together then: the cells hold full euros} other {They were read as euros}}.",
+    "Sheet {sheet} says that the corrections are in {eenheid, select, duizendEuro {thousands of euros} miljoenEuro {millions of euros} other {another unit than euros}}. {waarde, select, euro {{weergave, select, ja {The cells show thousands of what they hold} other {They would be larger than all amounts of a municipality together then}}: the cells hold full euros} other {They were read as euros}}.",
   "finding.correction-unit.remedy":
     "{waarde, select, none {Give the corrections in euros and remove the unit.} other {Name the sheet ‘{sheet}’ with unit ‘{waarde}’ under {veld} in a mapping file, or give the corrections in euros and remove the unit.}}",
   "finding.sign-turned.text":
@@ -256,6 +262,10 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "The {soort, select, lasten {expenditure} other {income}}{naam, select, none {} other { of {naam}}} has another sign here than the rest of column {column}.",
   "finding.sign-of-cell.remedy":
     "If the sign should be that of the rest of the column, enter {amount}. If the amount is right as it stands, set {veld} to ‘{waarde}’ in a mapping file.",
+  "finding.sign-in-column.text":
+    "Column {column}{header, select, none {} other { (‘{header}’)}} gives {count, plural, one {an amount} other {# amounts}} another sign than they have: {wordCell} is ‘{word}’ and {first} is {amount}. That column was not read.",
+  "finding.sign-in-column.remedy":
+    "Give {count, plural, one {the amount in {cells}} other {these amounts ({cells}{meer, select, 0 {} other { and {meer} others}})}} the other sign. If column {column} says nothing about the sign, remove it.",
   "finding.sign-kept.text":
     "{count, plural, one {# amount in column {column} has} other {# amounts in column {column} have}} another sign than {soort, select, lasten {expenditure} other {income}} should have, and {count, plural, one {counts} other {count}} as such: {cells}.",
   "finding.sign-kept.remedy": "Check that this can be, as with a repayment or the settlement of an earlier year.",

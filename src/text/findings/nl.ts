@@ -76,9 +76,9 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "Van het domein {domein} staan er geen bedragen in de tabel, terwijl de criteria dat domein nodig hebben.",
   "finding.missing-domain.remedy": "Voeg de bedragen van {domein} toe en noem het domein in de kop van de kolommen.",
   "finding.row-wider-than-head.text":
-    "{count, plural, one {# regel heeft} other {# regels hebben}} meer velden dan de kop: {found} in plaats van {expected} (eerst {first}). Vanaf de plek waar een veld te veel staat, staan alle bedragen onder een verkeerde kop.",
+    "{count, plural, one {# regel heeft} other {# regels hebben}} meer velden dan de kop: {found} in plaats van {expected} (eerst {first}). Alles achter een veld te veel staat onder een verkeerde kop.",
   "finding.row-wider-than-head.remedy":
-    "Staat er een komma in de bedragen, zet ze dan tussen aanhalingstekens of scheid de velden met een puntkomma. Of sla de gegevens op als .xlsx.",
+    "Staat er een komma in de bedragen, zet ze dan tussen aanhalingstekens of scheid de velden met een puntkomma. Staat er een opmerking achter de laatste kolom, geef die dan een eigen kolom met een kop. Of sla de gegevens op als .xlsx.",
   "finding.row-narrower-than-head.text":
     "{count, plural, one {# regel heeft} other {# regels hebben}} minder velden dan de kop: {found} in plaats van {expected} (eerst {first}). De laatste kolommen zijn daar als leeg gelezen.",
   "finding.row-narrower-than-head.remedy":
@@ -111,6 +111,10 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.totals-row-skipped.text":
     "{count, plural, one {# rij met totalen is} other {# rijen met totalen zijn}} overgeslagen.",
   "finding.totals-row-skipped.remedy": "U hoeft niets te doen, tenzij dit een gemeente is: vul dan de gemeentecode in.",
+  "finding.part-within-another.text":
+    "{count, plural, one {# rij zegt dat zij al in een ander bedrag zit} other {# rijen zeggen dat zij al in een ander bedrag zitten}} (eerst {first}), en {count, plural, one {telt} other {tellen}} niet nog eens mee.",
+  "finding.part-within-another.remedy":
+    "Hoort een van deze rijen toch mee te tellen, noem het onderdeel dan zonder ‘waarvan’.",
   "finding.blank-row-skipped.text": "{count, plural, one {# lege rij is} other {# lege rijen zijn}} overgeslagen.",
   "finding.blank-row-skipped.remedy": "U hoeft niets te doen.",
   "finding.note-row-skipped.text":
@@ -170,9 +174,11 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.missing-code.text": "In deze rij staan gegevens, maar geen gemeentecode en geen naam.",
   "finding.missing-code.remedy": "Vul de gemeentecode in, of verwijder de rij.",
   "finding.unknown-code.text": "De gemeentecode {code} bestaat niet.",
-  "finding.unknown-code.remedy": "Zoek de code op bij het CBS; een code is GM met vier cijfers.",
+  "finding.unknown-code.remedy":
+    "Zoek de code op bij het CBS; een code is GM met vier cijfers. Is dit geen gemeente maar een optelling of een opmerking, verwijder dan de rij.",
   "finding.unknown-name.text": "Er is geen gemeente met de naam {naam}.",
-  "finding.unknown-name.remedy": "Controleer de spelling of vul de gemeentecode in.",
+  "finding.unknown-name.remedy":
+    "Controleer de spelling of vul de gemeentecode in. Is dit geen gemeente maar een optelling of een opmerking, verwijder dan de rij.",
   "finding.ambiguous-name.text":
     "De naam {naam} kan meer dan één gemeente zijn{expected, select, none {} other {: {expected}}}.",
   "finding.ambiguous-name.remedy": "Vul de gemeentecode in.",
@@ -232,7 +238,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.amounts-in-thousands.remedy":
     "{kind, select, stated {{waarde, select, none {Zet in een koppelbestand eenheid op ‘euro’ als er hele euro’s in de cellen staan{eenheid, select, none {} other {, en op ‘{eenheid}’ als dat niet zo is}}.} other {Zet in een koppelbestand {veld} op ‘{waarde}’.}} Of geef de bedragen in euro’s en haal de eenheid weg.} other {{waarde, select, none {Geef de bedragen in euro’s, of noem in een koppelbestand bij eenheid waarin ze staan: ‘duizendEuro’ of ‘miljoenEuro’.} other {Geef de bedragen in euro’s, of zet in een koppelbestand {veld} op ‘{waarde}’.}}}}",
   "finding.correction-unit.text":
-    "Op blad {sheet} staat dat de correcties in {eenheid, select, duizendEuro {duizenden euro’s} miljoenEuro {miljoenen euro’s} other {een andere eenheid dan euro’s}} zijn. {waarde, select, euro {Dan zouden ze groter zijn dan alle bedragen van een gemeente samen: er staan hele euro’s in de cellen} other {Gelezen zijn euro’s}}.",
+    "Op blad {sheet} staat dat de correcties in {eenheid, select, duizendEuro {duizenden euro’s} miljoenEuro {miljoenen euro’s} other {een andere eenheid dan euro’s}} zijn. {waarde, select, euro {{weergave, select, ja {De cellen tonen duizenden van wat erin staat} other {Dan zouden ze groter zijn dan alle bedragen van een gemeente samen}}: er staan hele euro’s in de cellen} other {Gelezen zijn euro’s}}.",
   "finding.correction-unit.remedy":
     "{waarde, select, none {Geef de correcties in euro’s en haal de eenheid weg.} other {Noem in een koppelbestand bij {veld} het blad ‘{sheet}’ met eenheid ‘{waarde}’, of geef de correcties in euro’s en haal de eenheid weg.}}",
   "finding.sign-turned.text":
@@ -257,6 +263,10 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "De {soort}{naam, select, none {} other { van {naam}}} hebben hier een ander teken dan de rest van kolom {column}.",
   "finding.sign-of-cell.remedy":
     "Moet het teken zijn zoals in de rest van de kolom, vul dan {amount} in. Klopt het bedrag zoals het er staat, zet dan in een koppelbestand {veld} op ‘{waarde}’.",
+  "finding.sign-in-column.text":
+    "Kolom {column}{header, select, none {} other { (‘{header}’)}} geeft {count, plural, one {een bedrag} other {# bedragen}} een ander teken dan er staat: {wordCell} is ‘{word}’ en {first} is {amount}. Die kolom is niet meegelezen.",
+  "finding.sign-in-column.remedy":
+    "Geef {count, plural, one {het bedrag in {cells}} other {deze bedragen ({cells}{meer, select, 0 {} other { en {meer} andere}})}} het andere teken. Zegt kolom {column} niets over het teken, verwijder haar dan.",
   "finding.sign-kept.text":
     "{count, plural, one {# bedrag in kolom {column} heeft} other {# bedragen in kolom {column} hebben}} een ander teken dan {soort} horen te hebben, en {count, plural, one {telt} other {tellen}} zo mee: {cells}.",
   "finding.sign-kept.remedy":

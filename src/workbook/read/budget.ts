@@ -28,6 +28,36 @@ export function reportBudget(
   if (isBudget(sheet.name)) log.add("budget-figures", null, sheet.name);
 }
 
+/** Headers of columns that say what figures of a row are: those of a budget or of the accounts. */
+const kindHeaders =
+  /^(?:soort|aard|type|fase|versie|cijfers|status|bron|herkomst|kind|source|version)(?: (?:van )?(?:de )?(?:cijfers?|bedrag(?:en)?|gegevens|data|figures))?$/;
+
+/**
+ * Says the same where a column says it of every row by itself: "soort: begroting", "bron: programmabegroting 2016". Under
+ * another header, such as that of remarks, only when every row does.
+ *
+ * @param rows - The rows that are read (0-based).
+ */
+export function reportBudgetRows(
+  sheet: SheetSnapshot,
+  header: TableHeader,
+  rows: readonly number[],
+  log: TableLog,
+): void {
+  for (const { index, letters, key, meaning } of header.columns) {
+    if (meaning.kind !== "other" && meaning.kind !== "field") continue;
+    const texts = rows.flatMap((row) => {
+      const cell = sheet.rows[row]?.[index];
+      return typeof cell === "string" && cellText(cell) !== "" ? [{ row, text: cellText(cell) }] : [];
+    });
+    const budgets = texts.filter(({ text }) => isBudget(text));
+    const [first] = budgets;
+    if (first === undefined || (!kindHeaders.test(key) && budgets.length < rows.length)) continue;
+    log.add("budget-figures", letters + (first.row + 1).toString(), first.text);
+    return;
+  }
+}
+
 /** Whether an amount that is read stands under a label: up to the next label in the same row. */
 function coversAmount({ rows }: SheetSnapshot, row: number, index: number, amounts: ReadonlySet<number>): boolean {
   const cells = rows[row] ?? [];

@@ -1,7 +1,7 @@
 import type { Scope } from "../../core/input";
 import type { AmountColumn } from "./deficit-columns";
 import { headerCell, reportDuplicate } from "./resolve-identity";
-import { isComplete } from "./score-deficits";
+import { isComplete, type PeriodInRows } from "./score-deficits";
 import type { HeaderColumn, TableHeader } from "./table-header";
 import type { TableLog } from "./table-log";
 
@@ -11,13 +11,13 @@ export interface Figures {
   readonly spokenFor: readonly HeaderColumn[];
 }
 
-/** In the layout long: the columns without year and domain. */
-export function chooseLongFigures(header: TableHeader, log: TableLog): Figures {
-  const all = amountColumns(header);
-  const amounts = chooseSoorten(
-    all.filter(({ jaar, domein }) => jaar === null && domein === null),
-    header,
-    log,
+/** In the layout long: the columns without what stands in the rows, the year or the domain or both. */
+export function chooseLongFigures(header: TableHeader, scope: Scope, rowPeriod: PeriodInRows, log: TableLog): Figures {
+  const all = withinYears(amountColumns(header), header, scope, log);
+  const years = rowPeriod === "domein" ? scope.jaren : [null];
+  const domains = rowPeriod === "jaar" ? scope.domeinen : [null];
+  const amounts = years.flatMap((jaar) =>
+    domains.flatMap((domein) => chooseSoorten(all.filter(isOf(jaar, domein)), header, log)),
   );
   const unused = reportUnused(all, amounts, header, log);
   return { amounts, spokenFor: columnsOf(all, unused) };
@@ -26,11 +26,7 @@ export function chooseLongFigures(header: TableHeader, log: TableLog): Figures {
 /** One row per municipality: for every year and domain of the scope its own columns. Logs what is ignored and what is missing. */
 export function chooseWideFigures(header: TableHeader, scope: Scope, log: TableLog): Figures {
   const all = amountColumns(header);
-  const isOutside = ({ jaar }: AmountColumn): boolean => jaar !== null && !scope.jaren.includes(jaar);
-  for (const { column, jaar } of all.filter(isOutside)) {
-    log.tally("year-ignored", headerCell(column, header), column.text, { jaar: jaar ?? 0 });
-  }
-  const inScope = all.filter((amount) => !isOutside(amount));
+  const inScope = withinYears(all, header, scope, log);
   const amounts = scope.jaren.flatMap((jaar) =>
     scope.domeinen.flatMap((domein) => chooseSoorten(inScope.filter(isOf(jaar, domein)), header, log)),
   );
@@ -57,7 +53,21 @@ function amountColumns(header: TableHeader): readonly AmountColumn[] {
   });
 }
 
-function isOf(year: number, domain: string): (amount: AmountColumn) => boolean {
+/** Without those of other years, which is said. */
+function withinYears(
+  all: readonly AmountColumn[],
+  header: TableHeader,
+  scope: Scope,
+  log: TableLog,
+): readonly AmountColumn[] {
+  const isOutside = ({ jaar }: AmountColumn): boolean => jaar !== null && !scope.jaren.includes(jaar);
+  for (const { column, jaar } of all.filter(isOutside)) {
+    log.tally("year-ignored", headerCell(column, header), column.text, { jaar: jaar ?? 0 });
+  }
+  return all.filter((amount) => !isOutside(amount));
+}
+
+function isOf(year: number | null, domain: string | null): (amount: AmountColumn) => boolean {
   return ({ jaar, domein }) => jaar === year && domein === domain;
 }
 

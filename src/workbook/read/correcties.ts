@@ -1,6 +1,6 @@
 import type { GenoemdeEenheid, InputCorrectie } from "../../core/input";
 import type { Cents } from "../../core/money/cents";
-import type { Cell } from "../snapshot";
+import { markAt, type Cell } from "../snapshot";
 import { cellText, isEmpty } from "./cells";
 import { dataRange } from "./data-range";
 import type { FoundTable } from "./find-header";
@@ -9,11 +9,13 @@ import { reportLabels } from "./labelled";
 import { readDate, readText } from "./located-text";
 import { eurosPer, type Eenheid } from "./mapping";
 import { NumberColumn, type NumberOptions } from "./number-column";
+import { showsThousands } from "./number-format";
 import { chooseColumn, columnsNamed, reportMissingColumns } from "./optional-columns";
 import { optionalRows, rowTest } from "./optional-rows";
 import type { OptionalTableKind } from "./optional-table";
 import { hasIdentity, resolveIdentity } from "./resolve-identity";
 import { readDomain, readYear } from "./row-period";
+import { reportSignColumns } from "./sign-columns";
 import type { HeaderColumn } from "./table-header";
 import type { TableLog } from "./table-log";
 import { isWithdrawnSheet, withdrawnIn } from "./withdrawn";
@@ -31,6 +33,7 @@ const required = {
   domein: ["domein", "domain"],
   bedrag: [
     "bedrag",
+    "bedragen",
     "correctie",
     "correctiebedrag",
     "bedrag correctie",
@@ -103,7 +106,11 @@ export function readCorrecties(
   );
   const rows = optionalRows(table, range, { ...identity, figures: [bedrag], isList: false }, log);
   const isDataRow = rowTest(rows);
-  const genoemd = eenheid === null ? findUnit({ sheet, header, amounts: [bedrag], isDataRow }) : null;
+  const found = eenheid === null ? findUnit({ sheet, header, amounts: [bedrag], isDataRow }) : null;
+  const isShown = rows.some(({ identity: { row } }) =>
+    showsThousands(markAt(sheet.formats, row - 1, bedrag.index) ?? ""),
+  );
+  const genoemd = found !== null && isShown ? { ...found, isWeergave: true as const } : found;
   reportLabels(sheet, header, { isData: isDataRow }, log);
   if (isWithdrawnSheet("correctie", sheet.name)) log.add("correction-not-final", null, sheet.name, { kind: "sheet" });
   const known = new Set<HeaderColumn | null>([
@@ -137,6 +144,11 @@ export function readCorrecties(
     const located = { value: amount, cell, notatie, ...(factor === 1 ? null : { factor }) };
     return [{ ...who, jaar: year, domein: domain, bedrag: located, reden, beoordelaar, datum }];
   });
+  const signed = correcties.map(({ row, bedrag: { value, cell } }) => ({
+    row,
+    bedragen: [{ cell, bedrag: value, soort: "tekort" as const, factor }],
+  }));
+  reportSignColumns(signed, { sheet, header, figures: 1, extra: others }, log);
   return { correcties, genoemd };
 }
 

@@ -1,4 +1,4 @@
-import type { Cijferstatus, Kenmerk } from "../../core/gemeente";
+import type { Cijferstatus, Domein, Kenmerk } from "../../core/gemeente";
 import type { InputBedrag, InputGat, InputRow, Located, LocatedNumber, Scope } from "../../core/input";
 import type { Cell, SheetSnapshot } from "../snapshot";
 import { cellText, isEmpty } from "./cells";
@@ -13,7 +13,7 @@ import { hasNoValue, readText } from "./located-text";
 import { NumberColumn, type NumberOptions } from "./number-column";
 import { firstText, rowKind, type RowColumns } from "./row-filter";
 import { isOutsideFund } from "./part-of-domain";
-import { readDomain, readYear, saysProvisional, statusOfText, type Period } from "./row-period";
+import { readDomain, readYear, saysProvisional, statusOfText } from "./row-period";
 import { RowWidths } from "./row-widths";
 import { isTableTotals } from "./table-totals";
 import { withoutTotalsBesideParts } from "./totals-beside-parts";
@@ -37,6 +37,13 @@ export interface DeficitTable {
 interface AmountReader {
   readonly amount: AmountColumn;
   readonly numbers: NumberColumn;
+}
+
+/** Of a row's year and domain what the row says; null: the headers say it. */
+interface RowPeriod {
+  readonly jaar: number | null;
+  readonly domein: Domein | null;
+  readonly onderdeel: string | null;
 }
 
 interface RowAmounts {
@@ -187,7 +194,7 @@ export class DeficitRows {
     const code = readText(cells, columns.gemeentecode, row, log);
     const naam = readText(cells, columns.naam, row, log);
     if (code === null && naam === null) return null;
-    let period: Period | null = null;
+    let period: RowPeriod | null = null;
     if (columns.layout === "long") {
       period = this.periodOf(cells, row);
       if (period === null || this.isOutside(cells, row)) return null;
@@ -256,7 +263,7 @@ export class DeficitRows {
   private readAmounts(
     cells: readonly Cell[],
     row: number,
-    period: Period | null,
+    period: RowPeriod | null,
     { bedragen, leeg, onleesbaar }: RowAmounts,
   ): void {
     const { columns } = this.table;
@@ -299,29 +306,29 @@ export class DeficitRows {
     }
   }
 
-  /** Year and domain of a row in the layout long; null when the row does not count or cannot be read. */
-  private periodOf(cells: readonly Cell[], row: number): Period | null {
-    const { columns, scope } = this.table;
-    if (columns.jaar === null || columns.domein === null) return null;
-    const jaar = readYear(cells, columns.jaar, row, this.log);
-    const read = readDomain(cells, columns.domein, row, this.log);
-    if (jaar === null || read === null) return null;
-    const { domein, onderdeel } = read;
-    const yearAddress = columns.jaar.letters + row.toString();
-    const domainText = cellText(cells[columns.domein.index]);
-    const domainAddress = columns.domein.letters + row.toString();
-    if (!scope.jaren.includes(jaar)) {
-      this.log.tally("year-ignored", yearAddress, jaar.toString(), { jaar });
-      return null;
-    }
-    if (!scope.domeinen.includes(domein)) {
-      this.log.tally("column-ignored", domainAddress, domainText, {
-        header: domainText,
-        column: columns.domein.letters,
-      });
-      return null;
-    }
-    return { jaar, domein, onderdeel };
+  /** Year and domain of a row in the layout long, as far as the row says them; null when it does not count or cannot be read. */
+  private periodOf(cells: readonly Cell[], row: number): RowPeriod | null {
+    const { jaar, domein } = this.table.columns;
+    const year = jaar === null ? null : readYear(cells, jaar, row, this.log);
+    const read = domein === null ? null : readDomain(cells, domein, row, this.log);
+    if ((jaar !== null && year === null) || (domein !== null && read === null)) return null;
+    const isInside =
+      (jaar === null || year === null || this.isYearInside(year, jaar.letters + row.toString())) &&
+      (domein === null || read === null || this.isDomainInside(read.domein, cells, domein, row));
+    return isInside ? { jaar: year, domein: read?.domein ?? null, onderdeel: read?.onderdeel ?? null } : null;
+  }
+
+  private isYearInside(jaar: number, address: string): boolean {
+    if (this.table.scope.jaren.includes(jaar)) return true;
+    this.log.tally("year-ignored", address, jaar.toString(), { jaar });
+    return false;
+  }
+
+  private isDomainInside(domein: Domein, cells: readonly Cell[], column: HeaderColumn, row: number): boolean {
+    if (this.table.scope.domeinen.includes(domein)) return true;
+    const text = cellText(cells[column.index]);
+    this.log.tally("column-ignored", column.letters + row.toString(), text, { header: text, column: column.letters });
+    return false;
   }
 
   /** In a wide table a column "status" may be about the application: there an unknown word is no error. */

@@ -12,7 +12,7 @@ import {
 
 /** How many rows of a sheet are searched for a header, and how many rows a header may be split over. */
 export const searchedRows = 50;
-const deepestHeader = 3;
+const deepestHeader = 4;
 
 /** A table that may hold what is looked for. */
 export interface FoundTable {

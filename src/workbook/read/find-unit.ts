@@ -31,7 +31,9 @@ function inHeader({ sheet, header, amounts }: UnitSearch): GenoemdeEenheid | nul
   const last = Math.max(-1, ...indexes);
   for (let row = header.row; row >= header.top; row -= 1) {
     for (const [index, cell] of (sheet.rows[row] ?? []).entries()) {
-      const isAbout = row === header.row ? indexes.has(index) : index <= last;
+      // above the name of a municipality "bedragen x € 1.000" is about the figures beside it
+      const isOfAll = index <= last && typeof cell === "string" && /bedrag|amount/i.test(cell);
+      const isAbout = row === header.row ? indexes.has(index) || isOfAll : index <= last;
       const found = isAbout ? unitIn(sheet, row, index, indexes.has(index) ? "label" : "sentence", cell) : null;
       if (found !== null) return found;
     }

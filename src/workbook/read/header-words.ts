@@ -40,7 +40,7 @@ const wordsByMeaning: readonly (readonly [HeaderWord, string])[] = [
     "in op per de het van voor en of on the for and act wet zorg hulp care social ondersteuning wonen taak taken sociaal domein iusd " +
       "euro euros eur bedrag bedragen totaal totale total werkelijk werkelijke gerealiseerd gerealiseerde realisatie actual rekening jaarrekening " +
       "minus min less negatief negatieve negative positief positieve positive is zijn als " +
-      "jaar year x duizend duizenden duizendtallen thousand thousands aantal number 1 000 1000 januari january jan stand cbs peildatum",
+      "afgerond afgeronde rounded jaar year boekjaar verslagjaar dienstjaar jr jj 00 x duizend duizenden duizendtallen thousand thousands aantal number 1 000 1000 januari january jan stand cbs peildatum",
   ],
 ];
 
@@ -48,9 +48,10 @@ const vocabulary: ReadonlyMap<string, HeaderWord> = new Map(
   wordsByMeaning.flatMap(([meaning, words]) => words.split(" ").map((word) => [word, meaning] as const)),
 );
 
-/** Sets apart words that run together: "JeugdTekort2016". */
+/** Sets apart words that run together ("JeugdTekort2016"), and writes out a short year ("'16"). */
 export function spacedWords(text: string): string {
   return text
+    .replace(/(?<![\p{L}\d])['\u2019](\d\d)(?![\p{L}\d])/gu, "20$1")
     .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2")
     .replace(/(\p{L})(\d)/gu, "$1 $2")
     .replace(/(\d)(\p{L})/gu, "$1 $2");

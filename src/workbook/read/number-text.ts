@@ -14,7 +14,7 @@ export interface NumberText {
 
 /**
  * Takes apart a number that stands as text: euro sign, spaces (also no-break ones), minus before or behind, parentheses
- * for negative, ",-" behind a whole amount.
+ * for negative, ",-" behind a whole amount, "€ -" for nothing.
  *
  * @returns Null when the text is not a number.
  * @example readNumberText("(€ 1.234,50)") is { negative: true, body: "1.234,50", notation: "komma" }
@@ -24,6 +24,8 @@ export function readNumberText(text: string): NumberText | null {
     .replace(/[\s\u00A0\u202F\u2007\u2009]+/g, " ")
     .replace(/[\u2212\u2013]/g, "-")
     .trim();
+  // how a display format for money shows nothing
+  if (/^(?:€ ?-+|-+ ?€)$/.test(rest)) return { negative: false, body: "0", notation: "whole" };
   const parenthesised = /^\((.*)\)$/.exec(rest);
   if (parenthesised !== null) rest = (parenthesised[1] ?? "").trim();
   const unsigned = rest.replace(/€|\b(?:eur|euro)\b/gi, "").trim();

@@ -10,7 +10,7 @@ export function columnsNamed(columns: readonly HeaderColumn[], names: readonly s
 }
 
 function bareLabel(text: string): string {
-  return normaliseLabel(withoutUnit(text)).replace(/ (?:in|x|per)$/, "");
+  return normaliseLabel(withoutUnit(text)).replace(/ (?:in|x|per|afgerond|rounded)$/, "");
 }
 
 function isNamed({ key, text }: HeaderColumn, name: string): boolean {

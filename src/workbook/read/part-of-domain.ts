@@ -30,3 +30,8 @@ export function isCalledTotal(part: string): boolean {
   const { domein, onderdeel } = domainOfText(part);
   return domein !== null && domein !== "buig" && onderdeel === null;
 }
+
+/** @returns Whether a part says that another row holds it already: "waarvan verblijf", "w.v. dyslexie", "of which". */
+export function isWithinAnother(part: string): boolean {
+  return /^(?:waarvan|w v|wv|daarvan|waaronder|of which|including) /.test(`${normaliseLabel(part)} `);
+}

@@ -6,7 +6,7 @@ import type { InputRow, InputTables, Scope } from "../../core/input";
 import type { SheetSnapshot, Snapshot } from "../snapshot";
 import { aanvragenKind, readAanvragen } from "./aanvragen";
 import { reportMissing } from "./choose-figures";
-import { reportBudget } from "./budget";
+import { reportBudget, reportBudgetRows } from "./budget";
 import { chooseTable, hiddenSheet } from "./choose-table";
 import { correctiesKind, readCorrecties } from "./correcties";
 import { dataRange } from "./data-range";
@@ -22,11 +22,12 @@ import { findOptionalTables, severalTables, type OptionalTableKind, type Optiona
 import { resolveColumns } from "./resolve-columns";
 import { separateTables } from "./separate-tables";
 import { settleSigns } from "./settle-signs";
+import { reportSignColumns } from "./sign-columns";
 import { firstTable } from "./second-table";
 import { reportStatedSigns, withStatedSigns } from "./stated-signs";
 import { isSummedColumn } from "./summed-column";
 import { tableColumns } from "./table-columns";
-import type { HeaderColumn } from "./table-header";
+import type { HeaderColumn, TableHeader } from "./table-header";
 import { StoredResults } from "./stored-results";
 import { TableLog } from "./table-log";
 
@@ -47,6 +48,9 @@ const structural: ReadonlySet<FindingCode> = new Set([
   "names-not-repeated",
   "header-misplaced",
 ]);
+
+/** So are these when they leave no row at all. */
+const ofEveryRow: ReadonlySet<FindingCode> = new Set(["not-a-year", "unknown-domain"]);
 
 interface DeficitsFound {
   readonly table: FoundTable;
@@ -99,6 +103,8 @@ export function readInput(
   const isTextFile = snapshot.kind === "csv" || /\.(?:csv|tsv|txt)$/i.test(snapshot.name);
   const reader = new DeficitRows({ sheet, header, isTextFile, columns, range, scope, dateSystem, numbers }, log);
   const read = reader.read();
+  const dataRows = read.map(({ row }) => row - 1);
+  reportBudgetRows(sheet, header, dataRows, log);
   // amounts under a wrong head say nothing about anything else
   const shifted = log.findings().filter(({ code }) => code === "row-wider-than-head");
   if (shifted.length > 0) return { tables: null, findings: [...findings, ...shifted] };
@@ -109,8 +115,10 @@ export function readInput(
   const eenheid = mapping?.eenheid ? null : findUnit({ ...table, amounts, isDataRow });
   reportStatedSigns(columns, header, log);
   const rows = settleSigns(read, columns.amounts, header, log);
+  reportSignColumns(rows, { sheet, header, figures: amounts.length, extra: unreadColumns(header, columns) }, log);
   // rows without a municipality may hold the years and domains that seem to be missing
-  if (columns.layout === "long" && !reader.hasUnrepeatedNames) reportMissingPeriods(rows, scope, log);
+  const isSaidAlready = reader.hasUnrepeatedNames || log.hasAny("not-a-year") || log.hasAny("unknown-domain");
+  if (columns.layout === "long" && !isSaidAlready) reportMissingPeriods(rows, scope, log);
   findings.push(...log.findings());
 
   const readOptional = <T>(
@@ -131,7 +139,7 @@ export function readInput(
   const gewichten = readOptional(gewichtenKind, (optional, itsLog) =>
     readGewichten(optional, dateSystem, itsLog),
   ).flat();
-  if (findings.some(({ code }) => structural.has(code))) {
+  if (findings.some(({ code }) => structural.has(code) || (rows.length === 0 && ofEveryRow.has(code)))) {
     if (eenheid !== null) findings.push(unitStated(eenheid));
     return { tables: null, findings };
   }
@@ -166,6 +174,14 @@ export function readInput(
 function signFields(amounts: readonly AmountColumn[]): readonly string[] {
   const fields = amounts.flatMap(({ soort, tekenVeld }) => (soort === "tekort" ? [tekenVeld ?? "tekens.tekort"] : []));
   return fields.every((field) => field === "tekens.tekort") ? [] : [...new Set(fields)];
+}
+
+/** The columns that hold no figure and do not say what a row is about. */
+function unreadColumns({ columns: all }: TableHeader, columns: DeficitColumns): readonly HeaderColumn[] {
+  const { gemeentecode, naam, inwoners, jaar, domein, onderdeel, status, bron, herkomst, amounts } = columns;
+  const fields = [gemeentecode, naam, inwoners, jaar, domein, onderdeel, status, bron, herkomst];
+  const read = new Set([...fields, ...amounts.map(({ column }) => column)]);
+  return all.filter((column) => !read.has(column));
 }
 
 /** The extra columns that a mapping says are in euros or counts, by header or letters. */

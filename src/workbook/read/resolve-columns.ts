@@ -4,7 +4,7 @@ import { chooseLongFigures, chooseWideFigures } from "./choose-figures";
 import type { DeficitColumns } from "./deficit-columns";
 import type { Field } from "./header-meaning";
 import { headerCell, reportDuplicate, resolveIdentity, singleColumn } from "./resolve-identity";
-import { isLongLayout } from "./score-deficits";
+import { periodInRows } from "./score-deficits";
 import type { HeaderColumn, TableHeader } from "./table-header";
 import type { TableLog } from "./table-log";
 
@@ -15,19 +15,21 @@ export function resolveColumns(
   scope: Scope,
   log: TableLog,
 ): DeficitColumns {
-  const isLong = isLongLayout(header.columns);
+  const rowPeriod = periodInRows(header.columns, scope);
+  const isLong = rowPeriod !== null;
   if (header.misplaced !== null) log.add("header-misplaced", header.misplaced, null);
   const identity = resolveIdentity(rows, header, log);
   if (identity.gemeentecode === null && identity.naam === null) {
     log.add("missing-column", null, null, { expected: "gemeentecode", kind: "none" });
   }
   const only = (field: Field): HeaderColumn | null => singleColumn(header.columns, field, header, log);
-  const figures = isLong ? chooseLongFigures(header, log) : chooseWideFigures(header, scope, log);
+  const figures =
+    rowPeriod === null ? chooseWideFigures(header, scope, log) : chooseLongFigures(header, scope, rowPeriod, log);
   const inwoners = inhabitantsColumn(header, scope, log);
   reportBuig(header, log);
   const fields = {
-    jaar: isLong ? only("jaar") : null,
-    domein: isLong ? only("domein") : null,
+    jaar: isLong && rowPeriod !== "domein" ? only("jaar") : null,
+    domein: isLong && rowPeriod !== "jaar" ? only("domein") : null,
     onderdeel: isLong ? only("onderdeel") : null,
     status: only("status"),
     bron: only("bron"),

@@ -10,14 +10,26 @@ const totals = new Set([
   "subtotal",
   "grand total",
   "generaal totaal",
+  "alle gemeenten",
+  "alle gemeentes",
+  "all municipalities",
+  "gemiddeld",
+  "gemiddelde",
+  "average",
+  "mediaan",
+  "median",
 ]);
+
+/** The provinces that are no municipality as well: in a list of municipalities a subtotal. */
+const provinces =
+  /^(?:drenthe|flevoland|friesland|fryslân|gelderland|limburg|noord-brabant|noord-holland|overijssel|zeeland|zuid-holland)$/i;
 
 const longestLabel = Math.max(...[...totals].map(({ length }) => length));
 
-/** @returns Whether a label announces a totals row: "Totaal", "TOTAAL Nederland", "Grand total:". Not "Someren". */
+/** @returns Whether a label announces a totals row: "Totaal", "TOTAAL Nederland", "Grand total:", "Gemiddelde". Not "Someren". */
 export function isTotalsLabel(text: string): boolean {
   // nearly every label is a municipality: decide on the first letter before doing more
-  if (!"tseg".includes(text.charAt(0).toLowerCase())) return false;
+  if (!"tsegam".includes(text.charAt(0).toLowerCase())) return false;
   const words = text
     .slice(0, longestLabel + 2)
     .toLowerCase()
@@ -25,9 +37,9 @@ export function isTotalsLabel(text: string): boolean {
   return totals.has(words[0] ?? "") || totals.has(words.slice(0, 2).join(" "));
 }
 
-/** @returns Whether a label of a statistics export is that of a larger region: "Nederland", "PV20", "Utrecht (PV)". */
+/** @returns Whether a label is that of a larger region: "Nederland", "Gelderland", and of statistics "PV20", "Utrecht (PV)". */
 export function isLargerRegion(text: string): boolean {
-  return /^(?:(?:NL|LD|PV|CR)\d\d|Nederland)$|\((?:NL|LD|PV|CR)\)$/i.test(text);
+  return /^(?:(?:NL|LD|PV|CR)\d\d|Nederland)$|\((?:NL|LD|PV|CR)\)$/i.test(text) || provinces.test(text);
 }
 
 /** @returns Whether a text has the form of a municipality code: 363, 0363, GM0363, VB0001. */

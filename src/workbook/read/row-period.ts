@@ -8,17 +8,31 @@ import type { HeaderColumn } from "./table-header";
 import type { TableLog } from "./table-log";
 
 /**
- * @returns The year that a cell holds, as a number or as text, also as statistics have it ("2016JJ00", "2016*"); null (and a
- * finding) when it is none.
+ * @returns The year that a cell holds, as a number or as text; null (and a finding) when it is none.
  */
 export function readYear(cells: readonly Cell[], column: HeaderColumn, row: number, log: TableLog): number | null {
   const cell = cells[column.index];
   if (hasNoValue(cell, column, row, log)) return null;
   const text = cellText(cell);
-  const year = /^((?:19|20)\d\d)(?: ?JJ00)?\*{0,2}$/i.exec(text)?.[1];
-  if (year !== undefined) return Number(year);
+  const year = yearOfText(text);
+  if (year !== null) return year;
   log.tally("not-a-year", column.letters + row.toString(), text, { found: text });
   return null;
+}
+
+const yearText =
+  /^(?:31[-/. ]12[-/. ])?((?:19|20)\d\d)(?: ?JJ00)?\*{0,2}(?: ?\(?(?:definitief|final)\)?)?$/i;
+const yearBefore = /^(?:boekjaar|verslagjaar|dienstjaar|(?:jaar)?rekening|jaar|year|realisatie|jr|fy) ?/i;
+
+/**
+ * "2016", and what ledgers, statistics and people put around it: "2016JJ00", "2016*", "'16", "boekjaar 2016", "31-12-2016",
+ * "jaarrekening 2016 (definitief)". A budget, provisional figures or another day are no such year.
+ */
+function yearOfText(text: string): number | null {
+  const short = /^['\u2019](\d\d)$/.exec(text)?.[1];
+  if (short !== undefined) return 2000 + Number(short);
+  const year = yearText.exec(text.replace(yearBefore, ""))?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** @returns The domain that a cell names, and the part of it ("Wmo begeleiding"); null (and a finding) when it names none. */

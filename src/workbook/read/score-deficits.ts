@@ -20,7 +20,7 @@ export interface DeficitScore {
  */
 export function scoreDeficits(columns: readonly HeaderColumn[], scope: Scope): DeficitScore {
   const cells = scope.jaren.flatMap((jaar) => scope.domeinen.map((domein) => ({ jaar, domein })));
-  const isLong = isLongLayout(columns);
+  const isLong = periodInRows(columns, scope) !== null;
   const partsOf = (jaar: number, domein: Domein): ReadonlySet<Bedragsoort> =>
     new Set(
       columns.flatMap(({ meaning }) =>
@@ -38,14 +38,28 @@ export function scoreDeficits(columns: readonly HeaderColumn[], scope: Scope): D
   return { covered, points: points + Math.min(figures, 5) / 10 };
 }
 
-/** @returns Whether every row has its own year and domain. */
-export function isLongLayout(columns: readonly HeaderColumn[]): boolean {
+/** What of a figure's year and domain stands in the rows, in columns of their own; the rest stands in the headers. */
+export type PeriodInRows = "both" | "jaar" | "domein";
+
+/**
+ * @returns What the rows say of the year and the domain; null: nothing, the headers say it all.
+ * @example A column "jaar" beside "tekort jeugd" and "tekort wmo" gives "jaar".
+ */
+export function periodInRows(columns: readonly HeaderColumn[], { jaren, domeinen }: Scope): PeriodInRows | null {
   const hasField = (wanted: string): boolean =>
     columns.some(({ meaning }) => meaning.kind === "field" && meaning.field === wanted);
-  const soorten = columns.flatMap(({ meaning }) =>
-    meaning.kind === "amount" && meaning.jaar === null && meaning.domein === null ? [meaning.soort] : [],
-  );
-  return hasField("jaar") && hasField("domein") && isComplete(new Set(soorten));
+  const isGiven = (jaar: number | null, domein: Domein | null): boolean =>
+    isComplete(
+      new Set(
+        columns.flatMap(({ meaning }) =>
+          meaning.kind === "amount" && meaning.jaar === jaar && meaning.domein === domein ? [meaning.soort] : [],
+        ),
+      ),
+    );
+  if (hasField("jaar") && hasField("domein") && isGiven(null, null)) return "both";
+  if (jaren.some((jaar) => domeinen.some((domein) => isGiven(jaar, domein)))) return null;
+  if (hasField("jaar") && domeinen.every((domein) => isGiven(null, domein))) return "jaar";
+  return hasField("domein") && jaren.every((jaar) => isGiven(jaar, null)) ? "domein" : null;
 }
 
 /** @returns Whether these kinds of amount give a tekort. */

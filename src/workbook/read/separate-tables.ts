@@ -1,7 +1,7 @@
 import type { Scope } from "../../core/input";
 import type { SheetSnapshot } from "../snapshot";
 import { cellText } from "./cells";
-import { addressOf, findHeaderWithin, searchedRows, type FoundTable } from "./find-header";
+import { addressOf, findHeaders, findHeaderWithin, searchedRows, type FoundTable } from "./find-header";
 import { isNumberCell } from "./number-cell";
 import { scoreDeficits } from "./score-deficits";
 import type { ColumnSpan, HeaderColumn, TableHeader } from "./table-header";
@@ -17,24 +17,56 @@ import type { TableLog } from "./table-log";
  * @returns The table with its own columns only.
  */
 export function separateTables(found: FoundTable, scope: Scope, log: TableLog): FoundTable {
-  const { sheet } = found;
-  // an Excel table says itself where it ends
-  if (sheet.tables.some(({ row }) => row >= found.header.top && row <= found.header.row)) return found;
   const score = (columns: readonly HeaderColumn[]): number => scoreDeficits(columns, scope).points;
+  const { sheet, header } = found;
+  const left = header.columns[0]?.index ?? 0;
+  const area = sheet.tables.find(
+    ({ row, column, columns }) => row >= header.top && row <= header.row && left >= column && left < column + columns,
+  );
+  if (area !== undefined) {
+    reportOthers(besideExcelTables(found, area, score), scope, log);
+    return found;
+  }
   const blocks = blocksOf(found.header)
     .map((columns) => ({ ...found, header: { ...found.header, columns }, score: score(columns) }))
     .filter((block) => block.score > 0);
   const table = blocks.reduce<FoundTable | null>((best, next) => (next.score > (best?.score ?? 0) ? next : best), null);
   if (table === null) return found;
   const others = [...blocks.filter((block) => block !== table), ...elsewhere(table, score)];
-  for (const other of others.filter(hasAmounts)) {
-    const isNeeded = other.header.columns.some((column) => isInScope(column, scope));
-    const at = addressOf(other);
-    const value = cellText(sheet.rows[other.header.row]?.[other.header.columns[0]?.index ?? 0]);
-    const code = isNeeded ? "second-table" : "second-table-ignored";
-    if (!log.has(code, at)) log.add(code, at, value, { row: other.header.row + 1 });
-  }
+  reportOthers(others, scope, log);
   return table;
+}
+
+function reportOthers(others: readonly FoundTable[], scope: Scope, log: TableLog): void {
+  for (const other of others.filter(hasAmounts)) {
+    const { sheet, header } = other;
+    const isNeeded = header.columns.some((column) => isInScope(column, scope));
+    const at = addressOf(other);
+    const value = cellText(sheet.rows[header.row]?.[header.columns[0]?.index ?? 0]);
+    const code = isNeeded ? "second-table" : "second-table-ignored";
+    if (!log.has(code, at)) log.add(code, at, value, { row: header.row + 1 });
+  }
+}
+
+/**
+ * An Excel table says itself where it ends, and others like it are named as several tables. What stands beside or above them
+ * without being such a table is in none of them; what stands under this one is read on with it.
+ */
+function besideExcelTables(
+  { sheet }: FoundTable,
+  area: SheetSnapshot["tables"][number],
+  score: (columns: readonly HeaderColumn[]) => number,
+): readonly FoundTable[] {
+  const isInTable = (row: number, column: number): boolean =>
+    sheet.tables.some(
+      (one) => row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns,
+    );
+  const isUnder = (row: number, column: number): boolean =>
+    row >= area.row && column >= area.column && column < area.column + area.columns;
+  const rows = sheet.rows.map((cells, row) =>
+    cells.map((cell, column) => (isInTable(row, column) || isUnder(row, column) ? null : cell)),
+  );
+  return findHeaders({ ...sheet, rows, tables: [] }, score, () => false);
 }
 
 /**

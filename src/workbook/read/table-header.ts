@@ -19,7 +19,7 @@ export interface HeaderColumn {
   readonly meaning: HeaderMeaning;
 }
 
-/** A header: one to three rows, of which `row` (0-based) is the bottom one. */
+/** A header: one to four rows, of which `row` (0-based) is the bottom one. */
 export interface TableHeader {
   readonly top: number;
   readonly row: number;

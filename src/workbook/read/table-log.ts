@@ -24,6 +24,11 @@ export class TableLog {
     return this.single.some((one) => one.code === code && one.place?.kind === "cell" && one.place.cell === cell);
   }
 
+  /** @returns Whether anything was tallied under this code. */
+  hasAny(code: FindingCode): boolean {
+    return [...this.tallies.values()].some((tally) => tally.code === code);
+  }
+
   /**
    * Counts one occurrence; the first one gives the finding its place and value.
    *

@@ -1,6 +1,6 @@
 import type { InputBedrag, InputRow, Located } from "../../core/input";
 import { normaliseLabel } from "../../core/normalise-label";
-import { isCalledTotal } from "./part-of-domain";
+import { isCalledTotal, isWithinAnother } from "./part-of-domain";
 import type { TableLog } from "./table-log";
 
 /** A row of the layout long, with the part of the domain that it is about. */
@@ -18,6 +18,8 @@ type PartOf = (row: InputRow) => Located<string> | null;
  * Takes out the totals that stand beside their parts: a municipality, year and domain with the parts "begeleiding" and
  * "beschermd wonen" and a "Totaal" would otherwise count twice. A total on its own is the figure itself and stays.
  *
+ * So would a part that is said to be in another one ("waarvan verblijf"): it is left out beside any other.
+ *
  * A part that is not called a total but has exactly the sum of the others, in every place where it occurs, is an error.
  *
  * @param partOf - Where a row says which part of a domain it is about.
@@ -30,8 +32,16 @@ export function withoutTotalsBesideParts(
   const groups = groupsOf(rows, partOf);
   const totals = new Set<InputRow>();
   for (const group of groups) {
-    const named = group.filter(({ part }) => isCalledTotal(part));
-    const parts = group.filter((row) => !named.includes(row));
+    const within = group.filter(({ part }) => isWithinAnother(part));
+    const whole = group.filter((row) => !within.includes(row));
+    if (whole.length === 0) continue;
+    for (const one of within) {
+      totals.add(one.row);
+      log.tally("part-within-another", one.said.cell, one.part);
+    }
+    const called = whole.filter(({ part }) => part !== "");
+    const named = called.filter(({ part }) => isCalledTotal(part));
+    const parts = called.filter((row) => !named.includes(row));
     if (parts.length === 0) continue;
     for (const total of named) {
       totals.add(total.row);
@@ -39,7 +49,7 @@ export function withoutTotalsBesideParts(
     }
   }
   reportUnnamedTotals(
-    groups.map((group) => group.filter(({ row }) => !totals.has(row))),
+    groups.map((group) => group.filter(({ row, part }) => part !== "" && !totals.has(row))),
     log,
   );
   return totals.size === 0 ? rows : rows.filter((row) => !totals.has(row));
@@ -50,12 +60,13 @@ function groupsOf(rows: readonly InputRow[], partOf: PartOf): readonly (readonly
   const groups = new Map<string, PartRow[]>();
   for (const row of rows) {
     const [first, ...others] = row.bedragen;
-    if (first?.onderdeel === undefined || first.onderdeel === null) continue;
+    if (first === undefined) continue;
     const who = normaliseLabel(row.code?.value ?? row.naam?.value ?? "");
     const key = `${who} ${first.jaar.toString()} ${first.domein}`;
     const group = groups.get(key) ?? [];
-    const said = partOf(row) ?? { value: first.onderdeel, cell: first.cell };
-    group.push({ row, part: first.onderdeel, said, bedragen: [first, ...others] });
+    const part = first.onderdeel ?? "";
+    const said = partOf(row) ?? { value: part, cell: first.cell };
+    group.push({ row, part, said, bedragen: [first, ...others] });
     groups.set(key, group);
   }
   return [...groups.values()].filter(({ length }) => length > 1);
@@ -98,10 +109,10 @@ function isSumOf({ row, bedragen }: PartRow, group: readonly PartRow[]): boolean
   return hasAmount && bedragen.every((amount) => amount.bedrag === sumOf(others, amount));
 }
 
-function sumOf(parts: readonly PartRow[], { soort }: InputBedrag): bigint {
+function sumOf(parts: readonly PartRow[], { soort, jaar, domein }: InputBedrag): bigint {
   return parts
     .flatMap(({ bedragen }) => bedragen)
-    .filter((amount) => amount.soort === soort)
+    .filter((amount) => amount.soort === soort && amount.jaar === jaar && amount.domein === domein)
     .reduce((sum, { bedrag }) => sum + bedrag, 0n);
 }
 

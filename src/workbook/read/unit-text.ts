@@ -13,7 +13,9 @@ export type UnitContext = "label" | "sentence";
 const euro = "(?:€|eur)";
 const notBefore = String.raw`(?<![\p{L}\d.,'])`;
 const notBehind = String.raw`(?![\p{L}\d]|[.,' ]?\d{3})`;
-const times = String.raw`(?:(?<!\p{L})x|[×*·])`;
+const times = String.raw`(?:(?<!\p{L})(?:x|maal|keer|times)|[×*·])`;
+/** "1 = € 1.000", "gedeeld door 1.000", "bedragen / 1000". */
+const divided = String.raw`(?:(?<![\p{L}\d])1 ?=|gedeeld door|divided by|bedragen ?\/|amounts ?\/)`;
 const counted =
   "(?:inwoners?|inwonertal|inhabitants?|residents|population|huishoudens|clienten|jongeren|personen|uren|people)";
 
@@ -34,8 +36,8 @@ const sizes: readonly Size[] = [
   },
   {
     euros: 1000,
-    numbers: String.raw`(?:1[.,' ]?000|1e3|10\^3)`,
-    words: String.raw`(?:duizend(?:en|tal|tallen)?|thousands?|mille|tsd\.?)`,
+    numbers: String.raw`(?:1[.,' ]?000|1 ?k|1e3|10\^3)`,
+    words: String.raw`(?:duizend(?:en|tal|tallen)?|dzd\.?|thousands?|mille|tsd\.?)`,
     short: [
       String.raw`(?:k ?€|€ ?k|keur|keuro|t ?€|€ ?t|teur|teuro)`,
       String.raw`€ ?\(?'?000'?s?\)?`,
@@ -50,8 +52,11 @@ const sizes: readonly Size[] = [
 /** Tens, hundreds and the like are no unit that a mapping knows, but they are no euros either. */
 const others: readonly (readonly [number, RegExp])[] = [
   [100_000, pattern(String.raw`${times} ?€ ?100[.,' ]?000${notBehind}`)],
+  [100_000, pattern(String.raw`(?<!\p{L})in (?:€ ?)?tonnen(?!\p{L})`)],
   [10_000, pattern(String.raw`${times} ?€ ?10[.,' ]?000${notBehind}`)],
+  [10_000, pattern(String.raw`(?<!\p{L})in (?:€ ?)?tienduizend(?:en|tallen)(?!\p{L})`)],
   [100, pattern(String.raw`${times} ?€ ?100(?![\d.,'])`)],
+  [100, pattern(String.raw`(?<!\p{L})in (?:€ ?)?(?:honderd(?:en|tallen)|hundreds)(?!\p{L})`)],
   [10, pattern(String.raw`${times} ?€ ?10(?![\d.,'])`)],
   [0.01, pattern(String.raw`(?:\bin (?:€ ?)?cent(?:en|s)?|eurocents?|eurocenten)(?!\p{L})`)],
 ];
@@ -72,7 +77,7 @@ const plainEuro = /^(?:in )?(?:hele |whole )?(?:x ?)?€(?: ?1)?\.?$/;
  */
 export function unitOf(text: string, context: UnitContext): StatedUnit | null {
   const plain = normalised(text);
-  if (!/[\d€x×*]|eur|duiz|thous|milj|mill|mln|mio|tsd|cent/.test(plain)) return null;
+  if (!/[\d€x×*]|eur|duiz|dzd|honderd|hundred|tonnen|thous|milj|mill|mln|mio|tsd|cent/.test(plain)) return null;
   for (const [euros, found] of patterns[context]) {
     // "Bedrag (1 000 euro)" is still a header of amounts without its unit
     if (found.test(plain))
@@ -88,6 +93,7 @@ export function withoutUnit(header: string): string {
 
 function normalised(text: string): string {
   return text
+    .replace(/10([³⁶])/gu, (_, power: string) => (power === "³" ? "10^3" : "10^6"))
     .normalize("NFKC")
     .replace(/\p{Cf}/gu, "")
     .replace(/[\u2018\u2019\u02bc`´]/g, "'")
@@ -108,7 +114,8 @@ function sentencePatterns({ numbers, words, short }: Size): readonly RegExp[] {
   const withEuro = `(?:${euro} ?${amount}|${amount} ?${euro})`;
   const lead = String.raw`(?:in |x ?|per |eenheid:? ?|unit:? ?|bedrag(?:en)?:? ?)*`;
   return [
-    String.raw`${times} ?€? ?${amount}`,
+    String.raw`(?:${times}|${divided}) ?€? ?${amount}`,
+    String.raw`(?<!\p{L})in €, ?(?:in )?${words}(?!\p{L})`,
     String.raw`(?<!\p{L})(?:in|per) ${withEuro}`,
     String.raw`(?<!\p{L})in ${words}(?!\p{L})`,
     String.raw`(?<!\p{L})bedrag(?:en)?(?: zijn| luiden)?:? ?[(\[]? ?(?:in |x ?)?(?:${withEuro}|${amount})`,

@@ -2,7 +2,7 @@ import { FileProblem } from "../file-problem";
 import { parseCsv } from "./parse-csv";
 
 /** In order of preference: a comma may also be the decimal sign. */
-const candidates = ["\t", ";", ","];
+const candidates = ["\t", ";", ",", "|"];
 const sampleRows = 50;
 const sampleLength = 256 * 1024;
 

@@ -1,5 +1,5 @@
 import { register } from "../../../src/reference/register";
-import type { Register } from "../../../src/core/register";
+import type { Register, RegisterGemeente } from "../../../src/core/register";
 import type { Chance } from "./random";
 
 export type Domein = "jeugd" | "wmo";
@@ -24,10 +24,12 @@ export interface Municipality {
 export const jaren = [2016, 2017] as const;
 export const domeinen = ["jeugd", "wmo"] as const;
 
+const lasting = register.gemeenten.filter(({ inwoners }) =>
+  [2016, 2017, 2018].every((jaar) => inwoners[jaar] !== undefined),
+);
+
 /** Every sixteenth municipality that exists in all these years: checking against all of them would take most of the time. */
-const gemeenten = register.gemeenten
-  .filter(({ inwoners }) => [2016, 2017, 2018].every((jaar) => inwoners[jaar] !== undefined))
-  .filter((_, index) => index % 16 === 0);
+const gemeenten = lasting.filter((_, index) => index % 16 === 0);
 
 export const smallRegister: Register = { ...register, gemeenten, herindelingen: [], aliassen: {} };
 
@@ -44,14 +46,36 @@ export function inwonersIn(code: string, jaar: number): number {
  */
 export function municipalities(count: number, chance: Chance, mostCovered = 0.98): readonly Municipality[] {
   const start = chance.whole(0, gemeenten.length - 1);
+  const chosen = Array.from({ length: count }, (_, at) => gemeenten[(start + at * 5) % gemeenten.length]);
+  return withAccounts(chosen, chance, { jeugd: [0.75, 0.96], wmo: [0.85, mostCovered] });
+}
+
+/** As many of all municipalities as are asked for, in the order of their codes. */
+export function manyMunicipalities(count: number, chance: Chance): readonly Municipality[] {
+  return withAccounts(lasting.slice(0, count), chance, { jeugd: [0.75, 0.96], wmo: [0.85, 0.98] });
+}
+
+/** Municipalities that have a surplus in every year and domain. */
+export function surplusMunicipalities(count: number, chance: Chance): readonly Municipality[] {
+  const start = chance.whole(0, gemeenten.length - 1);
+  const chosen = Array.from({ length: count }, (_, at) => gemeenten[(start + at * 5) % gemeenten.length]);
+  return withAccounts(chosen, chance, { jeugd: [1.03, 1.12], wmo: [1.03, 1.12] });
+}
+
+type Covered = Readonly<Record<Domein, readonly [number, number]>>;
+
+function withAccounts(
+  chosen: readonly (RegisterGemeente | undefined)[],
+  chance: Chance,
+  covering: Covered,
+): readonly Municipality[] {
   const unit = chance.pick([1, 1, 100, 100, 100_000]);
   const whole = (amount: number): number => Math.round(amount / unit) * unit;
-  return Array.from({ length: count }, (_, at) => {
-    const gemeente = gemeenten[(start + at * 5) % gemeenten.length];
+  return chosen.map((gemeente) => {
     if (gemeente === undefined) throw new Error("no such municipality");
     const inwoners = gemeente.inwoners[2017] ?? 0;
     const level = { jeugd: chance.between(190, 390), wmo: chance.between(170, 280) };
-    const covered = { jeugd: chance.between(0.75, 0.96), wmo: chance.between(0.85, mostCovered) };
+    const covered = { jeugd: chance.between(...covering.jeugd), wmo: chance.between(...covering.wmo) };
     const accounts = jaren.flatMap((jaar) =>
       domeinen.map((domein) => {
         const lasten = whole(100 * level[domein] * inwoners * chance.between(0.93, 1.07));

@@ -111,14 +111,47 @@ function workbookOfText(rows: Rows) {
   return workbook(rows, {}, { kind: "csv", name: "invoer.csv" });
 }
 
+const missingCodes = [
+  -99_997, -99_998, -99_999, -9999, -999, -99_999_999, 99_999_999, 99_999_998, 9_999_999, 999_999_999,
+];
+
+/** Of a correction instead of a figure. */
+const missingCorrection: Kind = {
+  kind: "a code for a missing value among the corrections",
+  says: ["missing-value-code"],
+  isRead: false,
+  make: (chance) => {
+    const { all, table, right } = ordinary(chance);
+    const corrected = chance.pick(all);
+    const { jaar, domein } = chance.pick(corrected.accounts);
+    const sheet = (amount: number) =>
+      sheetOf("Correcties", [
+        ["Gemeentecode", "Jaar", "Domein", "Bedrag", "Reden", "Beoordelaar", "Datum"],
+        [corrected.code, jaar, domein, amount, "dubbel geboekt", "J. Smit", "1-10-2018"],
+      ]);
+    const twinRight = new Map([...right, [corrected.code, (right.get(corrected.code) ?? 0n) - 100_000n]]);
+    return {
+      snapshot: workbook(table.rows, {}, {}, [sheet(chance.pick(missingCodes))]),
+      right: null,
+      twin: workbook(table.rows, {}, {}, [sheet(-1000)]),
+      twinRight,
+      isAbout: inRows(1),
+    };
+  },
+};
+
 const missingCode: Kind = {
   kind: "a code of a statistics file for a missing value",
   says: ["missing-value-code"],
   isRead: false,
   make: (chance) => {
-    const { table, file, right } = ordinary(chance);
-    const one = chance.pick(table.amounts);
-    const code = chance.pick([-99_997, -99_998, -99_999, -9999, -999, -99_999_999]);
+    const { table, file, right } = ordinary(chance, { change: (look) => ({ ...look, hasInwoners: true }) });
+    const amount = chance.pick(table.amounts);
+    const [first = 0] = table.columns;
+    // the inhabitants stand right before the figures, or before the year and the domain
+    const inwoners = table.rows[table.head]?.indexOf("Inwoners 1 januari 2017") ?? first;
+    const one = chance.next() < 0.2 ? { ...amount, column: inwoners } : amount;
+    const code = chance.pick(missingCodes);
     const isText = chance.next() < 0.3;
     const rows = changed(table.rows, [one], () => (isText ? code.toString() : code));
     return { snapshot: workbook(rows), right: null, twin: file, twinRight: right, isAbout: inRows(one.row) };
@@ -134,4 +167,5 @@ export const cellKinds: readonly Kind[] = [
   raised,
   point,
   missingCode,
+  missingCorrection,
 ];

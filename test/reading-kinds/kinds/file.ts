@@ -19,12 +19,15 @@ export interface OrdinaryOptions {
   /** Baten of the Wmo as a part of its lasten, at most. */
   readonly mostCovered?: number;
   readonly change?: (look: Look) => Look;
+  /** Which municipalities; left out: a few ordinary ones. */
+  readonly of?: (count: number) => readonly Municipality[];
 }
 
 /** A table of some municipalities in one of the layouts, in a workbook. */
 export function ordinary(chance: Chance, options: OrdinaryOptions = {}): Ordinary {
   const { layouts, counts = [1, 2, 3, 5, 9], mostCovered, change = (look: Look) => look } = options;
-  const all = municipalities(chance.pick(counts), chance, mostCovered);
+  const { of = (count: number) => municipalities(count, chance, mostCovered) } = options;
+  const all = of(chance.pick(counts));
   const look = change(lookOf(chance, layouts));
   const table = tableOf(all, look);
   return { all, look, table, file: workbook(table.rows), right: tekortenOf(all) };

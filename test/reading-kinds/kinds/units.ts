@@ -1,7 +1,9 @@
 import { cellText } from "../../../src/workbook/read/cells";
 import type { Cell } from "../../../src/workbook/snapshot";
+import { register } from "../../../src/reference/register";
 import { sheetOf } from "../../support/snapshot";
 import type { Kind } from "../kind";
+import { manyMunicipalities } from "../generate/municipalities";
 import type { Chance } from "../generate/random";
 import { changed, inserted, tableOf, type Rows, type Table } from "../generate/table";
 import { ordinary, workbook } from "./file";
@@ -20,6 +22,15 @@ const units = [
   { text: "(x 1.000)", euros: 1000 },
   { text: "bedragen x € 1.000,-", euros: 1000 },
   { text: "in duizenden euro's", euros: 1000 },
+  { text: "(€ 1k)", euros: 1000 },
+  { text: "[k€]", euros: 1000 },
+  { text: "× € 1000 (afgerond)", euros: 1000 },
+  { text: "bedragen in duizendtallen", euros: 1000 },
+  { text: "bedragen gedeeld door 1.000", euros: 1000 },
+  { text: "bedragen maal € 1.000", euros: 1000 },
+  { text: "in € dzd.", euros: 1000 },
+  { text: "× 10³ euro", euros: 1000 },
+  { text: "in mln. euro", euros: 1_000_000 },
   { text: "in miljoenen", euros: 1_000_000 },
   { text: "x € 1 mln", euros: 1_000_000 },
   { text: "Bedragen in miljoenen euro's", euros: 1_000_000 },
@@ -95,6 +106,43 @@ function stated(place: string): Kind {
   };
 }
 
+/** The same over many rows, of which not one may be enough to tell. */
+const overMany: Kind = {
+  kind: "a unit over a long list of municipalities",
+  says: ["amounts-in-thousands"],
+  isRead: false,
+  isFollowed: true,
+  isLong: true,
+  make: (chance) => {
+    const of = (count: number) => manyMunicipalities(count, chance);
+    const { all, look, file, right } = ordinary(chance, { counts: [200, 388], layouts: ["accounts", "deficits"], of });
+    const unit = chance.pick(units);
+    const place = places[chance.pick(Object.keys(places))];
+    const cell = (cents: number): number => cents / 100 / unit.euros;
+    const placed = place?.(tableOf(all, look, { cell }), unit.text, chance);
+    if (placed === undefined) return null;
+    return {
+      snapshot: workbook(placed.rows, { name: placed.name }),
+      right,
+      twin: file,
+      surroundings: { register: { ...register, herindelingen: [] } },
+    };
+  },
+};
+
+/** What the cells show is in thousands, what they hold is not, and nothing says anything of a unit. */
+const shownInThousands: Kind = {
+  kind: "a display format that hides thousands",
+  says: ["amounts-in-thousands"],
+  isRead: true,
+  make: (chance) => {
+    const { table, file, right } = ordinary(chance, { counts });
+    const format = chance.pick(["#,##0,", "0,", "#,##0.0,,", "€ #,##0,;-€ #,##0,", '#,##0," k"']);
+    const formats = table.rows.map((cells) => cells.map((one) => (typeof one === "number" ? format : null)));
+    return { snapshot: workbook(table.rows, { formats }), right, twin: file };
+  },
+};
+
 /** A correction sheet with its own unit. */
 const ofCorrecties: Kind = {
   kind: "a unit of the corrections",
@@ -104,31 +152,51 @@ const ofCorrecties: Kind = {
   make: (chance) => {
     const { all, table, right } = ordinary(chance, { layouts: ["accounts", "long"] });
     const unit = chance.pick(units.filter(({ euros, text }) => euros === 1000 && !/bedrag/i.test(text)));
+    const isShown = chance.next() < 0.3;
     const corrected = all[chance.whole(0, all.length - 1)];
     if (corrected === undefined) return null;
     const { jaar, domein, lasten } = chance.pick(corrected.accounts);
     const thousands = -Math.max(1, Math.round((lasten / 100_000) * chance.between(0.01, 0.04)));
-    const withUnit = chance.pick(["title", "head", "note"] as const);
+    const withUnit = chance.pick(["title", "head", "note", "row", "column", "name"] as const);
+    const named = chance.pick(["Bedrag", "Bedragen", "Correctie", "Bedrag correctie"]);
     const sheet = (amount: number, isStated: boolean) => {
-      const head = ["Gemeentecode", "Jaar", "Domein", "Bedrag", "Reden", "Beoordelaar", "Datum"];
+      const has = (place: typeof withUnit): boolean => isStated && withUnit === place;
+      const head = [
+        "Gemeentecode",
+        "Jaar",
+        "Domein",
+        has("head") ? `${named} ${unit.text}` : named,
+        "Reden",
+        "Beoordelaar",
+        "Datum",
+      ];
       const line: readonly Cell[] = [corrected.code, jaar, domein, amount, "dubbel geboekt", "J. Smit", "1-10-2018"];
-      const own =
-        isStated && withUnit === "head" ? head.map((one) => (one === "Bedrag" ? `Bedrag ${unit.text}` : one)) : head;
-      return sheetOf("Correcties", [
-        ...(isStated && withUnit === "title" ? [[unit.text], []] : []),
-        own,
-        line,
-        ...(isStated && withUnit === "note" ? [[], [unit.text]] : []),
-      ]);
+      const rows: Rows = [
+        ...(has("title") ? [[unit.text], []] : []),
+        has("column") ? [...head, "Eenheid"] : head,
+        ...(has("row") ? [[null, null, null, unit.text]] : []),
+        has("column") ? [...line, unit.text] : line,
+        ...(has("note") ? [[], [unit.text]] : []),
+      ];
+      const formats =
+        isStated && isShown
+          ? { formats: rows.map((cells) => cells.map((one) => (one === amount ? "#,##0," : null))) }
+          : {};
+      return sheetOf(has("name") ? `Correcties ${unit.text.replace(/[:\\/?*[\]]/g, "")}` : "Correcties", rows, formats);
     };
     const after = new Map(right);
     after.set(corrected.code, (right.get(corrected.code) ?? 0n) + BigInt(thousands) * 100_000n);
     return {
-      snapshot: workbook(table.rows, {}, {}, [sheet(thousands, true)]),
+      snapshot: workbook(table.rows, {}, {}, [sheet(isShown ? thousands * 1000 : thousands, true)]),
       right: after,
       twin: workbook(table.rows, {}, {}, [sheet(thousands * 1000, false)]),
     };
   },
 };
 
-export const unitKinds: readonly Kind[] = [...Object.keys(places).map(stated), ofCorrecties];
+export const unitKinds: readonly Kind[] = [
+  ...Object.keys(places).map(stated),
+  overMany,
+  shownInThousands,
+  ofCorrecties,
+];

@@ -3,7 +3,7 @@ import { cellText } from "../../../src/workbook/read/cells";
 import type { Cell } from "../../../src/workbook/snapshot";
 import type { CasesOf } from "../remedy-case";
 import { sourceOf, type Rows } from "../source";
-import { accounts, deficits, having, invoer, right, scaled } from "../tables";
+import { accounts, deficits, having, invoer, long, right, scaled } from "../tables";
 
 const titled = (title: Cell, rows: Rows): Rows => [[title], ...rows];
 const thousands = scaled(accounts, 0.001);
@@ -15,6 +15,13 @@ const correcties = (bedrag: number, title: string | null = "Bedragen x EUR 1.000
     ["GM0983", 2016, "jeugd", bedrag, "dubbel geteld", "A. Jansen", "2018-10-01"],
   ]);
 const searched = { schema: "koppeling/1", indeling: "zoeken" };
+/** The layout long with one amount a row, and a word beside it; the rows behind say the same as the last. */
+const withSigns = (header: string, words: readonly string[]): Rows =>
+  long.map(([gemeente = null, jaar = null, domein = null, lasten, baten], row) =>
+    row === 0
+      ? [gemeente, jaar, domein, "tekort", header]
+      : [gemeente, jaar, domein, Number(lasten) - Number(baten), words[row - 1] ?? words.at(-1) ?? null],
+  );
 const swappedHeads: Rows = accounts.map((cells, row) =>
   row > 0
     ? cells
@@ -143,6 +150,20 @@ export const casesOfAmounts = {
         }),
       ),
       right,
+    },
+  ],
+  "sign-in-column": [
+    {
+      what: "a column with voordeel and nadeel",
+      input: sourceOf(withSigns("V/N", ["N", "V", "N", "N", "N"])),
+      right: { ...right, GM0983: "24000000" },
+      holds: ["turn-cells"],
+    },
+    {
+      what: "a column of that name that is about something else",
+      input: sourceOf(withSigns("D/C", ["D", "C", "D", "D", "D"])),
+      right,
+      holds: ["remove-column"],
     },
   ],
   "sign-of-cell": [

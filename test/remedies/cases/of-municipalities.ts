@@ -47,6 +47,13 @@ export const casesOfMunicipalities = {
       input: sourceOf(having(deficits, { A3: "GM9289" })),
       owner: { cells: { "Invoer!A3": "GM0289" } },
       right,
+      holds: ["fill"],
+    },
+    {
+      what: "the sum of a region among the municipalities",
+      input: sourceOf([...deficits, ["Jeugdregio Foodvalley", "", "", 6_500_000, 1_700_000, 7_000_000, 1_600_000]]),
+      right,
+      holds: ["remove-row"],
     },
   ],
   "unknown-name": [
@@ -55,6 +62,13 @@ export const casesOfMunicipalities = {
       input: sourceOf(having(deficits, { A3: "", B3: "Wagening" })),
       owner: { cells: { "Invoer!B3": "Wageningen" } },
       right,
+      holds: ["fill"],
+    },
+    {
+      what: "a remark with an amount under the table",
+      input: sourceOf([...deficits, ["", "waarvan centrumtaak", "", 1_000_000, 0, 0, 0]]),
+      right,
+      holds: ["remove-row"],
     },
   ],
   "ambiguous-name": [

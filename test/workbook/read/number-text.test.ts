@@ -13,6 +13,8 @@ describe("readNumberText", () => {
     { text: "12.5", notation: "punt" },
     { text: "1 234.567", notation: "punt" },
     { text: "+ 12", notation: "whole" },
+    { text: "€ -", notation: "whole" },
+    { text: " -  €", notation: "whole" },
   ])("judges $text as $notation", ({ text, notation }) => {
     expect(readNumberText(text)?.notation).toBe(notation);
   });

@@ -103,3 +103,36 @@ test("the title and the upper header row of a table that follows are no rows of 
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(tables?.rows.map(({ naam }) => naam?.value)).toEqual(["Ede", "Venlo"]);
 });
+
+const area = { name: "Tabel1", row: 2, column: 0, rows: 2, columns: 5 };
+const gap: readonly Cell[] = [null];
+
+test.each<Example>([
+  { what: "an Excel table alone", rows: [[], [], first, ede], code: null, cell: null },
+  {
+    what: "the list goes on in plain cells beside it",
+    rows: [[], [], [...first, ...gap, ...first], [...ede, ...gap, ...venlo]],
+    code: "second-table",
+    cell: "G3",
+  },
+  {
+    what: "other years in plain cells beside it",
+    rows: [[], [], [...first, ...gap, ...earlier], [...ede, ...gap, ...venlo]],
+    code: "second-table-ignored",
+    cell: "G3",
+  },
+  { what: "plain cells above it", rows: [first, venlo, first, ede], code: "second-table", cell: "A1" },
+  { what: "the list goes on right under it", rows: [[], [], first, ede, venlo], code: null, cell: null },
+  {
+    what: "a list of codes beside it",
+    rows: [[], [], [...first, ...gap, "gemeente"], [...ede, ...gap, "Ede"]],
+    code: null,
+    cell: null,
+  },
+])("$what: an Excel table does not hide what stands beside it", ({ rows, code, cell }) => {
+  const { findings } = readInput(snapshotOf([sheetOf("Invoer", rows, { tables: [area] })]), scope2018, null);
+  const found = findings.filter((one) => one.code.startsWith("second-table"));
+  expect(found.map((one) => [one.code, one.place?.kind === "cell" ? one.place.cell : null])).toEqual(
+    code === null ? [] : [[code, cell]],
+  );
+});

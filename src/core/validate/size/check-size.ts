@@ -152,8 +152,18 @@ function commonFactor(amounts: readonly Post[], cijfers: Cijfers, normen: Normen
     const factor = factorBetween(size(other.bedrag), size(post.bedrag));
     return factor === null ? [] : [factor];
   });
-  const common = factors.filter((factor) => fitting.every((some) => some.includes(factor)));
+  const common = factors.filter(
+    (factor) => fitting.every((some) => some.includes(factor)) && amounts.every((post) => dividesEvenly(post, factor)),
+  );
   return common.length === 1 ? (common[0] ?? null) : null;
+}
+
+/**
+ * Whole euros stay whole, or else a digit too many would become a decimal: a footnote's "1" behind 12,000,000. Only a decimal
+ * separator that was lost, a factor of 100, leaves cents.
+ */
+function dividesEvenly({ bedrag }: Post, factor: bigint): boolean {
+  return factor === 100n || bedrag % 100n !== 0n || bedrag % (100n * factor) === 0n;
 }
 
 function isOrdinary(amount: bigint, { soort, domein }: Post, cijfers: Cijfers, normen: Normen): boolean {
