@@ -1,3 +1,4 @@
+import { cellText } from "../../../src/workbook/read/cells";
 import type { Cell } from "../../../src/workbook/snapshot";
 import { readCsv } from "../../../src/xlsx/csv/read-csv";
 import type { Kind } from "../kind";
@@ -313,7 +314,7 @@ const otherDelimiter: Kind = {
       readCsv(
         encoder.encode(
           table.rows
-            .map((cells) => Array.from({ length: table.width }, (_, at) => String(cells[at] ?? "")).join(delimiter))
+            .map((cells) => Array.from({ length: table.width }, (_, at) => cellText(cells[at])).join(delimiter))
             .join("\n"),
         ),
         "invoer.csv",
