@@ -103,8 +103,6 @@ export function readInput(
   const isTextFile = snapshot.kind === "csv" || /\.(?:csv|tsv|txt)$/i.test(snapshot.name);
   const reader = new DeficitRows({ sheet, header, isTextFile, columns, range, scope, dateSystem, numbers }, log);
   const read = reader.read();
-  const dataRows = read.map(({ row }) => row - 1);
-  reportBudgetRows(sheet, header, dataRows, log);
   // amounts under a wrong head say nothing about anything else
   const shifted = log.findings().filter(({ code }) => code === "row-wider-than-head");
   if (shifted.length > 0) return { tables: null, findings: [...findings, ...shifted] };
@@ -112,6 +110,14 @@ export function readInput(
   const isInvented = (row: InputRow): boolean => isFictief(row) || /^vb/i.test(row.code?.value ?? "");
   const saysSo = read.some(isInvented);
   reportLabels(sheet, header, { isData: isDataRow, isSaid: (kind) => kind === "fictief" && saysSo, amounts }, log);
+  const isLabelled = log.findings().some(({ code }) => code === "figures-labelled");
+  if (!isLabelled)
+    reportBudgetRows(
+      sheet,
+      header,
+      read.map(({ row }) => row - 1),
+      log,
+    );
   const eenheid = mapping?.eenheid ? null : findUnit({ ...table, amounts, isDataRow });
   reportStatedSigns(columns, header, log);
   const rows = settleSigns(read, columns.amounts, header, log);

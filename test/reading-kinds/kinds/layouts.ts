@@ -253,7 +253,7 @@ function sideBySide(left: Table, right: Table, gap: number): Rows {
 /** Rows that say themselves that they are of a budget. */
 const budgetRows: Kind = {
   kind: "a column that says that figures are of a budget",
-  says: ["budget-figures"],
+  says: ["figures-labelled", "budget-figures"],
   isRead: false,
   isSaid: true,
   make: (chance) => {
