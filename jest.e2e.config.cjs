@@ -1,7 +1,7 @@
 const base = require("./jest.config.cjs");
 
 /**
- * The pages in headless Chromium: all files share one browser, four at a time: half of the time a page waits.
+ * The pages in headless Chromium, four files at a time: half of the time a page waits.
  *
  * @type {import("jest").Config}
  */

@@ -9,31 +9,18 @@ import { announce } from "./surroundings";
 
 const root = resolve(__dirname, "../../..");
 
-const flags = [
-  "--disable-gpu",
-  // no requests of the browser's own
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  // letters look the same on every machine that has the font
-  "--font-render-hinting=none",
-];
-
 const running: (() => Promise<void>)[] = [];
 
-/** Once for all test files: builds that are up to date, one browser, one server, an empty folder for screenshots. */
+/** Once for all test files: builds that are up to date, a browser that is there, one server, an empty folder for screenshots. */
 export async function setUp(): Promise<void> {
   const executablePath = chromiumPath();
   const { addin, web } = await freshPages(root);
-  const browser = await chromium.launchServer({ executablePath, chromiumSandbox: false, args: flags });
-  running.push(() => browser.close());
   const server = await serveFolder(web);
   running.push(server.close);
   const screenshots = resolve(root, "reports/screenshots");
   rmSync(screenshots, { recursive: true, force: true });
   mkdirSync(screenshots, { recursive: true });
-  announce({ browser: browser.wsEndpoint(), web: server.address, addin, screenshots });
+  announce({ chromium: executablePath, web: server.address, addin, screenshots });
 }
 
 export async function tearDown(): Promise<void> {

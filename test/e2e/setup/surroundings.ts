@@ -1,7 +1,7 @@
 /** What the tests need to know of what was set up for them; passed on in the environment. */
 export interface Surroundings {
-  /** Where the browser listens. */
-  readonly browser: string;
+  /** Path of the browser. */
+  readonly chromium: string;
   /** Address of the web page, without a slash at the end. */
   readonly web: string;
   /** Folder of the add-in's production build. */
