@@ -17,6 +17,7 @@ import { readDomain, readYear, saysProvisional, statusOfText } from "./row-perio
 import { RowWidths } from "./row-widths";
 import { isTableTotals } from "./table-totals";
 import { withoutTotalsBesideParts } from "./totals-beside-parts";
+import { withoutProvinceSums } from "./without-province-sums";
 import type { HeaderColumn, TableHeader } from "./table-header";
 import type { TableLog } from "./table-log";
 import { withdrawnIn } from "./withdrawn";
@@ -101,7 +102,9 @@ export class DeficitRows {
       result.push(read);
       if (isHidden(row)) this.log.tallyRow("hidden-rows", read.naam ?? read.code, this.rowAddress(row + 1));
     }
-    return this.table.columns.layout === "long" ? withoutTotalsBesideParts(result, this.partOf, this.log) : result;
+    return this.table.columns.layout === "long"
+      ? withoutTotalsBesideParts(result, this.partOf, this.log)
+      : withoutProvinceSums(result, this.log);
   }
 
   /** Whether rows without a municipality follow one that has it, as a pivot table shows its groups. */

@@ -95,3 +95,50 @@ test.each(["Alle gemeenten", "Gemiddelde", "Mediaan", "Gelderland", "Noord-Braba
     expect(amountsIn(rows)).toEqual(tekorten);
   },
 );
+
+describe("a province that is a municipality as well, in a list of names", () => {
+  const header = ["gemeente", "tekort jeugd 2016", "tekort wmo 2016", "tekort jeugd 2017", "tekort wmo 2017"];
+  const sum = ["Utrecht", 11, 22, 33, 44];
+  const parts = [
+    ["Baarn", 1, 2, 3, 4],
+    ["Zeist", 10, 20, 30, 40],
+  ];
+
+  test.each<{ readonly where: string; readonly rows: Rows }>([
+    { where: "under its municipalities", rows: [header, ["Ede", 5, 5, 5, 5], ...parts, sum] },
+    { where: "above its municipalities", rows: [header, ["Ede", 5, 5, 5, 5], sum, ...parts] },
+    {
+      where: "beside the municipality of that name",
+      rows: [header, ...parts, ["Utrecht", 9, 9, 9, 9], ["Utrecht", 20, 31, 42, 53]],
+    },
+  ])("$where, with their sum, is passed over and said", ({ rows }) => {
+    const { tables, findings } = readInput(snapshotOf([sheetOf("Invoer", rows)]), scope2018, null);
+    const read = tables?.rows.map(
+      ({ naam, bedragen }) => `${naam?.value ?? ""} ${bedragen[0]?.bedrag.toString() ?? ""}`,
+    );
+    expect(read).toEqual(
+      rows
+        .slice(1)
+        .filter((row) => !(row[0] === "Utrecht" && row[1] !== 9))
+        .map(([naam, bedrag]) => `${String(naam)} ${String(Number(bedrag) * 100)}`),
+    );
+    expect(findings.map(({ code }) => code)).toContain("totals-row-skipped");
+  });
+
+  test("with figures of its own it is the municipality", () => {
+    const rows = [header, ...parts, ["Utrecht", 11, 22, 33, 45]];
+    const { tables } = readInput(snapshotOf([sheetOf("Invoer", rows)]), scope2018, null);
+    expect(tables?.rows.map(({ naam }) => naam?.value)).toEqual(["Baarn", "Zeist", "Utrecht"]);
+  });
+
+  test("with a code it is the municipality", () => {
+    const coded = [
+      ["code", ...header],
+      ["GM0308", ...(parts[0] ?? [])],
+      ["GM0355", ...(parts[1] ?? [])],
+      ["GM0344", ...sum],
+    ];
+    const { tables } = readInput(snapshotOf([sheetOf("Invoer", coded)]), scope2018, null);
+    expect(tables?.rows.map(({ naam }) => naam?.value)).toEqual(["Baarn", "Zeist", "Utrecht"]);
+  });
+});
