@@ -113,15 +113,12 @@ describe("a province that is a municipality as well, in a list of names", () => 
     },
   ])("$where, with their sum, is passed over and said", ({ rows }) => {
     const { tables, findings } = readInput(snapshotOf([sheetOf("Invoer", rows)]), scope2018, null);
-    const read = tables?.rows.map(
-      ({ naam, bedragen }) => `${naam?.value ?? ""} ${bedragen[0]?.bedrag.toString() ?? ""}`,
-    );
-    expect(read).toEqual(
-      rows
-        .slice(1)
-        .filter((row) => !(row[0] === "Utrecht" && row[1] !== 9))
-        .map(([naam, bedrag]) => `${String(naam)} ${String(Number(bedrag) * 100)}`),
-    );
+    const read = (tables?.rows ?? []).map(({ naam, bedragen }) => [
+      naam?.value,
+      Number(bedragen[0]?.bedrag ?? 0n) / 100,
+    ]);
+    const others = rows.slice(1).filter((row) => !(row[0] === "Utrecht" && row[1] !== 9));
+    expect(read).toEqual(others.map((row) => row.slice(0, 2)));
     expect(findings.map(({ code }) => code)).toContain("totals-row-skipped");
   });
 
