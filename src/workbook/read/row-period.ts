@@ -20,8 +20,7 @@ export function readYear(cells: readonly Cell[], column: HeaderColumn, row: numb
   return null;
 }
 
-const yearText =
-  /^(?:31[-/. ]12[-/. ])?((?:19|20)\d\d)(?: ?JJ00)?\*{0,2}(?: ?\(?(?:definitief|final)\)?)?$/i;
+const yearText = /^(?:31[-/. ]12[-/. ])?((?:19|20)\d\d)(?: ?JJ00)?\*{0,2}(?: ?\(?(?:definitief|final)\)?)?$/i;
 const yearBefore = /^(?:boekjaar|verslagjaar|dienstjaar|(?:jaar)?rekening|jaar|year|realisatie|jr|fy) ?/i;
 
 /**
