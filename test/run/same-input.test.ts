@@ -22,7 +22,6 @@ describe("says the same", () => {
       when: "a sheet of ours was written beside it",
       other: snapshotOf([invoer, sheetOf("Toekenning", rows, { own: true })]),
     },
-    { when: "a row was hidden", other: withSheet({ hiddenRows: [1] }) },
     { when: "empty cells were added", other: withSheet({ rows: [...rows, [null, ""]] }) },
   ])("when $when", ({ other }) => {
     expect(isSameInput(workbook, other)).toBe(true);
@@ -53,6 +52,15 @@ describe("says something else", () => {
     { when: "the sheet has another name", other: withSheet({ name: "Blad1" }) },
     { when: "a sheet was added", other: snapshotOf([invoer, sheetOf("Correcties", [])]) },
     { when: "dates count from another day", other: { ...workbook, dateSystem: 1904 } },
+    { when: "a row was hidden", other: withSheet({ hiddenRows: [1] }) },
+    { when: "the sheet was hidden", other: withSheet({ visible: false }) },
+    { when: "an amount is shown as a date", other: withSheet({ formats: [[], [null, "d-m-yyyy"]] }) },
+    { when: "a formula stands behind an amount", other: withSheet({ formulas: [[], [null, "6+6"]] }) },
+    {
+      when: "a table was made of it",
+      other: withSheet({ tables: [{ name: "Tabel1", row: 0, column: 0, rows: 2, columns: 2 }] }),
+    },
+    { when: "its writer could not calculate", other: { ...workbook, recalculates: true } },
   ])("when $when", ({ other }) => {
     expect(isSameInput(workbook, other)).toBe(false);
   });
