@@ -35,6 +35,7 @@ function stickingOut(page: Page): Promise<readonly string[]> {
 function cutOff(page: Page): Promise<readonly string[]> {
   return page.evaluate(() =>
     Array.from(document.querySelectorAll("input"))
+      .filter((field) => field.checkVisibility())
       .filter(({ clientWidth, scrollWidth }) => clientWidth > 1 && scrollWidth > clientWidth)
       .map((field) => `${field.getAttribute("aria-label") ?? field.type}: ${field.value}`),
   );
@@ -42,12 +43,13 @@ function cutOff(page: Page): Promise<readonly string[]> {
 
 /**
  * Controls that lie over each other, so that one cannot be read or pressed; empty when each has its own place. What lies
- * behind a question that must be answered first cannot be pressed anyway.
+ * behind a question that must be answered first cannot be pressed anyway; what is folded away has a box but is not there.
  */
 function overlapping(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const usable = document.querySelector("dialog:modal") ?? document;
     const controls = Array.from(usable.querySelectorAll("button, input, select, summary"))
+      .filter((element) => element.checkVisibility())
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1 && box.height > 1);
     const overlap = (a: DOMRect, b: DOMRect): boolean =>
