@@ -5,7 +5,7 @@ const units: readonly (readonly [RegExp, bigint])[] = [
 ];
 
 const written =
-  /(?<euro>€|\beuro?\b|\bEUR\b)?\s*(?<number>\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)\s*(?<unit>miljoen|mln|mio|million|miljard|mld|billion|m(?=\W|$))?\.?\s*(?<behind>euro?\b|EUR\b)?/giu;
+  /(?<euro>€|\beuro?\b|\bEUR\b)?\s*(?<number>(?<!\d)\d{1,3}(?:[ \u{a0}\u{202f}]\d{3})+(?!\d|\s*m[il])(?:[.,]\d{1,2})?|\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?)\s*(?<unit>miljoen|mln|mio|million|miljard|mld|billion|m(?=\W|$))?\.?\s*(?<behind>euro?\b|EUR\b)?/giu;
 
 /**
  * The amounts of money that a text names.
@@ -22,9 +22,9 @@ export function amountsIn(text: string): readonly bigint[] {
   });
 }
 
-/** A number with a thousands separator or decimals in either notation, times one hundred. */
+/** A number with thousands apart or separated, or decimals in either notation, times one hundred. */
 function inHundredths(number: string): bigint {
   const match = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(number);
-  const whole = (match?.[1] ?? number).replaceAll(/[.,]/g, "");
+  const whole = (match?.[1] ?? number).replaceAll(/\D/g, "");
   return BigInt(whole + (match?.[2] ?? "").padEnd(2, "0"));
 }
