@@ -30,36 +30,6 @@ cat > manifest.xml <<'XML'
   <Hosts><Host Name="Workbook"/></Hosts>
   <DefaultSettings><SourceLocation DefaultValue="https://localhost:3000/pane.html"/></DefaultSettings>
   <Permissions>ReadWriteDocument</Permissions>
-  <VersionOverrides xmlns="http://schemas.microsoft.com/office/taskpaneappversionoverrides" xsi:type="VersionOverridesV1_0">
-    <Hosts>
-      <Host xsi:type="Workbook">
-        <Runtimes><Runtime resid="Pane.Url" lifetime="long"/></Runtimes>
-        <DesktopFormFactor>
-          <FunctionFile resid="Pane.Url"/>
-          <ExtensionPoint xsi:type="PrimaryCommandSurface">
-            <OfficeTab id="TabHome">
-              <Group id="Group">
-                <Label resid="Label"/>
-                <Icon><bt:Image size="16" resid="Icon"/><bt:Image size="32" resid="Icon"/><bt:Image size="80" resid="Icon"/></Icon>
-                <Control xsi:type="Button" id="Reken">
-                  <Label resid="Label"/>
-                  <Supertip><Title resid="Label"/><Description resid="Long"/></Supertip>
-                  <Icon><bt:Image size="16" resid="Icon"/><bt:Image size="32" resid="Icon"/><bt:Image size="80" resid="Icon"/></Icon>
-                  <Action xsi:type="ExecuteFunction"><FunctionName>reken</FunctionName></Action>
-                </Control>
-              </Group>
-            </OfficeTab>
-          </ExtensionPoint>
-        </DesktopFormFactor>
-      </Host>
-    </Hosts>
-    <Resources>
-      <bt:Images><bt:Image id="Icon" DefaultValue="https://localhost:3000/icon-32.png"/></bt:Images>
-      <bt:Urls><bt:Url id="Pane.Url" DefaultValue="https://localhost:3000/pane.html"/></bt:Urls>
-      <bt:ShortStrings><bt:String id="Label" DefaultValue="Reken"/></bt:ShortStrings>
-      <bt:LongStrings><bt:String id="Long" DefaultValue="Rekent."/></bt:LongStrings>
-    </Resources>
-  </VersionOverrides>
 </OfficeApp>
 XML
 npx --no-install office-addin-manifest-converter convert manifest.xml -o out >/dev/null

@@ -75,6 +75,15 @@ export function columnLetters(column: number): string {
 }
 
 /**
+ * Column letters of an A1 address.
+ *
+ * @example lettersOf("AB7") is "AB".
+ */
+export function lettersOf(address: string): string {
+  return address.replace(/\d+$/, "");
+}
+
+/**
  * A1 address of a 0-based row and column.
  *
  * @example cellAddress(6, 2) is "C7".

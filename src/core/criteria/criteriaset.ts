@@ -1,6 +1,7 @@
 import { z } from "../zod";
 import { domeinen } from "../gemeente";
 import { parseDocument, type Parsed } from "../parsed";
+import { isPlainDecimal } from "../money/plain-decimal";
 import { compareRatios, ratioFromDecimal } from "../money/ratio";
 
 /** A non-negative decimal as text ("40.00"): amounts in euros, percentages in percents. */
@@ -106,7 +107,7 @@ export const criteriasetSchema = z
       if (set.voorwaarden.findIndex((other) => other.id === id) !== index)
         report(["voorwaarden", index, "id"], "values-repeat");
       if (Array.isArray(waarde) !== (operator === "in")) report(["voorwaarden", index, "waarde"], "list-only-with-in");
-      else if (["<", "<=", ">", ">="].includes(operator) && !isPlainDecimal(waarde))
+      else if (["<", "<=", ">", ">="].includes(operator) && !(typeof waarde === "string" && isPlainDecimal(waarde)))
         report(["voorwaarden", index, "waarde"], "decimal-expected");
       else if (operator === "datumUiterlijk" && !isIsoDate(waarde))
         report(["voorwaarden", index, "waarde"], "date-expected");
@@ -130,10 +131,6 @@ export function parseCriteriaset(json: unknown, document: string): Parsed<Criter
 
 function isAtMost(text: string, limit: string): boolean {
   return isPlainDecimal(text) && compareRatios(ratioFromDecimal(text), ratioFromDecimal(limit)) <= 0;
-}
-
-function isPlainDecimal(value: unknown): boolean {
-  return typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value);
 }
 
 function isIsoDate(value: unknown): boolean {

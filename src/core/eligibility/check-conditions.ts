@@ -3,6 +3,7 @@ import { distinctFindings } from "../distinct-findings";
 import { cellPlace, finding, type Finding, type FindingParameters, type Place } from "../finding";
 import type { Gemeente, Kenmerk } from "../gemeente";
 import type { InputTables } from "../input";
+import { isPlainDecimal } from "../money/plain-decimal";
 import { normaliseLabel } from "../normalise-label";
 import { stateOf } from "./voorwaarde";
 
@@ -101,7 +102,7 @@ function differenceIn(kenmerk: Kenmerk | undefined, column: string): FindingPara
   if (kenmerk?.soort !== "tegenspraak") return {};
   const { hoe, naam, andereNaam, andereWaarde, andereCel } = kenmerk.tegenspraak;
   const parameters = { kind: hoe, of: naam, other: andereNaam, found: andereWaarde ?? "", first: andereCel ?? "" };
-  const areNumbers = [kenmerk.waarde, andereWaarde].every((text) => text !== null && /^-?\d+(\.\d+)?$/.test(text));
+  const areNumbers = [kenmerk.waarde, andereWaarde].every((text) => text !== null && isPlainDecimal(text));
   return hoe === "gemeenten" && areNumbers ? { ...parameters, veld: "optellen", waarde: column } : parameters;
 }
 

@@ -1,6 +1,7 @@
 import type { Voorwaarde } from "../criteria/criteriaset";
 import { BugError } from "../bug-error";
 import type { Gemeente, Kenmerk, Waardeloos } from "../gemeente";
+import { isPlainDecimal } from "../money/plain-decimal";
 import { compareRatios, multiply, ratio, ratioFromDecimal } from "../money/ratio";
 import { normaliseLabel } from "../normalise-label";
 import type { Measured, Verdict } from "../uitkomst";
@@ -85,7 +86,7 @@ function equals(kenmerk: Leesbaar, wanted: string | boolean, perInwoner: boolean
   if (typeof wanted === "boolean") return answerIn(kenmerk) === wanted;
   if (kenmerk.soort === "jaNee" && answerOf(wanted) !== null) return kenmerk.waarde === answerOf(wanted);
   if (dateOf(kenmerk) === wanted) return true;
-  if (kenmerk.soort === "getal" && /^-?\d+(\.\d+)?$/.test(wanted))
+  if (kenmerk.soort === "getal" && isPlainDecimal(wanted))
     return compareRatios(numberOf(kenmerk.waarde, perInwoner, inwoners), ratioFromDecimal(wanted)) === 0;
   return plainText(kenmerk.tekst ?? String(kenmerk.waarde)) === plainText(wanted);
 }

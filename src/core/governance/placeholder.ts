@@ -44,7 +44,7 @@ const assent: ReadonlySet<string> = new Set([
 export function isNamed(name: string | null): name is string {
   if (name === null) return false;
   const label = normaliseLabel(asSeen(name));
-  return label !== "" && !placeholders.has(label) && !announces.test(label) && !/^(x+|0+|(\p{L})\2{2,})$/u.test(label);
+  return label !== "" && !isPlaceholder(label) && !announces.test(label);
 }
 
 /** What a part in the chain is called, in the place of who plays it. */
@@ -66,9 +66,12 @@ export function isSettled(name: string | null): name is string {
   return isNamed(name) && !name.includes("?") && !reserved.test(normaliseLabel(asSeen(name)));
 }
 
-/** @returns Whether a single word stands for a name that still has to come, or says that there is none. */
-export function isPlaceholderWord(word: string): boolean {
-  return placeholders.has(word) || /^(x+|0+|(\p{L})\2{2,})$/u.test(word);
+/**
+ * @param label - In lower case, without punctuation.
+ * @returns Whether a label stands for a name that still has to come, or says that there is none: "volgt", "xx", "aaa".
+ */
+export function isPlaceholder(label: string): boolean {
+  return placeholders.has(label) || /^(x+|0+|(\p{L})\2{2,})$/u.test(label);
 }
 
 /** @returns Whether a text says why: "akkoord" and "ok" say that it is right, and not why. */

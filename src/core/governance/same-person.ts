@@ -1,6 +1,6 @@
 import { asSeen } from "../look-alikes";
 import { normaliseLabel } from "../normalise-label";
-import { isPlaceholderWord, isSettled } from "./placeholder";
+import { isPlaceholder, isSettled } from "./placeholder";
 
 /** Before or after a name, and no part of it. */
 const titles: ReadonlySet<string> = new Set([
@@ -50,8 +50,7 @@ export function isPerson(name: string | null): name is string {
   if (!isSettled(name) || groups.test(normaliseLabel(asSeen(name)))) return false;
   const words = wordsOf(name);
   return words.some(
-    (word, index) =>
-      isRealWord(word) && (!isPlaceholderWord(word) || (index > 0 && particles.has(words[index - 1] ?? ""))),
+    (word, index) => isRealWord(word) && (!isPlaceholder(word) || (index > 0 && particles.has(words[index - 1] ?? ""))),
   );
 }
 

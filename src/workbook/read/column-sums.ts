@@ -1,5 +1,6 @@
 import type { InputRow } from "../../core/input";
 import type { Cents } from "../../core/money/cents";
+import { lettersOf } from "../snapshot";
 
 /**
  * Sums of the amounts read so far, by column letters: to recognise a totals row that has no label. Only added up when
@@ -23,7 +24,7 @@ export class ColumnSums {
   private addUpTo(rows: readonly InputRow[]): void {
     for (; this.added < rows.length; this.added += 1) {
       for (const { cell, bedrag } of rows[this.added]?.bedragen ?? []) {
-        const letters = cell.replace(/\d+$/, "");
+        const letters = lettersOf(cell);
         this.sums.set(letters, (this.sums.get(letters) ?? 0n) + bedrag);
       }
     }

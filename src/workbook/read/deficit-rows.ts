@@ -8,11 +8,11 @@ import { ColumnSums } from "./column-sums";
 import type { AmountColumn, DeficitColumns } from "./deficit-columns";
 import { exactCents } from "./exact-cents";
 import { KenmerkColumn } from "./kenmerk-column";
-import { labelOf } from "./labelled";
 import { hasNoValue, readText } from "./located-text";
 import { NumberColumn, type NumberOptions } from "./number-column";
 import { firstText, rowKind, type RowColumns } from "./row-filter";
 import { isOutsideFund } from "./part-of-domain";
+import { reportRowLabels } from "./row-labels";
 import { readDomain, readYear, saysProvisional, statusOfText } from "./row-period";
 import { RowWidths } from "./row-widths";
 import { isTableTotals } from "./table-totals";
@@ -20,7 +20,6 @@ import { withoutTotalsBesideParts } from "./totals-beside-parts";
 import { withoutProvinceSums } from "./without-province-sums";
 import type { HeaderColumn, TableHeader } from "./table-header";
 import type { TableLog } from "./table-log";
-import { withdrawnIn } from "./withdrawn";
 
 export interface DeficitTable {
   readonly sheet: SheetSnapshot;
@@ -207,7 +206,8 @@ export class DeficitRows {
     const onleesbaar: InputGat[] = [];
     this.readAmounts(cells, row, period, { bedragen, leeg, onleesbaar });
     const herkomst = columns.herkomst === null ? "" : cellText(cells[columns.herkomst.index]);
-    this.reportLabels(cells, row, naam?.value ?? code?.value ?? "");
+    const extra = this.kenmerken.map(({ header }) => header);
+    reportRowLabels({ cells, row, naam: naam?.value ?? code?.value ?? "" }, columns, extra, log);
     return {
       sheet: sheet.name,
       row,
@@ -220,29 +220,6 @@ export class DeficitRows {
       kenmerken: this.kenmerken.length === 0 ? noKenmerken : this.extra(cells, row),
       herkomst: herkomst === "" ? null : herkomst,
     };
-  }
-
-  /** What a row says of its own figures, or of its application; that they are invented by their herkomst has a gate. */
-  private reportLabels(cells: readonly Cell[], row: number, naam: string): void {
-    const { herkomst, bron, status } = this.table.columns;
-    const extra = this.kenmerken.map(({ header }) => header);
-    for (const column of new Set([herkomst, bron, status, ...extra])) {
-      const cell = column === null ? null : cells[column.index];
-      if (column === null || typeof cell !== "string" || isEmpty(cell)) continue;
-      const text = cellText(cell);
-      const kind = labelOf(text);
-      const isSaid = column === herkomst && kind === "fictief";
-      const isAboutFigures = column === herkomst || column === bron || (column === status && kind !== "concept");
-      if (kind !== null && !isSaid && (kind === "fictief" || isAboutFigures))
-        this.log.tally("figures-labelled", column.letters + row.toString(), text, { kind });
-    }
-    const others = [...new Set([status, ...extra])].filter((column) => column !== null);
-    const withdrawn = withdrawnIn("cijfers", cells, others);
-    if (withdrawn !== null)
-      this.log.add("application-withdrawn", withdrawn.column.letters + row.toString(), withdrawn.text, {
-        naam,
-        header: withdrawn.column.text,
-      });
   }
 
   /** A part of a domain that is outside the fund, whatever domain it was put under. */

@@ -24,6 +24,9 @@ const totals = new Set([
 const provinces =
   /^(?:drenthe|flevoland|friesland|fryslân|gelderland|limburg|noord-brabant|noord-holland|overijssel|zeeland|zuid-holland)$/i;
 
+/** The provinces that are. */
+const provincesAndMunicipalities = /^(?:groningen|utrecht)$/i;
+
 const longestLabel = Math.max(...[...totals].map(({ length }) => length));
 
 /** @returns Whether a label announces a totals row: "Totaal", "TOTAAL Nederland", "Grand total:", "Gemiddelde". Not "Someren". */
@@ -40,6 +43,11 @@ export function isTotalsLabel(text: string): boolean {
 /** @returns Whether a label is that of a larger region: "Nederland", "Gelderland", and of statistics "PV20", "Utrecht (PV)". */
 export function isLargerRegion(text: string): boolean {
   return /^(?:(?:NL|LD|PV|CR)\d\d|Nederland)$|\((?:NL|LD|PV|CR)\)$/i.test(text) || provinces.test(text);
+}
+
+/** @returns Whether a name is that of a province and of a municipality. */
+export function isProvinceAndMunicipality(naam: string): boolean {
+  return provincesAndMunicipalities.test(naam);
 }
 
 /** @returns Whether a text has the form of a municipality code: 363, 0363, GM0363, VB0001. */

@@ -1,7 +1,6 @@
 import type { Scope } from "../../core/input";
 import type { SheetSnapshot } from "../snapshot";
-import { cellText } from "./cells";
-import { addressOf, findHeaders, findHeaderWithin, searchedRows, type FoundTable } from "./find-header";
+import { addressOf, findHeaders, findHeaderWithin, searchedRows, topLeftText, type FoundTable } from "./find-header";
 import { isNumberCell } from "./number-cell";
 import { scoreDeficits } from "./score-deficits";
 import type { ColumnSpan, HeaderColumn, TableHeader } from "./table-header";
@@ -39,12 +38,11 @@ export function separateTables(found: FoundTable, scope: Scope, log: TableLog): 
 
 function reportOthers(others: readonly FoundTable[], scope: Scope, log: TableLog): void {
   for (const other of others.filter(hasAmounts)) {
-    const { sheet, header } = other;
+    const { header } = other;
     const isNeeded = header.columns.some((column) => isInScope(column, scope));
     const at = addressOf(other);
-    const value = cellText(sheet.rows[header.row]?.[header.columns[0]?.index ?? 0]);
     const code = isNeeded ? "second-table" : "second-table-ignored";
-    if (!log.has(code, at)) log.add(code, at, value, { row: header.row + 1 });
+    if (!log.has(code, at)) log.add(code, at, topLeftText(other), { row: header.row + 1 });
   }
 }
 

@@ -1,5 +1,6 @@
 import type { InputBedrag, InputRow } from "../../core/input";
 import { cents } from "../../core/money/cents";
+import { lettersOf } from "../snapshot";
 import type { AmountColumn } from "./deficit-columns";
 import { eurosText } from "./exact-cents";
 import { headerCell } from "./resolve-identity";
@@ -57,7 +58,7 @@ export function settleSigns(
   const letters = new Set(turned.map(({ amount }) => amount.column.letters));
   return rows.map((row) => ({
     ...row,
-    bedragen: row.bedragen.map((bedrag) => (letters.has(lettersOf(bedrag)) ? turnRound(bedrag) : bedrag)),
+    bedragen: row.bedragen.map((bedrag) => (letters.has(lettersOf(bedrag.cell)) ? turnRound(bedrag) : bedrag)),
   }));
 }
 
@@ -66,7 +67,7 @@ function signedColumns(rows: readonly InputRow[], amounts: readonly AmountColumn
   for (const row of rows) {
     for (const bedrag of row.bedragen) {
       if (bedrag.soort === "tekort" || bedrag.bedrag === 0n) continue;
-      const letters = lettersOf(bedrag);
+      const letters = lettersOf(bedrag.cell);
       const column = byLetters.get(letters) ?? { positive: [], negative: [] };
       byLetters.set(letters, column);
       (bedrag.bedrag > 0n ? column.positive : column.negative).push({ bedrag, row });
@@ -126,10 +127,6 @@ function turnRound(bedrag: InputBedrag): InputBedrag {
   const { factor = 1, ...rest } = bedrag;
   const turned = { ...rest, bedrag: cents(-bedrag.bedrag) };
   return factor === -1 ? turned : { ...turned, factor: -factor };
-}
-
-function lettersOf({ cell }: InputBedrag): string {
-  return cell.replace(/\d+$/, "");
 }
 
 function reportTurned(columns: readonly SignedColumn[], soort: Account, header: TableHeader, log: TableLog): void {

@@ -1,7 +1,7 @@
 import type { InputBedrag } from "../../core/input";
 import { normaliseLabel } from "../../core/normalise-label";
 import { columnNumber } from "../column-number";
-import { columnLetters, type SheetSnapshot } from "../snapshot";
+import { columnLetters, lettersOf, type SheetSnapshot } from "../snapshot";
 import { cellText } from "./cells";
 import { eurosText } from "./exact-cents";
 import type { HeaderColumn, TableHeader } from "./table-header";
@@ -135,7 +135,7 @@ function amountsOf(index: number, { figures, isSaid, signColumns }: SignContext)
   const isAlone = signColumns === 1;
   if (isAlone && (isSaid || figures === 1)) return ({ soort }) => soort === "tekort";
   if (isAlone || (!isSaid && signColumns !== figures)) return () => false;
-  return ({ cell }) => columnNumber(cell.replace(/\d+$/, "")) === index - 1;
+  return ({ cell }) => columnNumber(lettersOf(cell)) === index - 1;
 }
 
 /** Of amounts as they were read: lasten and tekorten are spent, baten come in. */

@@ -1,4 +1,7 @@
 import type { InputRow } from "../../core/input";
+import { lettersOf } from "../snapshot";
+import { ColumnSums } from "./column-sums";
+import { isProvinceAndMunicipality } from "./row-kind";
 import type { TableLog } from "./table-log";
 
 /**
@@ -9,29 +12,16 @@ import type { TableLog } from "./table-log";
  */
 export function withoutProvinceSums(rows: readonly InputRow[], log: TableLog): readonly InputRow[] {
   const sums = rows.filter((row, index) => {
-    if (!mayBeProvince(row)) return false;
+    if (row.code !== null || row.naam === null || !isProvinceAndMunicipality(row.naam.value)) return false;
     return isSumOf(row, rows.slice(0, index).toReversed()) || isSumOf(row, rows.slice(index + 1));
   });
-  for (const { naam, row } of sums) log.tallyRow("totals-row-skipped", naam, naam?.cell ?? `A${row.toString()}`);
+  for (const { naam, row } of sums) log.tallyRow("totals-row-skipped", naam, row.toString());
   return sums.length === 0 ? rows : rows.filter((row) => !sums.includes(row));
-}
-
-function mayBeProvince({ code, naam }: InputRow): boolean {
-  return code === null && naam !== null && /^(?:groningen|utrecht)$/i.test(naam.value);
 }
 
 /** @param neighbours - From the nearest one on. */
 function isSumOf({ bedragen }: InputRow, neighbours: readonly InputRow[]): boolean {
-  if (bedragen.every(({ bedrag }) => bedrag === 0n)) return false;
-  const sums = new Map<string, bigint>();
-  return neighbours.some((neighbour, index) => {
-    for (const { cell, bedrag } of neighbour.bedragen) {
-      sums.set(columnOf(cell), (sums.get(columnOf(cell)) ?? 0n) + bedrag);
-    }
-    return index > 0 && bedragen.every(({ cell, bedrag }) => sums.get(columnOf(cell)) === bedrag);
-  });
-}
-
-function columnOf(cell: string): string {
-  return cell.replace(/\d+$/, "");
+  const sums = new ColumnSums();
+  const amounts = bedragen.map(({ cell, bedrag }) => ({ letters: lettersOf(cell), amount: bedrag }));
+  return neighbours.some((_, index) => index > 0 && sums.areSums(amounts, neighbours.slice(0, index + 1)));
 }

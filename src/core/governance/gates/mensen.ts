@@ -15,29 +15,25 @@ export function openPeople({ governance, controle: { opsteller, toetser } }: Gat
     ),
     ...overseers.flatMap((rol) => {
       const [wie, uitvoerder] = [rollen[rol], rollen.voert_uit];
-      return isNamed(wie) && isNamed(uitvoerder) && sameLabel(wie, uitvoerder)
-        ? open("rol-ziet-op-zichzelf", { rol, wie, als: "uitvoerder" })
-        : closed;
-    }),
-    ...overseers.flatMap((rol) => {
-      const wie = rollen[rol];
-      return isPerson(wie) && isPerson(opsteller) && mayShareAPerson(wie, opsteller)
-        ? open("rol-ziet-op-zichzelf", { rol, wie, als: "opsteller" })
-        : closed;
+      const isUitvoerder = isNamed(wie) && isNamed(uitvoerder) && sameLabel(wie, uitvoerder);
+      const isOpsteller = isPerson(wie) && isPerson(opsteller) && mayShareAPerson(wie, opsteller);
+      return [
+        ...(isUitvoerder ? open("rol-ziet-op-zichzelf", { rol, wie, als: "uitvoerder" }) : closed),
+        ...(isOpsteller ? open("rol-ziet-op-zichzelf", { rol, wie, als: "opsteller" }) : closed),
+      ];
     }),
   ];
   if (!regels.vierOgen) return roles;
   const bodies = bodiesOf(governance);
   const isSigner = (name: string | null): name is string =>
     isPerson(name) && !bodies.some((body) => sameLabel(body, name));
-  const unknown = Object.entries({ opsteller, toetser }).flatMap(([rol, wie]) =>
-    isSigner(wie)
-      ? closed
-      : isFilled(wie)
-        ? open("ondertekenaar-geen-persoon", { rol, wie })
-        : open("vier-ogen-onbekend"),
-  );
-  if (!isSigner(opsteller) || !isSigner(toetser)) return [...roles, ...withoutRepeats(unknown)];
+  const unknown = [
+    ...(isFilled(opsteller) && isFilled(toetser) ? closed : open("vier-ogen-onbekend")),
+    ...Object.entries({ opsteller, toetser }).flatMap(([rol, wie]) =>
+      isFilled(wie) && !isSigner(wie) ? open("ondertekenaar-geen-persoon", { rol, wie }) : closed,
+    ),
+  ];
+  if (!isSigner(opsteller) || !isSigner(toetser)) return [...roles, ...unknown];
   return mayShareAPerson(opsteller, toetser)
     ? [...roles, ...open("vier-ogen-dezelfde", { wie: opsteller, ook: toetser })]
     : roles;
@@ -54,10 +50,4 @@ function bodiesOf({ besluiten, bronnen, naam, rollen }: GateContext["governance"
 /** Something that can be read stands there, whatever it is. */
 function isFilled(name: string | null): name is string {
   return name !== null && /[\p{L}\p{N}]/u.test(name);
-}
-
-function withoutRepeats(poorten: OpenPoorten): OpenPoorten {
-  return poorten.filter(
-    ({ id }, index) => id !== "vier-ogen-onbekend" || poorten.findIndex((other) => other.id === id) === index,
-  );
 }

@@ -4,6 +4,7 @@ import { normaliseLabel } from "../../../core/normalise-label";
 import type { Toekenning } from "../../../core/uitkomst";
 import { answerOf, noWords, yesWords } from "../../../core/yes-no";
 import { inputReference } from "../../formula/input-reference";
+import { lettersOf } from "../../snapshot";
 import { quoteText } from "./formula";
 
 /** What a condition looks at: the cell of the input, and what the municipality's verdict was. */
@@ -116,7 +117,7 @@ function anyBlank(cells: readonly string[]): string {
 export function conditionColumn({ kolom }: Voorwaarde, rows: readonly Toekenning[]): string | null {
   const label = normaliseLabel(kolom);
   const found = rows.map(({ gemeente }) => gemeente.kenmerken[label]?.cel).find((cel) => cel !== undefined);
-  return found?.replace(/\d+$/, "") ?? null;
+  return found === undefined ? null : lettersOf(found);
 }
 
 /** The cell where a value would stand, of a municipality that has one row. */
