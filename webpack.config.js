@@ -69,7 +69,7 @@ const developmentUrl = "https://localhost:3000";
 /** Pictures for the ribbon and the pages; the samples are not published. */
 const icons = { from: "*.png", to: "assets", context: path.join(root, "assets") };
 
-/** How our sources start a worker: by src/taskpane/start-worker.ts, under a name that each of them gives it. */
+/** How our sources start a worker: by src/worker/start-worker.ts, under a name that each of them gives it. */
 const workerStarts = ["*workers.start()"];
 
 /** What both pages share. Addresses are relative, so that a page works from any folder of any server. */
@@ -90,7 +90,7 @@ const page = (name, entry) => ({
   // Three times as quick as the minifier that webpack takes by itself, and a little smaller.
   optimization: {
     minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
-    // A worker is whole when it starts: only then it learns where its other parts are (src/taskpane/worker-folder.ts).
+    // A worker is whole when it starts: only then it learns where its other parts are (src/worker/worker-folder.ts).
     splitChunks: { chunks: (chunk) => !chunk.canBeInitial() && !chunk.hasRuntime() },
   },
   // No eval: the content security policy of the pages does not allow it.

@@ -2,7 +2,7 @@ import { uitkomst1Schema } from "../../src/audit/uitkomst-1-schema";
 import { uitkomstSchema } from "../../src/audit/uitkomst-schema";
 import { criteriasetSchema } from "../../src/core/criteria/criteriaset";
 import { governancesetSchema } from "../../src/core/governance/governanceset";
-import { mappingSchema } from "../../src/workbook/read/mapping";
+import { mappingSchema } from "../../src/reading/mapping/mapping";
 import { criteriasetDescriptions } from "./criteriaset-descriptions";
 import { governancesetDescriptions } from "./governanceset-descriptions";
 import { koppelingDescriptions } from "./koppeling-descriptions";

@@ -1,14 +1,14 @@
 import product from "../../package.json";
-import { invariant } from "../core/bug-error";
+import { invariant } from "../core/findings/bug-error";
 import { createRibbonCommands } from "../commands/ribbon-commands";
 import { registerCommands } from "../commands/register-commands";
 import type { RibbonCommandName } from "../commands/ribbon-command-names";
 import { createExcelWorkbook } from "../excel/excel-workbook";
 import type { VerdelingResult, VerdelingRun } from "../run/verdeling-run";
-import { calculateInWorker } from "../taskpane/calculate-in-worker";
+import { calculateInWorker } from "../worker/calculate-in-worker";
 import { mountTaskpane } from "../taskpane/mount";
-import { planInWorker } from "../taskpane/plan-in-worker";
-import { startWorker } from "../taskpane/start-worker";
+import { planInWorker } from "../worker/plan-in-worker";
+import { startWorker } from "../worker/start-worker";
 import type { WorkbookProblem } from "../workbook/port";
 import { deviceSession } from "./device-session";
 import { hostTheme, onHostTheme } from "./host-theme";
@@ -16,7 +16,7 @@ import { hostTaal } from "./host-taal";
 import { oneAtATime } from "./one-at-a-time";
 
 const workers = { start: startWorker };
-const startPaneWorker = (): Worker => workers.start(new URL("../taskpane/worker.ts", import.meta.url));
+const startPaneWorker = (): Worker => workers.start(new URL("../worker/worker.ts", import.meta.url));
 const calculate = calculateInWorker(startPaneWorker);
 const plan = planInWorker(startPaneWorker);
 

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../core/finding";
+import type { Finding, Severity } from "../core/findings/finding";
 import type { BevindingDocument } from "./uitkomst-schema";
 
 /** A finding's sentence and what to do about it, in the reader's language. */

@@ -1,4 +1,4 @@
-import { BugError } from "../core/bug-error";
+import { BugError } from "../core/findings/bug-error";
 
 /**
  * Writes plain data in the one form that has a digest: JSON without spaces, keys sorted by UTF-16 code units, as in

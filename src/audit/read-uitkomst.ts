@@ -1,4 +1,4 @@
-import { z } from "../core/zod";
+import { z } from "../core/documents/zod";
 import { uitkomst1Schema } from "./uitkomst-1-schema";
 import { uitkomstSchema } from "./uitkomst-schema";
 

@@ -1,4 +1,4 @@
-import { z } from "../core/zod";
+import { z } from "../core/documents/zod";
 import { bevinding, cents, count, exactEuros, gemeentecode } from "./uitkomst-parts";
 
 const toekenning = z.strictObject({

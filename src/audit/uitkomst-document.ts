@@ -1,12 +1,12 @@
 import { criteriaBasis, criteriaContent } from "../core/criteria/criteria-identity";
 import { governanceBasis, governanceContent } from "../core/governance/governance-identity";
 import { isNow } from "../core/governance/run-time";
-import { compareCodes, type Correctie } from "../core/gemeente";
+import { compareCodes, type Correctie } from "../core/gemeenten/gemeente";
 import { sumCents, type Cents } from "../core/money/cents";
 import { decimalOf, ratio, type Ratio } from "../core/money/ratio";
 import { presentedSet, type PresentedSet } from "../core/sets/presented-set";
 import type { SetContent, SetIdentity } from "../core/sets/set-content";
-import type { OpenPoort, Toekenning, Uitkomst } from "../core/uitkomst";
+import type { OpenPoort, Toekenning, Uitkomst } from "../core/uitkomst/uitkomst";
 import { bevindingRow, type DescribeFinding } from "./bevinding-row";
 import { digestOf } from "./digest";
 import type { UitkomstDocument } from "./uitkomst-schema";

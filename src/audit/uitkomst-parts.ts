@@ -1,4 +1,4 @@
-import { z } from "../core/zod";
+import { z } from "../core/documents/zod";
 
 /** Fields that every version of the format `uitkomst` has. */
 export const cents = z.string().regex(/^-?\d+$/, "cents-expected");

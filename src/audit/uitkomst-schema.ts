@@ -1,5 +1,5 @@
-import { domeinen } from "../core/gemeente";
-import { z } from "../core/zod";
+import { domeinen } from "../core/gemeenten/gemeente";
+import { z } from "../core/documents/zod";
 import { bevinding, cents, count, exactEuros, gemeentecode } from "./uitkomst-parts";
 
 const kenmerk = z.string().regex(/^sha256:[0-9a-f]{64}$/, "digest-expected");

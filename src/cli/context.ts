@@ -1,4 +1,4 @@
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import type { Taal } from "../text/taal";
 import type { Terminal } from "./terminal";
 

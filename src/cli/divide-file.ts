@@ -1,4 +1,4 @@
-import type { Finding } from "../core/finding";
+import type { Finding } from "../core/findings/finding";
 import { runVerdeling } from "../run/run-verdeling";
 import type { Verdeling, VerdelingRun } from "../run/verdeling-run";
 import type { Snapshot } from "../workbook/snapshot";

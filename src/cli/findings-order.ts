@@ -1,4 +1,4 @@
-import type { Finding, Place, Severity } from "../core/finding";
+import type { Finding, Place, Severity } from "../core/findings/finding";
 
 const severities: readonly Severity[] = ["error", "warning", "info"];
 

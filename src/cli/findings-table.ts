@@ -1,5 +1,5 @@
-import type { Finding, FindingCode, Place } from "../core/finding";
-import type { Say } from "../core/say";
+import type { Finding, FindingCode, Place } from "../core/findings/finding";
+import type { Say } from "../core/words/say";
 import { describeFinding } from "../text/describe-finding";
 import { orderFindings } from "./findings-order";
 import { printable } from "./printable";

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
-import { finding, type FindingCode } from "../core/finding";
-import type { Parsed } from "../core/parsed";
+import { finding, type FindingCode } from "../core/findings/finding";
+import type { Parsed } from "../core/documents/parsed";
 import { limits } from "../xlsx/limits";
 import { isMissing } from "./system-error";
 

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import type { Finding } from "../core/finding";
-import type { Parsed } from "../core/parsed";
+import type { Finding } from "../core/findings/finding";
+import type { Parsed } from "../core/documents/parsed";
 import { readInputFile } from "./input-file";
 import type { FileRun } from "./divide-file";
 import { loadCriteria, loadGovernance, loadMapping } from "./sets";

@@ -1,4 +1,4 @@
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import { planVerdeling } from "../run/plan-verdeling";
 import { writeWorkbookFile } from "../xlsx/write-workbook";
 import { documentOf } from "../run/document";

@@ -1,4 +1,4 @@
-import type { Say, SayParameters } from "../core/say";
+import type { Say, SayParameters } from "../core/words/say";
 import type { Terminal } from "./terminal";
 
 /** Codes that steer a terminal, turn the direction of a text or stand for nothing that can be seen. */

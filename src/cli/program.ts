@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usage-error";
 

@@ -1,4 +1,4 @@
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import type { Terminal } from "./terminal";
 
 /** Shows what is going on, on one line that is wiped afterwards. Says nothing unless a person watches. */

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import { isCommandMissing, isShown, usageErrorOf } from "./commander-errors";
 import { exitCodes, type ExitCode } from "./exit-code";
 import type { Terminal } from "./terminal";

@@ -1,5 +1,5 @@
-import { hasErrors, type Finding, type Severity } from "../core/finding";
-import type { Say, SayParameters } from "../core/say";
+import { hasErrors, type Finding, type Severity } from "../core/findings/finding";
+import type { Say, SayParameters } from "../core/words/say";
 import { findingsTable } from "./findings-table";
 import type { Terminal } from "./terminal";
 

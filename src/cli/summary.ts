@@ -1,16 +1,16 @@
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import { shortfallOf } from "../core/allocation/shortfall";
 import { closingValue } from "../core/funding/te-verdelen";
 import { percentageOf } from "../core/money/places";
 import { ratio } from "../core/money/ratio";
-import type { Uitkomst } from "../core/uitkomst";
+import type { Uitkomst } from "../core/uitkomst/uitkomst";
 import { createFormats } from "../text/format";
 import type { Taal } from "../text/taal";
-import { stampText } from "../workbook/write/explanation/gate-text";
-import { criteriaName, fundTitle } from "../workbook/write/explanation/set-name";
-import { timeText } from "../workbook/write/explanation/time-text";
-import { remarkText } from "../workbook/write/explanation/remark-text";
-import { shortfallParameters } from "../workbook/write/explanation/shortfall-parameters";
+import { stampText } from "../explanation/gate-text";
+import { criteriaName, fundTitle } from "../explanation/set-name";
+import { timeText } from "../explanation/time-text";
+import { remarkText } from "../explanation/remark-text";
+import { shortfallParameters } from "../explanation/shortfall-parameters";
 import { findingCounts } from "./report-findings";
 import { textColumns, type TextRow } from "./text-columns";
 

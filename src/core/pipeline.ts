@@ -1,14 +1,14 @@
-import { acceptFindings, nietsAanvaard, type Aanvaardingen } from "./aanvaarding";
+import { acceptFindings, nietsAanvaard, type Aanvaardingen } from "./findings/aanvaarding";
 import type { Criteriaset } from "./criteria/criteriaset";
-import { distribute } from "./distribute";
+import { distribute } from "./uitkomst/distribute";
 import { checkApplications } from "./eligibility/check-applications";
 import { checkConditions } from "./eligibility/check-conditions";
 import { sayFlips } from "./eligibility/inwoners-flips";
-import { cellPlace, finding, hasErrors, type Finding } from "./finding";
+import { cellPlace, finding, hasErrors, type Finding } from "./findings/finding";
 import type { Governanceset } from "./governance/governanceset";
-import type { InputTables, Scope } from "./input";
-import type { Register } from "./register";
-import type { Uitkomst } from "./uitkomst";
+import type { InputTables, Scope } from "./gemeenten/input";
+import type { Register } from "./gemeenten/register";
+import type { Uitkomst } from "./uitkomst/uitkomst";
 import { validateGewichten, type ValidatedGewichten } from "./validate/gewichten";
 import { isWithoutFigures, validateGemeenten, type Validated } from "./validate/validate-gemeenten";
 

@@ -1,4 +1,4 @@
-import { BugError } from "../core/bug-error";
+import { BugError } from "../core/findings/bug-error";
 import type { WorkbookProblem, WorkbookProblemCode, WorkbookResult } from "../workbook/port";
 
 /** Codes of Excel and of office.js, and what they come down to for a user. */

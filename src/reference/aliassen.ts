@@ -1,4 +1,4 @@
-import type { Gemeentecode } from "../core/gemeente";
+import type { Gemeentecode } from "../core/gemeenten/gemeente";
 
 /**
  * Other names that sheets use for a municipality: former and Dutch or Frisian forms, English names, usual abbreviations.

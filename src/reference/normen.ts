@@ -1,6 +1,6 @@
-import type { Domein, Gemeentecode } from "../core/gemeente";
+import type { Domein, Gemeentecode } from "../core/gemeenten/gemeente";
 import { cents, type Cents } from "../core/money/cents";
-import type { Normen, Uiterste } from "../core/normen";
+import type { Normen, Uiterste } from "../core/gemeenten/normen";
 import { gemeenten } from "./gemeenten";
 import { lasten2017 } from "./lasten-2017";
 import { aanvragen } from "./reconstructie-2018";

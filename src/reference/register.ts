@@ -1,4 +1,4 @@
-import type { Herindeling, Register, RegisterGemeente } from "../core/register";
+import type { Herindeling, Register, RegisterGemeente } from "../core/gemeenten/register";
 import { aliassen } from "./aliassen";
 import { gemeenten, type GemeenteTuple } from "./gemeenten";
 import { herindelingen, type HerindelingTuple } from "./herindelingen";

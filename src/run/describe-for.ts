@@ -1,9 +1,9 @@
 import type { DescribeFinding } from "../audit/bevinding-row";
 import type { DocumentWords } from "../audit/uitkomst-document";
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import { describeFinding } from "../text/describe-finding";
-import { gateText } from "../workbook/write/explanation/gate-text";
-import { presentedName } from "../workbook/write/explanation/set-name";
+import { gateText } from "../explanation/gate-text";
+import { presentedName } from "../explanation/set-name";
 
 /** Writes findings for a document in the language of `say`. */
 export function describeFor(say: Say): DescribeFinding {

@@ -6,10 +6,10 @@ import {
   type DocumentSource,
   type DocumentWords,
 } from "../audit/uitkomst-document";
-import type { Finding } from "../core/finding";
-import type { Uitkomst } from "../core/uitkomst";
+import type { Finding } from "../core/findings/finding";
+import type { Uitkomst } from "../core/uitkomst/uitkomst";
 import type { Snapshot } from "../workbook/snapshot";
-import type { UsedMapping } from "../workbook/write/audit-facts";
+import type { UsedMapping } from "../sheets/audit/audit-facts";
 
 /** Fingerprints of what an outcome came from and of the outcome itself; each names its algorithm. */
 export interface Digests {

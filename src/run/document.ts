@@ -1,6 +1,6 @@
 import { toUitkomstDocument } from "../audit/uitkomst-document";
 import type { UitkomstDocument } from "../audit/uitkomst-schema";
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import { wordsFor } from "./describe-for";
 import type { Verdeling } from "./verdeling-run";
 

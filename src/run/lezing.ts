@@ -1,5 +1,5 @@
-import { domeinen, type Domein } from "../core/gemeente";
-import type { InputTables, Layout } from "../core/input";
+import { domeinen, type Domein } from "../core/gemeenten/gemeente";
+import type { InputTables, Layout } from "../core/gemeenten/input";
 
 /** A table beside the deficits: where it stands and how many rows it has. */
 export interface Bijlage {

@@ -1,11 +1,11 @@
 import type { Criteriaset } from "../core/criteria/criteriaset";
 import type { Governanceset } from "../core/governance/governanceset";
-import type { InputTables } from "../core/input";
+import type { InputTables } from "../core/gemeenten/input";
 import { scopeOf } from "../core/pipeline";
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import { validateGemeenten } from "../core/validate/validate-gemeenten";
 import { register } from "../reference/register";
-import { planSjabloon } from "../workbook/write/plan-sjabloon";
+import { planSjabloon } from "../sheets/sjabloon/plan-sjabloon";
 import type { WritePlan } from "../workbook/write-plan";
 
 const noInput: InputTables = {

@@ -1,6 +1,6 @@
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import { register } from "../reference/register";
-import { planUitkomst } from "../workbook/write/plan-uitkomst";
+import { planUitkomst } from "./plan-uitkomst";
 import type { WritePlan } from "../workbook/write-plan";
 import { describeFor } from "./describe-for";
 import type { Verdeling } from "./verdeling-run";

@@ -1,9 +1,9 @@
-import { invariant } from "../core/bug-error";
+import { invariant } from "../core/findings/bug-error";
 import type { Criteriaset } from "../core/criteria/criteriaset";
 import type { Governanceset } from "../core/governance/governanceset";
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import { aanvragen, correcties } from "../reference/reconstructie-2018";
-import { textCell } from "../workbook/write/cells";
+import { textCell } from "../sheets/parts/cells";
 import type { PlannedCell, PlannedSheet, WritePlan } from "../workbook/write-plan";
 import { planInvoer } from "./plan-invoer";
 

@@ -1,9 +1,9 @@
 import { compareWithSecondCalculation } from "../audit/second-calculation/compare";
-import { distribute, stampUitkomst } from "../core/distribute";
-import { hasErrors } from "../core/finding";
+import { distribute, stampUitkomst } from "../core/uitkomst/distribute";
+import { hasErrors } from "../core/findings/finding";
 import { checkInput, scopeOf } from "../core/pipeline";
 import { register } from "../reference/register";
-import { readInput } from "../workbook/read/read-input";
+import { readInput } from "../reading/read-input";
 import { digestsOf } from "./digests";
 import { lezingOf } from "./lezing";
 import type { RunStep, VerdelingResult, VerdelingRun } from "./verdeling-run";

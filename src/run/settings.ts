@@ -3,10 +3,10 @@ import { criteriaPresets } from "../core/criteria/presets/index";
 import { parseGovernanceset, type Governanceset } from "../core/governance/governanceset";
 import { isNamed } from "../core/governance/placeholder";
 import { governancePresets } from "../core/governance/presets/index";
-import type { Parsed } from "../core/parsed";
+import type { Parsed } from "../core/documents/parsed";
 import type { Taal } from "../text/taal";
 import type { WorkbookSettings } from "../workbook/port";
-import { parseMapping, type Mapping } from "../workbook/read/mapping";
+import { parseMapping, type Mapping } from "../reading/mapping/mapping";
 import type { Ondertekening } from "./verdeling-run";
 
 /** What a user chose, as a run needs it. */

@@ -1,10 +1,10 @@
 import type { Criteriaset } from "../core/criteria/criteriaset";
-import type { Finding } from "../core/finding";
+import type { Finding } from "../core/findings/finding";
 import type { Governanceset } from "../core/governance/governanceset";
-import type { Uitkomst } from "../core/uitkomst";
-import type { Mapping } from "../workbook/read/mapping";
+import type { Uitkomst } from "../core/uitkomst/uitkomst";
+import type { Mapping } from "../reading/mapping/mapping";
 import type { Snapshot } from "../workbook/snapshot";
-import type { UsedMapping } from "../workbook/write/audit-facts";
+import type { UsedMapping } from "../sheets/audit/audit-facts";
 import type { Digests } from "./digests";
 import type { Lezing } from "./lezing";
 

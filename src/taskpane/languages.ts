@@ -1,4 +1,4 @@
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import { createFormats, type Formats } from "../text/format";
 import { plainSentenceWriter } from "../text/plain-sentence-writer";
 import type { Taal } from "../text/taal";

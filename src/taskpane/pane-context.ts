@@ -1,5 +1,5 @@
 import { createContext, useContext, type Dispatch } from "react";
-import { BugError } from "../core/bug-error";
+import { BugError } from "../core/findings/bug-error";
 import type { Effects } from "./effects/effects";
 import type { Language, Languages } from "./languages";
 import type { PaneEvent } from "./state/event";

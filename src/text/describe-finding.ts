@@ -1,8 +1,8 @@
-import { placeOfAcceptance } from "../core/aanvaarding";
-import { subjectOf, type Finding, type Place } from "../core/finding";
+import { placeOfAcceptance } from "../core/findings/aanvaarding";
+import { subjectOf, type Finding, type Place } from "../core/findings/finding";
 import { cents } from "../core/money/cents";
 import { percentageOfShare } from "../core/money/percentage";
-import type { Say, SayParameters } from "../core/say";
+import type { Say, SayParameters } from "../core/words/say";
 import { describeReason } from "./describe-reason";
 
 /** A finding as a person reads it. */

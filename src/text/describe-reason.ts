@@ -1,5 +1,5 @@
-import type { FindingParameters } from "../core/finding";
-import type { Say } from "../core/say";
+import type { FindingParameters } from "../core/findings/finding";
+import type { Say } from "../core/words/say";
 import { findingsNl } from "./findings/nl";
 
 /**

@@ -1,6 +1,6 @@
 import type { Cents } from "../core/money/cents";
 import { decimalOf, ratio, type Ratio } from "../core/money/ratio";
-import type { SayValue } from "../core/say";
+import type { SayValue } from "../core/words/say";
 import { localeOf, type Taal } from "./taal";
 
 /** How amounts, numbers and dates are written in one language. Amounts never pass through `number`. */

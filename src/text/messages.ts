@@ -1,5 +1,5 @@
-import type { SayParameters } from "../core/say";
-import { BugError } from "../core/bug-error";
+import type { SayParameters } from "../core/words/say";
+import { BugError } from "../core/findings/bug-error";
 import type { WrittenValues } from "./fill-in";
 import { createFormats } from "./format";
 import type { Taal } from "./taal";

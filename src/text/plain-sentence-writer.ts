@@ -1,5 +1,5 @@
-import { BugError } from "../core/bug-error";
-import type { Say } from "../core/say";
+import { BugError } from "../core/findings/bug-error";
+import type { Say } from "../core/words/say";
 import { fillIn } from "./fill-in";
 import { messageFor, valueWriter, type Messages } from "./messages";
 import type { Taal } from "./taal";

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import { fillIn } from "./fill-in";
 import { messageFor, valueWriter, type Messages } from "./messages";
 import { localeOf, type Taal } from "./taal";

@@ -1,4 +1,4 @@
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import { messagesEn } from "./en";
 import { messagesNl } from "./nl";
 import type { Messages } from "./messages";

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import type { Taal } from "../text/taal";
 import type { Cell } from "../workbook/snapshot";
 import type { Area, PlannedChart } from "../workbook/write-plan";

@@ -1,5 +1,5 @@
 import { useRef, type ReactElement } from "react";
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import { offeredExtensions } from "./files/offered-files";
 
 export interface FileBarProps {

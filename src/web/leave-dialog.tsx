@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactElement } from "react";
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 
 export interface LeaveDialogProps {
   readonly say: Say;

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { invariant } from "../core/bug-error";
+import { invariant } from "../core/findings/bug-error";
 import { Page } from "./page";
 
 const element = document.getElementById("root");

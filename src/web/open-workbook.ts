@@ -1,4 +1,4 @@
-import { finding, type Finding } from "../core/finding";
+import { finding, type Finding } from "../core/findings/finding";
 import { createMemoryPort, type MemoryPort, type MemoryPortEvents } from "../xlsx/memory/memory-port";
 import { memoryWorkbook } from "../xlsx/memory/memory-workbook";
 import { isOffered } from "./files/offered-files";

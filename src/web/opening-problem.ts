@@ -1,4 +1,4 @@
-import type { Finding } from "../core/finding";
+import type { Finding } from "../core/findings/finding";
 import { describeFinding } from "../text/describe-finding";
 import type { Taal } from "../text/taal";
 import { createSay } from "../text/translator";

@@ -1,9 +1,9 @@
 import { Fragment, useEffect, useMemo, useRef, type ReactElement } from "react";
 import product from "../../package.json";
-import { calculateInWorker } from "../taskpane/calculate-in-worker";
+import { calculateInWorker } from "../worker/calculate-in-worker";
 import { createTaskpane } from "../taskpane/mount";
-import { planInWorker } from "../taskpane/plan-in-worker";
-import { startWorker } from "../taskpane/start-worker";
+import { planInWorker } from "../worker/plan-in-worker";
+import { startWorker } from "../worker/start-worker";
 import type { Thema } from "../taskpane/pane";
 import type { Taal } from "../text/taal";
 import type { WorkbookPort } from "../workbook/port";
@@ -38,6 +38,6 @@ export function PaneHost({ port, theme, taal }: PaneHostProps): ReactElement {
 }
 
 const workers = { start: startWorker };
-const startPaneWorker = (): Worker => workers.start(new URL("../taskpane/worker.ts", import.meta.url));
+const startPaneWorker = (): Worker => workers.start(new URL("../worker/worker.ts", import.meta.url));
 const calculate = calculateInWorker(startPaneWorker);
 const plan = planInWorker(startPaneWorker);

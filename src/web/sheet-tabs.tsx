@@ -1,5 +1,5 @@
 import { useRef, type KeyboardEvent, type ReactElement } from "react";
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import { isOwn, type MemorySheet } from "../xlsx/memory/memory-workbook";
 
 export interface SheetTabsProps {

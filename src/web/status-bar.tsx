@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import type { Status } from "./use-status";
 
 export interface StatusBarProps {

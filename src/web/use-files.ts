@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import type { Taal } from "../text/taal";
 import type { MemoryPortEvents } from "../xlsx/memory/memory-port";
 import { afterFirstScreen } from "./after-first-screen";

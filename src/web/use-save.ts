@@ -1,4 +1,4 @@
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import { download, savedName } from "./download";
 import { errorText } from "./error-text";
 import type { StatusLine } from "./use-status";

@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactElement } from "react";
-import type { Say } from "../core/say";
+import type { Say } from "../core/words/say";
 import type { Taal } from "../text/taal";
 import type { MemoryPort } from "../xlsx/memory/memory-port";
 import type { MemorySheet } from "../xlsx/memory/memory-workbook";

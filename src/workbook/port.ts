@@ -1,4 +1,4 @@
-import type { Finding } from "../core/finding";
+import type { Finding } from "../core/findings/finding";
 import type { Snapshot } from "./snapshot";
 import type { WritePlan } from "./write-plan";
 

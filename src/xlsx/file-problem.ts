@@ -1,4 +1,4 @@
-import type { FindingCode, FindingParameters } from "../core/finding";
+import type { FindingCode, FindingParameters } from "../core/findings/finding";
 
 /** Codes for a file that cannot be used at all. */
 export type FileProblemCode = Extract<

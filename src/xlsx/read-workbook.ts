@@ -1,4 +1,4 @@
-import { cellPlace, finding, type Finding } from "../core/finding";
+import { cellPlace, finding, type Finding } from "../core/findings/finding";
 import type { WorkbookSettings } from "../workbook/port";
 import type { Snapshot } from "../workbook/snapshot";
 import type { LeftBehind } from "./copy/left-behind";

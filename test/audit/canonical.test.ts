@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { canonicalJson } from "../../src/audit/canonical";
-import { BugError } from "../../src/core/bug-error";
+import { BugError } from "../../src/core/findings/bug-error";
 
 test.each([
   { value: { b: 1, a: ["x", null, true] }, text: '{"a":["x",null,true],"b":1}' },

@@ -2,12 +2,12 @@ import { bevindingRow, type DescribeFinding } from "../../src/audit/bevinding-ro
 import { anyUitkomstSchema } from "../../src/audit/read-uitkomst";
 import { digestUitkomst, toUitkomstDocument } from "../../src/audit/uitkomst-document";
 import { uitkomstSchema } from "../../src/audit/uitkomst-schema";
-import { cellPlace, fieldPlace, finding } from "../../src/core/finding";
+import { cellPlace, fieldPlace, finding } from "../../src/core/findings/finding";
 import { ratio } from "../../src/core/money/ratio";
-import { stampUitkomst } from "../../src/core/distribute";
+import { stampUitkomst } from "../../src/core/uitkomst/distribute";
 import { cents } from "../../src/core/money/cents";
 import type { UitkomstDocument } from "../../src/audit/uitkomst-schema";
-import type { Uitkomst } from "../../src/core/uitkomst";
+import type { Uitkomst } from "../../src/core/uitkomst/uitkomst";
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
 import { fonds2018 } from "../../src/core/governance/presets/fonds-2018";
 import { documentSource, documentWords } from "../support/document-words";

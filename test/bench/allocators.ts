@@ -2,7 +2,7 @@ import { allocate as allocateDinero, dinero } from "dinero.js/bigint";
 import { EUR } from "dinero.js/bigint/currencies";
 import "largest-remainder-round";
 import { naarRato } from "../../src/core/allocation/naar-rato";
-import { prepareTariff } from "../../src/core/grondslag";
+import { prepareTariff } from "../../src/core/allocation/grondslag";
 import { roundByLargestRemainders } from "../../src/core/mathematics/largest-remainders";
 import { naarRato as preset } from "../../src/core/criteria/presets/naar-rato";
 

@@ -1,7 +1,7 @@
 import { Engine } from "json-rules-engine";
-import { assess, type Beoordeling } from "../../src/core/assess";
+import { assess, type Beoordeling } from "../../src/core/eligibility/assess";
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
-import type { Gemeente } from "../../src/core/gemeente";
+import type { Gemeente } from "../../src/core/gemeenten/gemeente";
 import { fonds2018 } from "../../src/core/governance/presets/fonds-2018";
 
 /** Ours: every criterion, exact, with the value and the bound of each verdict. */

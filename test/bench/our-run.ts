@@ -2,12 +2,12 @@ import type { Criteriaset } from "../../src/core/criteria/criteriaset";
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
 import type { Governanceset } from "../../src/core/governance/governanceset";
 import { fonds2018 } from "../../src/core/governance/presets/fonds-2018";
-import { distribute } from "../../src/core/distribute";
+import { distribute } from "../../src/core/uitkomst/distribute";
 import { runFonds, scopeOf } from "../../src/core/pipeline";
-import type { Uitkomst } from "../../src/core/uitkomst";
+import type { Uitkomst } from "../../src/core/uitkomst/uitkomst";
 import { validateGemeenten, type Validated } from "../../src/core/validate/validate-gemeenten";
 import { register } from "../../src/reference/register";
-import { readInput } from "../../src/workbook/read/read-input";
+import { readInput } from "../../src/reading/read-input";
 import type { Snapshot } from "../../src/workbook/snapshot";
 
 const nu = "2018-11-01T12:00:00Z";

@@ -1,6 +1,6 @@
 import { orderFindings } from "../../src/cli/findings-order";
 import { findingsTable } from "../../src/cli/findings-table";
-import { cellPlace, fieldPlace, finding } from "../../src/core/finding";
+import { cellPlace, fieldPlace, finding } from "../../src/core/findings/finding";
 import { createSay } from "../../src/text/translator";
 
 const say = createSay("nl");

@@ -1,7 +1,7 @@
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
-import { finding } from "../../src/core/finding";
+import { finding } from "../../src/core/findings/finding";
 import { fonds2018 } from "../../src/core/governance/presets/fonds-2018";
-import type { InputTables } from "../../src/core/input";
+import type { InputTables } from "../../src/core/gemeenten/input";
 import { runFonds } from "../../src/core/pipeline";
 import { register } from "../../src/reference/register";
 import { everywhere, wideTables } from "../support/input-tables";

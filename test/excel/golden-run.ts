@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { loadCriteria, loadGovernance, loadMapping } from "../../src/cli/sets";
-import type { Finding } from "../../src/core/finding";
+import type { Finding } from "../../src/core/findings/finding";
 import { planVerdeling } from "../../src/run/plan-verdeling";
 import { runVerdeling } from "../../src/run/run-verdeling";
 import type { VerdelingResult, VerdelingRun } from "../../src/run/verdeling-run";

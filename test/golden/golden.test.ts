@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { uitkomstSchema } from "../../src/audit/uitkomst-schema";
-import { findingSeverities, type FindingCode } from "../../src/core/finding";
+import { findingSeverities, type FindingCode } from "../../src/core/findings/finding";
 import { runBuilt } from "../support/built-fonds";
 import { runInProcess, testTime } from "../support/run-in-process";
 import { expectFile } from "./expected-file";

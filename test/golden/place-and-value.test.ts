@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { cellText } from "../../src/workbook/read/cells";
+import { cellText } from "../../src/reading/numbers/cells";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { readWorkbookFile } from "../../src/xlsx/read-workbook";
 import { positionOf } from "../remedies/edit-sheet";

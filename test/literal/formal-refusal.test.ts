@@ -1,10 +1,10 @@
 import type { Criteriaset } from "../../src/core/criteria/criteriaset";
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
-import { distribute } from "../../src/core/distribute";
-import type { Gemeente } from "../../src/core/gemeente";
-import type { Uitkomst } from "../../src/core/uitkomst";
+import { distribute } from "../../src/core/uitkomst/distribute";
+import type { Gemeente } from "../../src/core/gemeenten/gemeente";
+import type { Uitkomst } from "../../src/core/uitkomst/uitkomst";
 import { createSay } from "../../src/text/translator";
-import { explainMunicipality } from "../../src/workbook/write/explanation/explain-municipality";
+import { explainMunicipality } from "../../src/explanation/explain-municipality";
 import { fondsVan, gemeente } from "../support/gemeente";
 import { mutations } from "./mutations";
 import { conclusionOf, expectedOf, recomputed, textsOf } from "./read-toelichting";

@@ -1,6 +1,6 @@
-import type { Uitkomst } from "../../src/core/uitkomst";
+import type { Uitkomst } from "../../src/core/uitkomst/uitkomst";
 import { createSay } from "../../src/text/translator";
-import { explainMunicipality } from "../../src/workbook/write/explanation/explain-municipality";
+import { explainMunicipality } from "../../src/explanation/explain-municipality";
 import { Fraction } from "./fraction";
 import { interpret, printedAward } from "./interpret";
 import type { Taal } from "./written-number";

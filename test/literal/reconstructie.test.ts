@@ -1,7 +1,7 @@
 import type { Criteriaset, Verdelingsregel } from "../../src/core/criteria/criteriaset";
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
 import { naarRato } from "../../src/core/criteria/presets/naar-rato";
-import type { Uitkomst } from "../../src/core/uitkomst";
+import type { Uitkomst } from "../../src/core/uitkomst/uitkomst";
 import { runVerdeling } from "../../src/run/run-verdeling";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { reconstructie, runOver } from "../run/workbooks";

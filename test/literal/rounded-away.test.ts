@@ -1,7 +1,7 @@
 import type { Criteriaset } from "../../src/core/criteria/criteriaset";
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
 import { naarRato } from "../../src/core/criteria/presets/naar-rato";
-import type { Gemeente } from "../../src/core/gemeente";
+import type { Gemeente } from "../../src/core/gemeenten/gemeente";
 import { gemeente, verdeel } from "../support/gemeente";
 import { expectedOf, recomputed, textsOf } from "./read-toelichting";
 

@@ -1,4 +1,4 @@
-import type { Finding, FindingCode, Place } from "../../src/core/finding";
+import type { Finding, FindingCode, Place } from "../../src/core/findings/finding";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { judge, remedyOf, type Judged, type Surroundings } from "./generate/judge";
 import { chanceOf, type Chance } from "./generate/random";

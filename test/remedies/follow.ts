@@ -1,10 +1,10 @@
-import type { Finding } from "../../src/core/finding";
-import type { CellsOfSheet, Remedy } from "../../src/core/remedy";
-import { placeOfAcceptance } from "../../src/core/aanvaarding";
-import { FormulaEvaluator } from "../../src/workbook/formula/evaluate";
-import { cellText } from "../../src/workbook/read/cells";
-import { stateInMapping } from "../../src/workbook/read/state-in-mapping";
-import { parseMapping } from "../../src/workbook/read/mapping";
+import type { Finding } from "../../src/core/findings/finding";
+import type { CellsOfSheet, Remedy } from "../../src/core/findings/remedy";
+import { placeOfAcceptance } from "../../src/core/findings/aanvaarding";
+import { FormulaEvaluator } from "../../src/reading/formulas/evaluate";
+import { cellText } from "../../src/reading/numbers/cells";
+import { stateInMapping } from "../../src/reading/mapping/state-in-mapping";
+import { parseMapping } from "../../src/reading/mapping/mapping";
 import type { Cell, SheetSnapshot } from "../../src/workbook/snapshot";
 import { changeCells, changeSheet, cellAt, positionOf } from "./edit-sheet";
 import type { Owner } from "./remedy-case";

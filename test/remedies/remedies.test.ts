@@ -1,6 +1,6 @@
-import type { ErrorCode, Finding } from "../../src/core/finding";
-import { finding } from "../../src/core/finding";
-import { remediesOf, type Remedy } from "../../src/core/remedy";
+import type { ErrorCode, Finding } from "../../src/core/findings/finding";
+import { finding } from "../../src/core/findings/finding";
+import { remediesOf, type Remedy } from "../../src/core/findings/remedy";
 import { describeFinding } from "../../src/text/describe-finding";
 import { talen } from "../../src/text/taal";
 import { createSay } from "../../src/text/translator";

@@ -1,5 +1,5 @@
-import type { ErrorCode } from "../../src/core/finding";
-import type { Remedy } from "../../src/core/remedy";
+import type { ErrorCode } from "../../src/core/findings/finding";
+import type { Remedy } from "../../src/core/findings/remedy";
 import type { Cell, SheetSnapshot } from "../../src/workbook/snapshot";
 import type { Source } from "./source";
 

@@ -1,4 +1,4 @@
-import type { Remedy } from "../../src/core/remedy";
+import type { Remedy } from "../../src/core/findings/remedy";
 
 /** What a sentence has to show for a person to be able to do what a remedy says. */
 export function shownBy(remedy: Remedy): readonly string[] {

@@ -1,12 +1,12 @@
-import { acceptFindings } from "../../src/core/aanvaarding";
+import { acceptFindings } from "../../src/core/findings/aanvaarding";
 import { parseCriteriaset } from "../../src/core/criteria/criteriaset";
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
-import { hasErrors, type Finding } from "../../src/core/finding";
+import { hasErrors, type Finding } from "../../src/core/findings/finding";
 import { parseGovernanceset } from "../../src/core/governance/governanceset";
 import { checkInput, scopeOf } from "../../src/core/pipeline";
 import { register } from "../../src/reference/register";
-import { parseMapping } from "../../src/workbook/read/mapping";
-import { readInput } from "../../src/workbook/read/read-input";
+import { parseMapping } from "../../src/reading/mapping/mapping";
+import { readInput } from "../../src/reading/read-input";
 import type { Cell, SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
 import { readWorkbookFile } from "../../src/xlsx/read-workbook";
 import { fonds } from "./fonds";

@@ -1,11 +1,11 @@
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
-import { finding } from "../../src/core/finding";
+import { finding } from "../../src/core/findings/finding";
 import { fonds2018 } from "../../src/core/governance/presets/fonds-2018";
 import type { Digests } from "../../src/run/digests";
 import { runVerdeling } from "../../src/run/run-verdeling";
 import type { VerdelingRun } from "../../src/run/verdeling-run";
 import type { Snapshot } from "../../src/workbook/snapshot";
-import type { Mapping } from "../../src/workbook/read/mapping";
+import type { Mapping } from "../../src/reading/mapping/mapping";
 import { readWorkbookFile } from "../../src/xlsx/read-workbook";
 import { runOver, smallWorkbook } from "./workbooks";
 

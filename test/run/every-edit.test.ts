@@ -1,8 +1,8 @@
-import { invariant } from "../../src/core/bug-error";
+import { invariant } from "../../src/core/findings/bug-error";
 import { digestsOf, type Digests } from "../../src/run/digests";
 import { runVerdeling } from "../../src/run/run-verdeling";
 import type { Cell, Snapshot } from "../../src/workbook/snapshot";
-import type { Mapping } from "../../src/workbook/read/mapping";
+import type { Mapping } from "../../src/reading/mapping/mapping";
 import { sheetOf } from "../support/snapshot";
 import { honestRun, runOf } from "./honest-run";
 

@@ -1,5 +1,5 @@
 import { lezingOf, type Lezing } from "../../src/run/lezing";
-import type { InputTables } from "../../src/core/input";
+import type { InputTables } from "../../src/core/gemeenten/input";
 import { aanvraag, correctie, everywhere, longTables, wideTables } from "../support/input-tables";
 
 const venlo = { code: "GM0983", naam: "Venlo" };

@@ -2,7 +2,7 @@ import { planVerdeling } from "../../src/run/plan-verdeling";
 import { runVerdeling } from "../../src/run/run-verdeling";
 import type { VerdelingRun } from "../../src/run/verdeling-run";
 import { createSay } from "../../src/text/translator";
-import { parseMapping } from "../../src/workbook/read/mapping";
+import { parseMapping } from "../../src/reading/mapping/mapping";
 import { runOver, smallWorkbook } from "./workbooks";
 
 const facts = { productName: "Fonds", productVersion: "1.0.0", inputName: "invoer.xlsx" };

@@ -1,6 +1,6 @@
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
 import type { Criteriaset } from "../../src/core/criteria/criteriaset";
-import { hasErrors } from "../../src/core/finding";
+import { hasErrors } from "../../src/core/findings/finding";
 import { fonds2018 } from "../../src/core/governance/presets/fonds-2018";
 import { planVoorbeeld } from "../../src/run/plan-voorbeeld";
 import { runVerdeling } from "../../src/run/run-verdeling";

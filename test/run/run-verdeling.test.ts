@@ -1,5 +1,5 @@
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
-import { finding } from "../../src/core/finding";
+import { finding } from "../../src/core/findings/finding";
 import { runVerdeling, verdelingInSteps } from "../../src/run/run-verdeling";
 import type { RunStep, VerdelingResult, VerdelingRun } from "../../src/run/verdeling-run";
 import { sheetOf, snapshotOf } from "../support/snapshot";

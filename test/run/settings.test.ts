@@ -3,7 +3,7 @@ import { naarRato } from "../../src/core/criteria/presets/naar-rato";
 import { fonds2018 } from "../../src/core/governance/presets/fonds-2018";
 import { choicesIn, settingsOf, type Choices } from "../../src/run/settings";
 import type { WorkbookSettings } from "../../src/workbook/port";
-import { parseMapping } from "../../src/workbook/read/mapping";
+import { parseMapping } from "../../src/reading/mapping/mapping";
 
 const koppeling = {
   schema: "koppeling/1",

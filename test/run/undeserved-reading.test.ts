@@ -1,7 +1,7 @@
 import type { Cell } from "../../src/workbook/snapshot";
-import { parseMapping } from "../../src/workbook/read/mapping";
-import { invariant } from "../../src/core/bug-error";
-import { finding } from "../../src/core/finding";
+import { parseMapping } from "../../src/reading/mapping/mapping";
+import { invariant } from "../../src/core/findings/bug-error";
+import { finding } from "../../src/core/findings/finding";
 import { honestRun, withCell, type HonestRun } from "./honest-run";
 import { correction, doubt, expectGate, outcomeOf, ruled, type Way } from "./ways";
 

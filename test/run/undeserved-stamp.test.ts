@@ -1,6 +1,6 @@
 import type { compareWithSecondCalculation } from "../../src/audit/second-calculation/compare";
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
-import { finding } from "../../src/core/finding";
+import { finding } from "../../src/core/findings/finding";
 import { fonds2018 } from "../../src/core/governance/presets/fonds-2018";
 import { runVerdeling } from "../../src/run/run-verdeling";
 import { decidedFund, honestRun, runOf, withCell, type HonestRun } from "./honest-run";

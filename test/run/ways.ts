@@ -1,11 +1,11 @@
-import { invariant } from "../../src/core/bug-error";
-import type { Finding } from "../../src/core/finding";
+import { invariant } from "../../src/core/findings/bug-error";
+import type { Finding } from "../../src/core/findings/finding";
 import { poortIds, type PoortId } from "../../src/core/governance/gates/gate-context";
 import type { Besluit, Governanceset } from "../../src/core/governance/governanceset";
-import type { Uitkomst } from "../../src/core/uitkomst";
+import type { Uitkomst } from "../../src/core/uitkomst/uitkomst";
 import { runVerdeling } from "../../src/run/run-verdeling";
 import { createSay } from "../../src/text/translator";
-import { gateText } from "../../src/workbook/write/explanation/gate-text";
+import { gateText } from "../../src/explanation/gate-text";
 import { decidedFund, honestRun, runOf, withCell, type HonestRun } from "./honest-run";
 
 export function outcomeOf(run: HonestRun): Uitkomst {

@@ -5,7 +5,7 @@ import { publishedSchemas } from "../../scripts/schemas/published-schemas";
 import { schemaText, type PublishedSchema } from "../../scripts/schemas/published-schema";
 import { toUitkomstDocument } from "../../src/audit/uitkomst-document";
 import { criteriaPresets } from "../../src/core/criteria/presets";
-import { finding } from "../../src/core/finding";
+import { finding } from "../../src/core/findings/finding";
 import { governancePresets } from "../../src/core/governance/presets";
 
 import { documentSource, documentWords } from "../support/document-words";

@@ -1,4 +1,4 @@
-import type { AuditFacts } from "../../src/workbook/write/audit-facts";
+import type { AuditFacts } from "../../src/sheets/audit/audit-facts";
 
 /** Facts for a plan whose audit sheet is not what a test is about. */
 export const auditFacts: AuditFacts = {

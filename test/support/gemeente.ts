@@ -1,11 +1,11 @@
 import type { Criteriaset } from "../../src/core/criteria/criteriaset";
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
-import type { Domein, Gemeente } from "../../src/core/gemeente";
+import type { Domein, Gemeente } from "../../src/core/gemeenten/gemeente";
 import type { Governanceset } from "../../src/core/governance/governanceset";
 import { fonds2018 } from "../../src/core/governance/presets/fonds-2018";
 import { cents } from "../../src/core/money/cents";
-import { distribute } from "../../src/core/distribute";
-import type { Uitkomst } from "../../src/core/uitkomst";
+import { distribute } from "../../src/core/uitkomst/distribute";
+import type { Uitkomst } from "../../src/core/uitkomst/uitkomst";
 
 /** Cents per year and domain: { "2016 jeugd": 100n }. Cells that are not named are zero. */
 export type Cellen = Readonly<Record<string, bigint>>;

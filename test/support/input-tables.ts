@@ -1,4 +1,4 @@
-import type { Bedragsoort, Cijferstatus, Domein, Kenmerk } from "../../src/core/gemeente";
+import type { Bedragsoort, Cijferstatus, Domein, Kenmerk } from "../../src/core/gemeenten/gemeente";
 import type {
   InputAanvraag,
   InputBedrag,
@@ -7,7 +7,7 @@ import type {
   InputTables,
   Layout,
   Scope,
-} from "../../src/core/input";
+} from "../../src/core/gemeenten/input";
 import { cents } from "../../src/core/money/cents";
 
 /** A figure in cents: a tekort, a pair of lasten and baten, a pair with an empty half, or an empty cell. */

@@ -1,5 +1,5 @@
 import { cents } from "../../src/core/money/cents";
-import type { Normen } from "../../src/core/normen";
+import type { Normen } from "../../src/core/gemeenten/normen";
 
 /** For a register of invented municipalities: no figure is out of the ordinary. */
 export const noNormen: Normen = {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Criteriaset } from "../../src/core/criteria/criteriaset";
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
-import type { Gemeente } from "../../src/core/gemeente";
+import type { Gemeente } from "../../src/core/gemeenten/gemeente";
 import { gemeente } from "./gemeente";
 
 /** A fund to test invariants on: municipalities with deficits and surpluses, a pot in cents and a criteria set. */

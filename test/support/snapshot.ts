@@ -1,4 +1,4 @@
-import type { Scope } from "../../src/core/input";
+import type { Scope } from "../../src/core/gemeenten/input";
 import type { Cell, SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
 
 /** The scope of the rule of 2018. */

@@ -1,4 +1,4 @@
-import { BugError } from "../../src/core/bug-error";
+import { BugError } from "../../src/core/findings/bug-error";
 import { createLanguages } from "../../src/taskpane/languages";
 import { talen } from "../../src/text/taal";
 

@@ -1,5 +1,5 @@
-import type { PaneWorker } from "../../src/taskpane/ask-worker";
-import type { WorkerMessage, WorkerRequest } from "../../src/taskpane/worker-messages";
+import type { PaneWorker } from "../../src/worker/ask-worker";
+import type { WorkerMessage, WorkerRequest } from "../../src/worker/worker-messages";
 
 type Handle = (event: { readonly data: WorkerRequest }) => void;
 
@@ -23,7 +23,7 @@ async function loadWorker(): Promise<Handle> {
       say(message);
     },
   });
-  await import("../../src/taskpane/worker");
+  await import("../../src/worker/worker");
   const [handle] = listening;
   if (handle === undefined) throw new Error("worker.ts does not listen");
   return handle;

@@ -1,10 +1,10 @@
 import "./browser-globals";
 import { act, cleanup, configure, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import type { Calculate } from "../../src/taskpane/calculate";
-import { calculateInSlices } from "../../src/taskpane/calculate-in-slices";
-import type { Plan } from "../../src/taskpane/plan";
-import { planHere } from "../../src/taskpane/plan-here";
+import type { Calculate } from "../../src/worker/calculate";
+import { calculateInSlices } from "../../src/worker/calculate-in-slices";
+import type { Plan } from "../../src/worker/plan";
+import { planHere } from "../../src/worker/plan-here";
 import { mountTaskpane, type Taskpane, type TaskpaneOptions } from "../../src/taskpane/mount";
 import type { WorkbookSettings } from "../../src/workbook/port";
 import type { Snapshot } from "../../src/workbook/snapshot";

@@ -1,7 +1,7 @@
-import { cellPlace, fieldPlace, finding, findingSeverities, type FindingCode } from "../../src/core/finding";
+import { cellPlace, fieldPlace, finding, findingSeverities, type FindingCode } from "../../src/core/findings/finding";
 import { criteriasetSchema } from "../../src/core/criteria/criteriaset";
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
-import { parseDocument } from "../../src/core/parsed";
+import { parseDocument } from "../../src/core/documents/parsed";
 import { describeFinding } from "../../src/text/describe-finding";
 import { describeReason } from "../../src/text/describe-reason";
 import { findingsEn } from "../../src/text/findings/en";

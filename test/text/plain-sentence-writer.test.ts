@@ -1,4 +1,4 @@
-import { BugError } from "../../src/core/bug-error";
+import { BugError } from "../../src/core/findings/bug-error";
 import { cents } from "../../src/core/money/cents";
 import { fillIn } from "../../src/text/fill-in";
 import { plainSentenceWriter } from "../../src/text/plain-sentence-writer";

@@ -4,14 +4,13 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 
 const root = resolve(__dirname, "../..");
+const rules = join(root, "tools/dependency-cruiser.cjs");
 
 /** Lays out a small project with our layer rules and returns the rules that it breaks, with the file that does. */
 async function violationsIn(sources: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const project = await mkdtemp(join(tmpdir(), "layers-"));
   try {
-    for (const file of [".dependency-cruiser.cjs", "tsconfig.base.json", "package.json"]) {
-      await cp(join(root, file), join(project, file));
-    }
+    for (const file of ["tsconfig.base.json", "package.json"]) await cp(join(root, file), join(project, file));
     await symlink(join(root, "node_modules"), join(project, "node_modules"), "junction");
     for (const [file, text] of Object.entries(sources)) {
       await mkdir(dirname(join(project, file)), { recursive: true });
@@ -29,9 +28,14 @@ async function violationsIn(sources: Readonly<Record<string, string>>): Promise<
 function cruise(project: string): Promise<string> {
   const program = join(root, "tools/node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
   return new Promise((done) => {
-    execFile(process.execPath, [program, "src", "--output-type", "json"], { cwd: project }, (_, stdout) => {
-      done(stdout);
-    });
+    execFile(
+      process.execPath,
+      [program, "src", "--config", rules, "--output-type", "json"],
+      { cwd: project },
+      (_, stdout) => {
+        done(stdout);
+      },
+    );
   });
 }
 

@@ -1,4 +1,4 @@
-import type { FileAnswer, FileRequest } from "../../src/web/files/file-messages";
+import type { FileAnswer, FileRequest } from "../../src/worker/files/file-messages";
 
 interface Told {
   readonly data: FileAnswer;

@@ -1,5 +1,5 @@
 import type { Criteriaset } from "../../core/criteria/criteriaset";
-import type { Gemeentecode } from "../../core/gemeente";
+import type { Gemeentecode } from "../../core/gemeenten/gemeente";
 import { centsOfEuros, nought, positivePart, Precise, precise } from "./precise";
 
 /** A municipality that meets every criterion. */

@@ -1,4 +1,4 @@
-import type { Uitkomst } from "../../core/uitkomst";
+import type { Uitkomst } from "../../core/uitkomst/uitkomst";
 import type { Difference } from "./difference";
 import { availableBySource } from "./pot";
 import { precise } from "./precise";

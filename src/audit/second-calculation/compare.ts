@@ -1,5 +1,5 @@
 import type { Ratio } from "../../core/money/ratio";
-import type { Uitkomst } from "../../core/uitkomst";
+import type { Uitkomst } from "../../core/uitkomst/uitkomst";
 import { compareSources } from "./compare-sources";
 import type { Difference } from "./difference";
 import { precise, settle, type Precise } from "./precise";

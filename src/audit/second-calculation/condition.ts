@@ -1,6 +1,6 @@
 import type { Criteriaset } from "../../core/criteria/criteriaset";
-import type { Gemeente, Kenmerk } from "../../core/gemeente";
-import { noWords, yesWords } from "../../core/yes-no";
+import type { Gemeente, Kenmerk } from "../../core/gemeenten/gemeente";
+import { noWords, yesWords } from "../../core/words/yes-no";
 import { precise } from "./precise";
 
 type Condition = Criteriaset["voorwaarden"][number];

@@ -1,4 +1,4 @@
-import type { Gemeentecode } from "../../core/gemeente";
+import type { Gemeentecode } from "../../core/gemeenten/gemeente";
 
 /**
  * A figure on which the two calculations do not agree. Cents as text, per source with a space between them; the closing

@@ -1,5 +1,5 @@
 import type { Criteriaset } from "../../core/criteria/criteriaset";
-import type { Gemeente } from "../../core/gemeente";
+import type { Gemeente } from "../../core/gemeenten/gemeente";
 import type { Governanceset } from "../../core/governance/governanceset";
 import { meetsCondition } from "./condition";
 import { centsOfEuros, precise, type Precise } from "./precise";

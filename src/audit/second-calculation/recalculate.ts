@@ -1,4 +1,4 @@
-import type { Gemeente, Gemeentecode } from "../../core/gemeente";
+import type { Gemeente, Gemeentecode } from "../../core/gemeenten/gemeente";
 import type { Cents } from "../../core/money/cents";
 import type { Claimant } from "./claim";
 import { questionColumns } from "./condition";

@@ -1,4 +1,4 @@
-import type { Gemeentecode } from "../../core/gemeente";
+import type { Gemeentecode } from "../../core/gemeenten/gemeente";
 import { Precise, settle, total } from "./precise";
 
 /** An award to round. Cents. */

@@ -1,5 +1,5 @@
 import type { Criteriaset } from "../../core/criteria/criteriaset";
-import type { Gemeente, TekortCel } from "../../core/gemeente";
+import type { Gemeente, TekortCel } from "../../core/gemeenten/gemeente";
 import { nought, positivePart, precise, total, type Precise } from "./precise";
 
 type TekortCriteria = Criteriaset["tekort"];

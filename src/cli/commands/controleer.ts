@@ -1,5 +1,5 @@
 import { bevindingRow } from "../../audit/bevinding-row";
-import { hasErrors, type Finding } from "../../core/finding";
+import { hasErrors, type Finding } from "../../core/findings/finding";
 import type { Context } from "../context";
 import { describeFor } from "../../run/describe-for";
 import { exitCodes, type ExitCode } from "../exit-code";

@@ -1,8 +1,8 @@
 import { mkdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { ratio } from "../../core/money/ratio";
-import type { Say } from "../../core/say";
-import type { Uitkomst } from "../../core/uitkomst";
+import type { Say } from "../../core/words/say";
+import type { Uitkomst } from "../../core/uitkomst/uitkomst";
 import { createFormats } from "../../text/format";
 import type { Taal } from "../../text/taal";
 import type { Context } from "../context";

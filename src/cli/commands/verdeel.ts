@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/finding";
+import type { Finding } from "../../core/findings/finding";
 import type { Context } from "../context";
 import { exitCodes, type ExitCode } from "../exit-code";
 import { loadRun } from "../load-run";

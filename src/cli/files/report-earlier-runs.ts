@@ -1,4 +1,4 @@
-import type { Say, SayParameters } from "../../core/say";
+import type { Say, SayParameters } from "../../core/words/say";
 import type { Terminal } from "../terminal";
 import { earlierRuns, type EarlierRun } from "./earlier-runs";
 import type { FileSystem } from "./file-system";

@@ -1,4 +1,4 @@
-import type { Say } from "../../core/say";
+import type { Say } from "../../core/words/say";
 import type { Terminal } from "../terminal";
 
 /** Says which files of ours the system would not remove. */

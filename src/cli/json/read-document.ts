@@ -1,6 +1,12 @@
 import { parse, type ParseError } from "jsonc-parser";
-import { fieldPlace, finding, type Finding, type FindingCode, type FindingParameters } from "../../core/finding";
-import type { Parsed } from "../../core/parsed";
+import {
+  fieldPlace,
+  finding,
+  type Finding,
+  type FindingCode,
+  type FindingParameters,
+} from "../../core/findings/finding";
+import type { Parsed } from "../../core/documents/parsed";
 import { jsonFaults } from "./json-faults";
 import { jsonLimits } from "./json-limits";
 

@@ -1,7 +1,7 @@
 import type { Verdelingsregel } from "../criteria/criteriaset";
-import type { Tariff } from "../grondslag";
+import type { Tariff } from "./grondslag";
 import type { Ratio } from "../money/ratio";
-import type { Opmerking } from "../uitkomst";
+import type { Opmerking } from "../uitkomst/uitkomst";
 
 /** One that qualifies. */
 export interface Claim {

@@ -9,7 +9,7 @@ import {
   sumRatios,
   type Ratio,
 } from "../money/ratio";
-import type { Toekenning, Uitkomst } from "../uitkomst";
+import type { Toekenning, Uitkomst } from "../uitkomst/uitkomst";
 
 const hundred = ratio(100n);
 const two = ratio(2n);

@@ -1,7 +1,7 @@
 import { teVerdelen } from "../funding/te-verdelen";
 import { cents, type Cents } from "../money/cents";
 import { divide, floorDivide, multiply, ratio, ratioFromDecimal, sumRatios, type Ratio } from "../money/ratio";
-import type { Uitkomst } from "../uitkomst";
+import type { Uitkomst } from "../uitkomst/uitkomst";
 
 /** What a promised share of every grondslag would have cost, and what was missing for it. */
 export interface Shortfall {

@@ -1,4 +1,4 @@
-import { closingCurveOf, scaleOf } from "../grondslag";
+import { closingCurveOf, scaleOf } from "./grondslag";
 import { findClosingPoint, payAt } from "../mathematics/closing-point";
 import { ratio } from "../money/ratio";
 import { inProportion, type Allocation, type AllocationProblem, type AllocationRule } from "./allocation-rule";

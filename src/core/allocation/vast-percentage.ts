@@ -1,4 +1,4 @@
-import { invariant } from "../bug-error";
+import { invariant } from "../findings/bug-error";
 import { inProportion, sumOf, type AllocationRule } from "./allocation-rule";
 
 /** A fixed percentage of the grondslag; never above the pot: then pro rata, and the shortfall is said. */

@@ -1,5 +1,5 @@
-import { hasWordsOf } from "../has-words-of";
-import { sameLabel } from "../look-alikes";
+import { hasWordsOf } from "../words/has-words-of";
+import { sameLabel } from "../words/look-alikes";
 import { contentOf, hasSameContent, type SetContent } from "../sets/set-content";
 import type { Criteriaset } from "./criteriaset";
 import { criteriaPresets } from "./presets/index";

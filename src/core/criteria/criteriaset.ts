@@ -1,6 +1,6 @@
-import { z } from "../zod";
-import { domeinen } from "../gemeente";
-import { parseDocument, type Parsed } from "../parsed";
+import { z } from "../documents/zod";
+import { domeinen } from "../gemeenten/gemeente";
+import { parseDocument, type Parsed } from "../documents/parsed";
 import { isPlainDecimal } from "../money/plain-decimal";
 import { compareRatios, ratioFromDecimal } from "../money/ratio";
 

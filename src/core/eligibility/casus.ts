@@ -1,8 +1,8 @@
 import type { Criteriaset } from "../criteria/criteriaset";
-import type { Gemeente } from "../gemeente";
+import type { Gemeente } from "../gemeenten/gemeente";
 import type { Governanceset } from "../governance/governanceset";
 import type { Cents } from "../money/cents";
-import type { Verdict } from "../uitkomst";
+import type { Verdict } from "../uitkomst/uitkomst";
 
 /** What a criterion looks at. */
 export interface Casus {

@@ -1,6 +1,6 @@
-import { cellPlace, finding, type Finding } from "../finding";
+import { cellPlace, finding, type Finding } from "../findings/finding";
 import type { Governanceset } from "../governance/governanceset";
-import type { InputAanvraag, Onleesbaar } from "../input";
+import type { InputAanvraag, Onleesbaar } from "../gemeenten/input";
 
 /**
  * Holds the columns of the applications against what the governance asks for. Without the column nobody on that sheet has

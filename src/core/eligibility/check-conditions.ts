@@ -1,10 +1,10 @@
 import type { Criteriaset, Voorwaarde } from "../criteria/criteriaset";
-import { distinctFindings } from "../distinct-findings";
-import { cellPlace, finding, type Finding, type FindingParameters, type Place } from "../finding";
-import type { Gemeente, Kenmerk } from "../gemeente";
-import type { InputTables } from "../input";
+import { distinctFindings } from "../findings/distinct-findings";
+import { cellPlace, finding, type Finding, type FindingParameters, type Place } from "../findings/finding";
+import type { Gemeente, Kenmerk } from "../gemeenten/gemeente";
+import type { InputTables } from "../gemeenten/input";
 import { isPlainDecimal } from "../money/plain-decimal";
-import { normaliseLabel } from "../normalise-label";
+import { normaliseLabel } from "../words/normalise-label";
 import { stateOf } from "./voorwaarde";
 
 /** What the extra columns are held against. */

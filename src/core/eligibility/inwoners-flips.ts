@@ -1,6 +1,6 @@
-import { assess } from "../assess";
-import type { Finding } from "../finding";
-import type { Gemeente, Gemeentecode } from "../gemeente";
+import { assess } from "./assess";
+import type { Finding } from "../findings/finding";
+import type { Gemeente, Gemeentecode } from "../gemeenten/gemeente";
 import type { RuleSettings } from "./casus";
 
 /**

@@ -1,6 +1,6 @@
 import type { Criteriaset } from "../criteria/criteriaset";
-import type { Gemeente } from "../gemeente";
-import { isInScope, sumOfCells } from "../tekort";
+import type { Gemeente } from "../gemeenten/gemeente";
+import { isInScope, sumOfCells } from "../gemeenten/tekort";
 import type { EligibilityRule, Test } from "./casus";
 
 /** How many of the things that must be short are short, and how many must be. */

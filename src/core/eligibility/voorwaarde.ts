@@ -1,11 +1,11 @@
 import type { Voorwaarde } from "../criteria/criteriaset";
-import { BugError } from "../bug-error";
-import type { Gemeente, Kenmerk, Waardeloos } from "../gemeente";
+import { BugError } from "../findings/bug-error";
+import type { Gemeente, Kenmerk, Waardeloos } from "../gemeenten/gemeente";
 import { isPlainDecimal } from "../money/plain-decimal";
 import { compareRatios, multiply, ratio, ratioFromDecimal } from "../money/ratio";
-import { normaliseLabel } from "../normalise-label";
-import type { Measured, Verdict } from "../uitkomst";
-import { answerOf, plainText } from "../yes-no";
+import { normaliseLabel } from "../words/normalise-label";
+import type { Measured, Verdict } from "../uitkomst/uitkomst";
+import { answerOf, plainText } from "../words/yes-no";
 import type { EligibilityRule } from "./casus";
 
 /** A value of a cell that has one. */

@@ -2,7 +2,7 @@ import type { Governanceset } from "../governance/governanceset";
 import { cents, noCents, sumCents, type Cents } from "../money/cents";
 import { roundByLargestRemainders } from "../mathematics/largest-remainders";
 import { ratioFromDecimal } from "../money/ratio";
-import type { BronGebruik } from "../uitkomst";
+import type { BronGebruik } from "../uitkomst/uitkomst";
 import { besluitenTegenUitkering } from "./verwerping";
 
 /** What the sources make available: a source whose decision was rejected drops out, or nothing is paid at all. */

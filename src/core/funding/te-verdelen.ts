@@ -1,6 +1,6 @@
 import { cents, type Cents } from "../money/cents";
 import type { Ratio } from "../money/ratio";
-import type { Uitkomst } from "../uitkomst";
+import type { Uitkomst } from "../uitkomst/uitkomst";
 
 /** What there was to divide, in cents: the pot without the hardship reserve. */
 export function teVerdelen({ pot, reserve }: Pick<Uitkomst, "pot" | "reserve">): Cents {

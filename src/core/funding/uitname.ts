@@ -1,11 +1,11 @@
-import { invariant } from "../bug-error";
-import type { Gemeentecode, GemeenteInIndeling } from "../gemeente";
+import { invariant } from "../findings/bug-error";
+import type { Gemeentecode, GemeenteInIndeling } from "../gemeenten/gemeente";
 import type { Governanceset } from "../governance/governanceset";
 import { roundByLargestRemainders } from "../mathematics/largest-remainders";
 import { cents, type Cents } from "../money/cents";
 import { leastCommonMultiple, ratio, type Ratio } from "../money/ratio";
-import { asSeen } from "../look-alikes";
-import { normaliseLabel } from "../normalise-label";
+import { asSeen } from "../words/look-alikes";
+import { normaliseLabel } from "../words/normalise-label";
 
 /** Id of the source that all municipalities carry together, unless the governance set names another one. */
 export const gemeentefondsId = "gemeentefonds";

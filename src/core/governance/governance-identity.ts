@@ -1,5 +1,5 @@
 import { gemeentefondsId } from "../funding/uitname";
-import { sameLabel } from "../look-alikes";
+import { sameLabel } from "../words/look-alikes";
 import { contentOf, hasSameContent, type SetContent } from "../sets/set-content";
 import type { Governanceset } from "./governanceset";
 import { governancePresets } from "./presets/index";

@@ -1,5 +1,5 @@
-import { z } from "../zod";
-import { parseDocument, type Parsed } from "../parsed";
+import { z } from "../documents/zod";
+import { parseDocument, type Parsed } from "../documents/parsed";
 
 const text = z.string().min(1);
 const euros = z.string().regex(/^\d{1,13}(\.\d{1,2})?$/, "decimal-expected");

@@ -1,5 +1,5 @@
-import { asSeen } from "../look-alikes";
-import { normaliseLabel } from "../normalise-label";
+import { asSeen } from "../words/look-alikes";
+import { normaliseLabel } from "../words/normalise-label";
 
 /** What people write where a name or a reason still has to come. */
 const placeholders: ReadonlySet<string> = new Set([

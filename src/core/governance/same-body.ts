@@ -1,6 +1,6 @@
-import { asSeen, sameLabel } from "../look-alikes";
-import { hasWordsOf } from "../has-words-of";
-import { normaliseLabel } from "../normalise-label";
+import { asSeen, sameLabel } from "../words/look-alikes";
+import { hasWordsOf } from "../words/has-words-of";
+import { normaliseLabel } from "../words/normalise-label";
 
 /** The most letters that a body is shortened to. */
 const longestAbbreviation = 6;

@@ -1,5 +1,5 @@
-import { asSeen } from "../look-alikes";
-import { normaliseLabel } from "../normalise-label";
+import { asSeen } from "../words/look-alikes";
+import { normaliseLabel } from "../words/normalise-label";
 import { isPlaceholder, isSettled } from "./placeholder";
 
 /** Before or after a name, and no part of it. */

@@ -1,6 +1,6 @@
 import { centsFromEuros } from "../funding/bronnen";
-import { hasWordsOf } from "../has-words-of";
-import { sameLabel } from "../look-alikes";
+import { hasWordsOf } from "../words/has-words-of";
+import { sameLabel } from "../words/look-alikes";
 import type { Governanceset } from "./governanceset";
 import { governancePresets } from "./presets/index";
 

@@ -1,4 +1,4 @@
-import { invariant } from "../bug-error";
+import { invariant } from "../findings/bug-error";
 
 /** A move of one unit within a row, from one column to another, and what it costs. */
 interface Move {

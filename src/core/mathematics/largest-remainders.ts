@@ -1,4 +1,4 @@
-import { invariant } from "../bug-error";
+import { invariant } from "../findings/bug-error";
 
 /** Exact shares over one common scale, to be rounded to whole units. */
 export interface Shares {

@@ -1,4 +1,4 @@
-import { invariant } from "../bug-error";
+import { invariant } from "../findings/bug-error";
 
 /**
  * An exact rational number with a positive denominator: rates, thresholds, amounts before rounding. `ratio` and the

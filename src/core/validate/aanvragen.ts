@@ -1,6 +1,6 @@
-import { cellPlace, finding } from "../finding";
-import { isVoorbeeld, type Aanvraag, type Gemeentecode } from "../gemeente";
-import type { InputAanvraag } from "../input";
+import { cellPlace, finding } from "../findings/finding";
+import { isVoorbeeld, type Aanvraag, type Gemeentecode } from "../gemeenten/gemeente";
+import type { InputAanvraag } from "../gemeenten/input";
 import { cellFrom, type Context } from "./context";
 import { groupBy } from "./group-by";
 import { identityOf, recogniseLine } from "./recognise-row";

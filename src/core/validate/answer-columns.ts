@@ -1,6 +1,6 @@
-import type { Kenmerk } from "../gemeente";
-import type { InputRow, Located } from "../input";
-import { plainText } from "../yes-no";
+import type { Kenmerk } from "../gemeenten/gemeente";
+import type { InputRow, Located } from "../gemeenten/input";
+import { plainText } from "../words/yes-no";
 
 /**
  * Settles which extra columns are questions of yes or no: those of which every filled cell is a word of the list, with at

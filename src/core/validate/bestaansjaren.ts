@@ -1,5 +1,5 @@
-import { finding } from "../finding";
-import { isVoorbeeld, type Gemeentecode } from "../gemeente";
+import { finding } from "../findings/finding";
+import { isVoorbeeld, type Gemeentecode } from "../gemeenten/gemeente";
 import type { Bijdrage } from "./bijdragen";
 import { atRow, nameOf, type Context } from "./context";
 import type { Inzending } from "./inzending";

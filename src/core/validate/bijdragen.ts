@@ -1,5 +1,5 @@
-import { cellPlace, finding } from "../finding";
-import type { Gemeentecode } from "../gemeente";
+import { cellPlace, finding } from "../findings/finding";
+import type { Gemeentecode } from "../gemeenten/gemeente";
 import type { Aandeel } from "./aandeel";
 import { cellOfRow, type Context } from "./context";
 import type { Inzending } from "./inzending";

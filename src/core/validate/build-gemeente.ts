@@ -1,6 +1,6 @@
-import type { Aanvraag, Correctie, Gemeente, Gemeentecode, Opgegaan } from "../gemeente";
+import type { Aanvraag, Correctie, Gemeente, Gemeentecode, Opgegaan } from "../gemeenten/gemeente";
 import type { Bijdrage } from "./bijdragen";
-import type { InputRow } from "../input";
+import type { InputRow } from "../gemeenten/input";
 import { buildCellen } from "./cellen";
 import { nameOf, type Context } from "./context";
 import type { Inwonertal } from "./inwoners";

@@ -1,5 +1,5 @@
 import { cents, noCents, sumCents, type Cents } from "../money/cents";
-import type { Cijferstatus, Correctie, Herkomst, TekortCel } from "../gemeente";
+import type { Cijferstatus, Correctie, Herkomst, TekortCel } from "../gemeenten/gemeente";
 import { factorOf, takeAandeel } from "./aandeel";
 import type { Bijdrage } from "./bijdragen";
 import type { ScopeCell, ScopeCells } from "./scope-cells";

@@ -1,6 +1,6 @@
-import { cellPlace, type Finding } from "../finding";
-import type { Celverwijzing, Gemeentecode } from "../gemeente";
-import type { InputRow, Layout, Scope } from "../input";
+import { cellPlace, type Finding } from "../findings/finding";
+import type { Celverwijzing, Gemeentecode } from "../gemeenten/gemeente";
+import type { InputRow, Layout, Scope } from "../gemeenten/input";
 import type { Indeling } from "./indeling";
 import type { RegisterIndex } from "./register-index";
 

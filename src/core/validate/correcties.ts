@@ -1,6 +1,6 @@
-import { cellPlace, finding, type Finding } from "../finding";
-import { isVoorbeeld, type Correctie, type Gemeentecode } from "../gemeente";
-import type { InputCorrectie } from "../input";
+import { cellPlace, finding, type Finding } from "../findings/finding";
+import { isVoorbeeld, type Correctie, type Gemeentecode } from "../gemeenten/gemeente";
+import type { InputCorrectie } from "../gemeenten/input";
 import { cents } from "../money/cents";
 import { factorOf, geheel, takeAandeel, type Aandeel } from "./aandeel";
 import { cellFrom, celverwijzing, type Context } from "./context";

@@ -1,4 +1,4 @@
-import type { Gemeentecode } from "../gemeente";
+import type { Gemeentecode } from "../gemeenten/gemeente";
 import type { Context } from "./context";
 
 /** Which of the given municipalities make up one of the division, or which one of them is missing. */

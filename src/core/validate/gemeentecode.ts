@@ -1,4 +1,4 @@
-import type { Gemeentecode } from "../gemeente";
+import type { Gemeentecode } from "../gemeenten/gemeente";
 
 const registercode = /^(?:GM)?\s*(\d{1,4})$/;
 const voorbeeldcode = /^VB\d{4,6}$/;

@@ -1,5 +1,5 @@
-import type { Gemeentecode } from "../gemeente";
-import type { Register, RegisterGemeente } from "../register";
+import type { Gemeentecode } from "../gemeenten/gemeente";
+import type { Register, RegisterGemeente } from "../gemeenten/register";
 
 /** Finds the codes that a name may stand for: none, one, or several ("Bergen"). */
 export type NameLookup = (naam: string) => readonly Gemeentecode[];

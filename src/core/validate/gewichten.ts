@@ -1,11 +1,11 @@
-import { distinctFindings } from "../distinct-findings";
-import { cellPlace, finding, type Finding } from "../finding";
-import { isVoorbeeld, type Gemeentecode, type Kenmerk } from "../gemeente";
+import { distinctFindings } from "../findings/distinct-findings";
+import { cellPlace, finding, type Finding } from "../findings/finding";
+import { isVoorbeeld, type Gemeentecode, type Kenmerk } from "../gemeenten/gemeente";
 import type { Governanceset } from "../governance/governanceset";
-import type { InputGewicht, InputIdentity, InputTables, Located, Scope } from "../input";
+import type { InputGewicht, InputIdentity, InputTables, Located, Scope } from "../gemeenten/input";
 import { add, compareRatios, multiply, ratio, ratioFromDecimal, zero, type Ratio } from "../money/ratio";
-import { normaliseLabel } from "../normalise-label";
-import type { Register } from "../register";
+import { normaliseLabel } from "../words/normalise-label";
+import type { Register } from "../gemeenten/register";
 import { cellFrom, nameOf, type Context } from "./context";
 import { samenstellingVan } from "./delen-in-jaren";
 import { recogniseLine } from "./recognise-row";

@@ -1,5 +1,5 @@
-import { compareCodes, type Gemeentecode } from "../gemeente";
-import type { Herindeling, Register, RegisterGemeente } from "../register";
+import { compareCodes, type Gemeentecode } from "../gemeenten/gemeente";
+import type { Herindeling, Register, RegisterGemeente } from "../gemeenten/register";
 import { aandeelFromDecimal, addAandelen, multiplyAandelen, type Aandeel } from "./aandeel";
 import { groupBy } from "./group-by";
 

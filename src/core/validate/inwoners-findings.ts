@@ -1,4 +1,4 @@
-import { finding, type Finding } from "../finding";
+import { finding, type Finding } from "../findings/finding";
 import type { RegisterIndex } from "./register-index";
 
 /** From here on a difference with the register is a slip of the pen, or another unit. */

@@ -1,5 +1,5 @@
-import type { Gemeentecode } from "../gemeente";
-import type { Register } from "../register";
+import type { Gemeentecode } from "../gemeenten/gemeente";
+import type { Register } from "../gemeenten/register";
 import { geheel, takeAandeel, type Aandeel } from "./aandeel";
 import type { Context } from "./context";
 

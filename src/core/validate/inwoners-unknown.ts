@@ -1,6 +1,6 @@
-import { fieldPlace, finding } from "../finding";
-import { isVoorbeeld, type Gemeentecode } from "../gemeente";
-import type { InputRow } from "../input";
+import { fieldPlace, finding } from "../findings/finding";
+import { isVoorbeeld, type Gemeentecode } from "../gemeenten/gemeente";
+import type { InputRow } from "../gemeenten/input";
 import { atRow, nameOf, type Context } from "./context";
 import { partition } from "./group-by";
 

@@ -1,7 +1,7 @@
-import { cellPlace, finding } from "../finding";
-import { isVoorbeeld, type Celverwijzing, type Gemeentecode } from "../gemeente";
-import type { InputRow, LocatedNumber } from "../input";
-import type { Register } from "../register";
+import { cellPlace, finding } from "../findings/finding";
+import { isVoorbeeld, type Celverwijzing, type Gemeentecode } from "../gemeenten/gemeente";
+import type { InputRow, LocatedNumber } from "../gemeenten/input";
+import type { Register } from "../gemeenten/register";
 import { takeAandeel } from "./aandeel";
 import type { Bijdrage } from "./bijdragen";
 import { celverwijzing, nameOf, type Context } from "./context";

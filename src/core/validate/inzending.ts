@@ -1,7 +1,7 @@
-import { invariant } from "../bug-error";
-import { finding } from "../finding";
-import type { Gemeentecode } from "../gemeente";
-import type { InputBedrag, InputGat, InputRow } from "../input";
+import { invariant } from "../findings/bug-error";
+import { finding } from "../findings/finding";
+import type { Gemeentecode } from "../gemeenten/gemeente";
+import type { InputBedrag, InputGat, InputRow } from "../gemeenten/input";
 import { atRow, cellOfRow, nameOf, type Context } from "./context";
 import type { RowsOfGemeente } from "./rows-by-code";
 import type { ScopeCells } from "./scope-cells";

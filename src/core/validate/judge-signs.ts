@@ -1,6 +1,6 @@
-import { cellPlace, finding, type Finding } from "../finding";
-import type { Gemeente } from "../gemeente";
-import type { InputTables } from "../input";
+import { cellPlace, finding, type Finding } from "../findings/finding";
+import type { Gemeente } from "../gemeenten/gemeente";
+import type { InputTables } from "../gemeenten/input";
 import type { Omvang } from "./omvang";
 
 /** With fewer municipalities with nothing but surpluses that may well be so. */

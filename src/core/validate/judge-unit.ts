@@ -1,5 +1,5 @@
-import { cellPlace, finding, type Finding } from "../finding";
-import type { GenoemdeEenheid, InputTables, Scope } from "../input";
+import { cellPlace, finding, type Finding } from "../findings/finding";
+import type { GenoemdeEenheid, InputTables, Scope } from "../gemeenten/input";
 import type { Omvang } from "./omvang";
 
 /**

@@ -1,8 +1,8 @@
-import type { Gemeentecode, Kenmerk, KenmerkDeel, Tegenspraak } from "../gemeente";
-import type { InputRow } from "../input";
+import type { Gemeentecode, Kenmerk, KenmerkDeel, Tegenspraak } from "../gemeenten/gemeente";
+import type { InputRow } from "../gemeenten/input";
 import { add, compareRatios, decimalOf, multiply, ratioFromDecimal, zero, type Ratio } from "../money/ratio";
 import { shortestDecimal } from "../sets/shortest-decimal";
-import { plainText } from "../yes-no";
+import { plainText } from "../words/yes-no";
 import { factorOf } from "./aandeel";
 import type { Bijdrage } from "./bijdragen";
 import { nameOf, type Context } from "./context";

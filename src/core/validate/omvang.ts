@@ -1,4 +1,4 @@
-import type { Gemeente } from "../gemeente";
+import type { Gemeente } from "../gemeenten/gemeente";
 import type { Cents } from "../money/cents";
 
 /** A municipality with the size of its lasten over the whole scope; zero when the layout has only deficits. */

@@ -1,6 +1,6 @@
-import { cellPlace, finding, type Finding, type FindingParameters } from "../finding";
-import type { Gemeente } from "../gemeente";
-import type { InputTables, Scope } from "../input";
+import { cellPlace, finding, type Finding, type FindingParameters } from "../findings/finding";
+import type { Gemeente } from "../gemeenten/gemeente";
+import type { InputTables, Scope } from "../gemeenten/input";
 import { judgeSigns } from "./judge-signs";
 import { fittingUnit } from "./judge-unit";
 import type { Omvang } from "./omvang";

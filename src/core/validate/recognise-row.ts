@@ -1,8 +1,8 @@
-import { BugError } from "../bug-error";
-import { cellPlace, finding, type Place } from "../finding";
-import { isVoorbeeld, type Gemeentecode } from "../gemeente";
-import type { InputIdentity, InputRow, Located } from "../input";
-import type { RegisterGemeente } from "../register";
+import { BugError } from "../findings/bug-error";
+import { cellPlace, finding, type Place } from "../findings/finding";
+import { isVoorbeeld, type Gemeentecode } from "../gemeenten/gemeente";
+import type { InputIdentity, InputRow, Located } from "../gemeenten/input";
+import type { RegisterGemeente } from "../gemeenten/register";
 import { cellOfRow, type Context } from "./context";
 import { normaliseGemeentecode } from "./gemeentecode";
 

@@ -1,5 +1,5 @@
-import type { Gemeentecode } from "../gemeente";
-import type { Register, RegisterGemeente } from "../register";
+import type { Gemeentecode } from "../gemeenten/gemeente";
+import type { Register, RegisterGemeente } from "../gemeenten/register";
 import { createNameLookup, type NameLookup } from "./gemeentenaam";
 import { createIndeling, type Indeling } from "./indeling";
 

@@ -1,5 +1,5 @@
-import type { Gemeentecode } from "../gemeente";
-import type { InputIdentity, InputRow } from "../input";
+import type { Gemeentecode } from "../gemeenten/gemeente";
+import type { InputIdentity, InputRow } from "../gemeenten/input";
 import type { Context } from "./context";
 import { recogniseRow } from "./recognise-row";
 

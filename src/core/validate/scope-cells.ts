@@ -1,5 +1,5 @@
-import type { Domein } from "../gemeente";
-import type { Scope } from "../input";
+import type { Domein } from "../gemeenten/gemeente";
+import type { Scope } from "../gemeenten/input";
 
 /** A year and domain of the scope. */
 export interface ScopeCell {

@@ -1,8 +1,14 @@
-import { distinctFindings } from "../distinct-findings";
-import { cellPlace, fieldPlace, finding, type Finding } from "../finding";
-import { compareCodes, isVoorbeeld, type Gemeente, type GemeenteInIndeling, type Gemeentecode } from "../gemeente";
-import type { InputRow, InputTables, Scope } from "../input";
-import type { Register } from "../register";
+import { distinctFindings } from "../findings/distinct-findings";
+import { cellPlace, fieldPlace, finding, type Finding } from "../findings/finding";
+import {
+  compareCodes,
+  isVoorbeeld,
+  type Gemeente,
+  type GemeenteInIndeling,
+  type Gemeentecode,
+} from "../gemeenten/gemeente";
+import type { InputRow, InputTables, Scope } from "../gemeenten/input";
+import type { Register } from "../gemeenten/register";
 import { geheel } from "./aandeel";
 import { aanvraagWithoutTable, assignAanvragen } from "./aanvragen";
 import { checkBestaansjaren, checkDoubleYears, reportRestated } from "./bestaansjaren";

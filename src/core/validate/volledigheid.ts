@@ -1,6 +1,6 @@
-import { cellPlace, finding } from "../finding";
-import { isVoorbeeld, type Bedragsoort, type Gemeentecode } from "../gemeente";
-import type { InputGat } from "../input";
+import { cellPlace, finding } from "../findings/finding";
+import { isVoorbeeld, type Bedragsoort, type Gemeentecode } from "../gemeenten/gemeente";
+import type { InputGat } from "../gemeenten/input";
 import type { Bijdrage } from "./bijdragen";
 import { cellOfRow, nameOf, type Context } from "./context";
 import type { CelInzending, Inzending } from "./inzending";

@@ -1,4 +1,4 @@
-import { BugError } from "../../core/bug-error";
+import { BugError } from "../../core/findings/bug-error";
 import { ownMarkFormula, ownMarkName } from "../../workbook/plan/own-mark";
 import type { PlannedSheet } from "../../workbook/write-plan";
 import { markKey, markText } from "../own/mark";

@@ -1,4 +1,4 @@
-import { invariant } from "../../core/bug-error";
+import { invariant } from "../../core/findings/bug-error";
 import { looksLikeFormula, safeText } from "../../workbook/plan/safe-text";
 import { styles, type CellStyle } from "../../workbook/styles";
 import type { PlannedCell } from "../../workbook/write-plan";

@@ -3,12 +3,12 @@ import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import type { Verdeling } from "../../run/verdeling-run";
 import type { PresentedSet } from "../../core/sets/presented-set";
-import { presentedCriteria, presentedGovernance, presentedName } from "../../workbook/write/explanation/set-name";
+import { presentedCriteria, presentedGovernance, presentedName } from "../../explanation/set-name";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Facts, type Fact } from "../parts/facts";
 import { Section } from "../parts/section";
 import { Stamp } from "../parts/stamp";
-import { timeText } from "../../workbook/write/explanation/time-text";
+import { timeText } from "../../explanation/time-text";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({

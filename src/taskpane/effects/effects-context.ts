@@ -1,7 +1,7 @@
 import type { WorkbookPort } from "../../workbook/port";
-import type { Calculate } from "../calculate";
+import type { Calculate } from "../../worker/calculate";
 import type { Languages } from "../languages";
-import type { Plan } from "../plan";
+import type { Plan } from "../../worker/plan";
 import type { PaneEvent } from "../state/event";
 import type { PaneState } from "../state/pane-state";
 import type { Store } from "../state/store";

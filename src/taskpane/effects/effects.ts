@@ -1,7 +1,7 @@
-import { hasErrors, type Finding } from "../../core/finding";
+import { hasErrors, type Finding } from "../../core/findings/finding";
 import type { Taal } from "../../text/taal";
-import type { Mapping } from "../../workbook/read/mapping";
-import type { Statement } from "../../workbook/read/state-in-mapping";
+import type { Mapping } from "../../reading/mapping/mapping";
+import type { Statement } from "../../reading/mapping/state-in-mapping";
 import type { Template } from "../state/pane-state";
 import type { Goal, Screen } from "../state/screens";
 import { outdatedBy } from "../state/select";

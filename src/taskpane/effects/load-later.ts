@@ -2,8 +2,8 @@ import type { planInvoer } from "../../run/plan-invoer";
 import type { planVoorbeeld } from "../../run/plan-voorbeeld";
 import type { isSameInput } from "../../run/same-input";
 import type { choicesIn, settingsOf } from "../../run/settings";
-import type { acceptInMapping, searchedAgain, withdrawnFrom } from "../../workbook/read/accept-in-mapping";
-import type { stateInMapping } from "../../workbook/read/state-in-mapping";
+import type { acceptInMapping, searchedAgain, withdrawnFrom } from "../../reading/mapping/accept-in-mapping";
+import type { stateInMapping } from "../../reading/mapping/state-in-mapping";
 import type { rulesFindings } from "../state/can-calculate";
 import type { Template } from "../state/pane-state";
 
@@ -26,8 +26,8 @@ export interface MappingEdits {
 /** Loads what changes a mapping when somebody first does. */
 export async function loadMappingEdits(): Promise<MappingEdits> {
   const [accepting, stating] = await Promise.all([
-    import("../../workbook/read/accept-in-mapping"),
-    import("../../workbook/read/state-in-mapping"),
+    import("../../reading/mapping/accept-in-mapping"),
+    import("../../reading/mapping/state-in-mapping"),
   ]);
   const { acceptInMapping, withdrawnFrom, searchedAgain } = accepting;
   return { acceptInMapping, withdrawnFrom, searchedAgain, stateInMapping: stating.stateInMapping };

@@ -4,7 +4,7 @@ import { Input } from "@fluentui/react-input";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import { useState, type ReactElement } from "react";
-import type { Finding } from "../../core/finding";
+import type { Finding } from "../../core/findings/finding";
 import { Actions } from "../parts/actions";
 import { usePane } from "../pane-context";
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import { hasErrors } from "../../core/finding";
+import { hasErrors } from "../../core/findings/finding";
 import type { Snapshot } from "../../workbook/snapshot";
 import { Section } from "../parts/section";
 import { usePane } from "../pane-context";

@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-button";
 import { useState, type ReactElement } from "react";
-import { subjectOf, type Finding, type FindingCode } from "../../core/finding";
-import { remediesOf } from "../../core/remedy";
-import { statementsOf, type Statement } from "../../workbook/read/state-in-mapping";
+import { subjectOf, type Finding, type FindingCode } from "../../core/findings/finding";
+import { remediesOf } from "../../core/findings/remedy";
+import { statementsOf, type Statement } from "../../reading/mapping/state-in-mapping";
 import { Actions } from "../parts/actions";
 import { usePane } from "../pane-context";
 import { AcceptForm } from "./accept-form";

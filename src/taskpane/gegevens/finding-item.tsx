@@ -1,7 +1,7 @@
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactElement } from "react";
-import type { Finding } from "../../core/finding";
+import type { Finding } from "../../core/findings/finding";
 import { describeFinding } from "../../text/describe-finding";
 import { GoToLink } from "../parts/go-to-link";
 import { usePane } from "../pane-context";

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-button";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import { useState, type ReactElement } from "react";
-import type { Finding } from "../../core/finding";
+import type { Finding } from "../../core/findings/finding";
 import { usePane } from "../pane-context";
 import { groupFindings, type FindingGroup } from "../state/select";
 import { FindingItem } from "./finding-item";

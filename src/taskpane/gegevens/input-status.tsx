@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
 import type { ReactElement } from "react";
-import type { Severity } from "../../core/finding";
+import type { Severity } from "../../core/findings/finding";
 import { usePane } from "../pane-context";
 import type { CheckedState } from "../state/pane-state";
 

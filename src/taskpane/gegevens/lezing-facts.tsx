@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Bijlage, Lezing } from "../../run/lezing";
-import { listText } from "../../workbook/write/explanation/list-text";
+import { listText } from "../../explanation/list-text";
 import { Facts } from "../parts/facts";
 import { GoToLink } from "../parts/go-to-link";
 import { usePane } from "../pane-context";

@@ -6,7 +6,7 @@ import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { scopeOf } from "../../core/pipeline";
 import { describeFinding } from "../../text/describe-finding";
-import { parseMapping } from "../../workbook/read/mapping";
+import { parseMapping } from "../../reading/mapping/mapping";
 import type { Snapshot } from "../../workbook/snapshot";
 import { Actions } from "../parts/actions";
 import { ChoiceField } from "../parts/choice-field";

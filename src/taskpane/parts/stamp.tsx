@@ -2,8 +2,8 @@ import { Link } from "@fluentui/react-link";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import type { ReactElement } from "react";
-import type { Uitkomst } from "../../core/uitkomst";
-import { gateText, stampText } from "../../workbook/write/explanation/gate-text";
+import type { Uitkomst } from "../../core/uitkomst/uitkomst";
+import { gateText, stampText } from "../../explanation/gate-text";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import type { ReactElement } from "react";
 import type { Criteriaset } from "../../core/criteria/criteriaset";
-import { listText } from "../../workbook/write/explanation/list-text";
+import { listText } from "../../explanation/list-text";
 import { usePane } from "../pane-context";
 import { InlineChoice, InlineDecimal, InlineText } from "./inline-controls";
 import { Sentence } from "./sentence";

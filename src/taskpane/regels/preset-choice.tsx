@@ -3,7 +3,7 @@ import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
 import { criteriaPresets } from "../../core/criteria/presets/index";
-import { criteriaName, presentedCriteria } from "../../workbook/write/explanation/set-name";
+import { criteriaName, presentedCriteria } from "../../explanation/set-name";
 import { FittingSelect } from "../parts/fitting-select";
 import { usePane } from "../pane-context";
 

@@ -1,5 +1,5 @@
-import type { FindingParameters } from "../../core/finding";
-import type { Say } from "../../core/say";
+import type { FindingParameters } from "../../core/findings/finding";
+import type { Say } from "../../core/words/say";
 import { describeReason } from "../../text/describe-reason";
 
 /** Reasons that a file's author and who types in a sentence need in other words. */

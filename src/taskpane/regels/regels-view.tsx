@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-button";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import { useCallback, useMemo, type ReactElement } from "react";
-import type { Finding } from "../../core/finding";
+import type { Finding } from "../../core/findings/finding";
 import { Actions } from "../parts/actions";
 import { ScreenHeading } from "../parts/screen-heading";
 import { Section } from "../parts/section";

@@ -1,7 +1,7 @@
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles, mergeClasses } from "@griffel/react";
 import { Fragment, type ReactElement, type ReactNode } from "react";
-import type { SayParameters } from "../../core/say";
+import type { SayParameters } from "../../core/words/say";
 import { usePane } from "../pane-context";
 import { errorId, useFieldErrors } from "./field-errors";
 import { sentenceParts, slotMarker } from "./sentence-parts";

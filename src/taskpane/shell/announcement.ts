@@ -1,4 +1,4 @@
-import type { Say } from "../../core/say";
+import type { Say } from "../../core/words/say";
 import type { Formats } from "../../text/format";
 import type { PaneState } from "../state/pane-state";
 import { messageOf } from "./message-of";

@@ -1,4 +1,4 @@
-import type { Say } from "../../core/say";
+import type { Say } from "../../core/words/say";
 import type { WorkbookProblemCode } from "../../workbook/port";
 import type { Notice, PaneState } from "../state/pane-state";
 

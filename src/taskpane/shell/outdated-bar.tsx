@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-button";
 import { MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
 import type { ReactElement } from "react";
-import { listText } from "../../workbook/write/explanation/list-text";
+import { listText } from "../../explanation/list-text";
 import { usePane } from "../pane-context";
 import { rulesFindings } from "../state/can-calculate";
 import { outdatedBy } from "../state/select";

@@ -1,4 +1,4 @@
-import type { Say } from "../../core/say";
+import type { Say } from "../../core/words/say";
 import type { Task } from "../state/pane-state";
 
 /** What is being done now, for the progress bar and the screen reader. */

@@ -1,5 +1,5 @@
 import { parseCriteriaset } from "../../core/criteria/criteriaset";
-import { hasErrors, type Finding } from "../../core/finding";
+import { hasErrors, type Finding } from "../../core/findings/finding";
 import { parseGovernanceset } from "../../core/governance/governanceset";
 import type { CheckedState, PaneState, Rules } from "./pane-state";
 

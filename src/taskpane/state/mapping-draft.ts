@@ -1,8 +1,8 @@
-import type { Scope } from "../../core/input";
-import type { Domein } from "../../core/gemeente";
-import { allColumns, readTableHeader, type HeaderColumn } from "../../workbook/read/table-header";
-import type { HeaderMeaning } from "../../workbook/read/header-meaning";
-import type { ColumnMapping, Mapping } from "../../workbook/read/mapping";
+import type { Scope } from "../../core/gemeenten/input";
+import type { Domein } from "../../core/gemeenten/gemeente";
+import { allColumns, readTableHeader, type HeaderColumn } from "../../reading/table/table-header";
+import type { HeaderMeaning } from "../../reading/heads/header-meaning";
+import type { ColumnMapping, Mapping } from "../../reading/mapping/mapping";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
 
 /** How the figures stand: one row a municipality, or one row a municipality, year and domain. */

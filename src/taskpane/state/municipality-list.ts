@@ -1,7 +1,7 @@
-import { compareCodes } from "../../core/gemeente";
+import { compareCodes } from "../../core/gemeenten/gemeente";
 import { compareRatios } from "../../core/money/ratio";
-import { normaliseLabel } from "../../core/normalise-label";
-import type { Toekenning } from "../../core/uitkomst";
+import { normaliseLabel } from "../../core/words/normalise-label";
+import type { Toekenning } from "../../core/uitkomst/uitkomst";
 
 export const municipalityOrders = ["toekenning", "tekort", "tekort-per-inwoner", "naam"] as const;
 export type MunicipalityOrder = (typeof municipalityOrders)[number];

@@ -1,14 +1,14 @@
 import type { Criteriaset } from "../../core/criteria/criteriaset";
 import { alv2018 } from "../../core/criteria/presets/alv-2018";
-import type { Finding } from "../../core/finding";
-import type { Gemeentecode } from "../../core/gemeente";
+import type { Finding } from "../../core/findings/finding";
+import type { Gemeentecode } from "../../core/gemeenten/gemeente";
 import type { Governanceset } from "../../core/governance/governanceset";
 import { fonds2018 } from "../../core/governance/presets/fonds-2018";
 import type { Lezing } from "../../run/lezing";
 import type { Ondertekening, RunStep, Verdeling } from "../../run/verdeling-run";
 import type { Taal } from "../../text/taal";
 import type { ApplyOutcome, WorkbookProblem } from "../../workbook/port";
-import type { Mapping } from "../../workbook/read/mapping";
+import type { Mapping } from "../../reading/mapping/mapping";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { WritePlan } from "../../workbook/write-plan";
 import type { MappingDraft } from "./mapping-draft";

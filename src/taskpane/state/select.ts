@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../core/finding";
+import type { Finding, Severity } from "../../core/findings/finding";
 import type { PaneState } from "./pane-state";
 import { stepsOfOutcome, type Step } from "./screens";
 

@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { closingValue } from "../../core/funding/te-verdelen";
 import { percentageOf } from "../../core/money/places";
 import { ratio } from "../../core/money/ratio";
-import type { Uitkomst } from "../../core/uitkomst";
+import type { Uitkomst } from "../../core/uitkomst/uitkomst";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from "react";
 import { ratio } from "../../core/money/ratio";
-import type { Toekenning, Uitkomst } from "../../core/uitkomst";
+import type { Toekenning, Uitkomst } from "../../core/uitkomst/uitkomst";
 import { ChoiceField } from "../parts/choice-field";
 import { usePane } from "../pane-context";
 import { listMunicipalities, municipalityFilters, municipalityOrders } from "../state/municipality-list";

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-message-bar";
 import type { ReactElement } from "react";
-import type { Uitkomst } from "../../core/uitkomst";
+import type { Uitkomst } from "../../core/uitkomst/uitkomst";
 import { usePane } from "../pane-context";
 
 /** With so few applications the amounts say nothing of a real round: 88 applied in 2018. Our own choice. */

@@ -1,7 +1,7 @@
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
-import type { Toekenning, Uitkomst } from "../../core/uitkomst";
+import type { Toekenning, Uitkomst } from "../../core/uitkomst/uitkomst";
 import { usePane } from "../pane-context";
 import { listMunicipalities } from "../state/municipality-list";
 import { shareOf } from "./share-of";

@@ -1,5 +1,5 @@
 import type { ReadWorkbook } from "../../xlsx/read-workbook";
-import { askWorker } from "./ask-worker";
+import { askWorker } from "../../worker/files/ask-worker";
 
 /** Below this many bytes a file is read before a worker would have started. */
 const worthAWorker = 100_000;

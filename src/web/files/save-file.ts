@@ -1,6 +1,6 @@
 import type { MemoryWorkbook } from "../../xlsx/memory/memory-workbook";
 import type { DocumentOptions } from "../../xlsx/write-workbook";
-import { askWorker } from "./ask-worker";
+import { askWorker } from "../../worker/files/ask-worker";
 
 /**
  * Makes an .xlsx file of a workbook without holding up the page: in a worker, where a worker may start.

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, type ReactElement, type ReactNode } from "react";
-import type { Say } from "../../core/say";
+import type { Say } from "../../core/words/say";
 import { cellAddress } from "../../workbook/snapshot";
 import { CellEditor } from "./cell-editor";
 import { ColumnLettersRow } from "./column-letters-row";

@@ -1,4 +1,4 @@
-import { BugError } from "../../core/bug-error";
+import { BugError } from "../../core/findings/bug-error";
 import type { Cell, CellMarks, SheetSnapshot } from "../../workbook/snapshot";
 import type { PlannedCell } from "../../workbook/write-plan";
 import { isOwn, type MemorySheet, type MemoryWorkbook, type PlanSheet, type ReadSheet } from "./memory-workbook";

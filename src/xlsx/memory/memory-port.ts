@@ -1,5 +1,5 @@
-import { BugError, invariant } from "../../core/bug-error";
-import type { Finding } from "../../core/finding";
+import { BugError, invariant } from "../../core/findings/bug-error";
+import type { Finding } from "../../core/findings/finding";
 import { changedInput } from "../../workbook/changed-input";
 import { cellAddress } from "../../workbook/snapshot";
 import type {

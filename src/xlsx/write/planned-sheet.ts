@@ -1,5 +1,5 @@
 import type { SheetChart, WriteSheet } from "hucre/xlsx";
-import { invariant } from "../../core/bug-error";
+import { invariant } from "../../core/findings/bug-error";
 import { pagesWide, rowHeights } from "../../workbook/page-layout";
 import type { PlannedCell, PlannedChart, PlannedSheet } from "../../workbook/write-plan";
 import { areaReference, fixedReference } from "../../workbook/plan/area-reference";

@@ -1,5 +1,5 @@
 import type { TableDefinition } from "hucre/xlsx";
-import { invariant } from "../../core/bug-error";
+import { invariant } from "../../core/findings/bug-error";
 import type { PlannedCell, PlannedSheet, PlannedTable } from "../../workbook/write-plan";
 import { areaReference } from "../../workbook/plan/area-reference";
 import { safeText } from "../../workbook/plan/safe-text";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compareWithSecondCalculation } from "../../../src/audit/second-calculation/compare";
 import { recalculate } from "../../../src/audit/second-calculation/recalculate";
-import { distribute } from "../../../src/core/distribute";
+import { distribute } from "../../../src/core/uitkomst/distribute";
 import { criteriasetSchema, type Criteriaset } from "../../../src/core/criteria/criteriaset";
 import { governancesetSchema } from "../../../src/core/governance/governanceset";
 import { alv2018 } from "../../../src/core/criteria/presets/alv-2018";

@@ -1,6 +1,6 @@
 import { compareWithSecondCalculation } from "../../../src/audit/second-calculation/compare";
 import { cents } from "../../../src/core/money/cents";
-import type { Toekenning, Uitkomst } from "../../../src/core/uitkomst";
+import type { Toekenning, Uitkomst } from "../../../src/core/uitkomst/uitkomst";
 import { gemeente, verdeel } from "../../support/gemeente";
 
 const uitkomst = verdeel([gemeente("GM0001", 100n, 1_000_000n), gemeente("GM0002", 100n, 2_000_000n)], 1_500_000n);

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import type { Criteriaset, Verdelingsregel, Voorwaarde } from "../../../src/core/criteria/criteriaset";
-import type { Distribution } from "../../../src/core/distribute";
-import type { Gemeente, Kenmerk } from "../../../src/core/gemeente";
+import type { Distribution } from "../../../src/core/uitkomst/distribute";
+import type { Gemeente, Kenmerk } from "../../../src/core/gemeenten/gemeente";
 import type { Governanceset } from "../../../src/core/governance/governanceset";
 import { alv2018 } from "../../../src/core/criteria/presets/alv-2018";
 import { fonds2018 } from "../../../src/core/governance/presets/fonds-2018";
 import { settleAnswers } from "../../../src/core/validate/answer-columns";
-import { answerOf } from "../../../src/core/yes-no";
+import { answerOf } from "../../../src/core/words/yes-no";
 import { gemeente } from "../../support/gemeente";
 import { wideTables } from "../../support/input-tables";
 

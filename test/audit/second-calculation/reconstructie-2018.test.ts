@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { recalculate } from "../../../src/audit/second-calculation/recalculate";
 import { alv2018 } from "../../../src/core/criteria/presets/alv-2018";
-import type { Gemeente } from "../../../src/core/gemeente";
+import type { Gemeente } from "../../../src/core/gemeenten/gemeente";
 import { fonds2018 } from "../../../src/core/governance/presets/fonds-2018";
 import { gemeente } from "../../support/gemeente";
 

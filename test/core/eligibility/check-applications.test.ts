@@ -1,7 +1,7 @@
 import { checkApplications } from "../../../src/core/eligibility/check-applications";
 import type { Governanceset } from "../../../src/core/governance/governanceset";
 import { fonds2018 } from "../../../src/core/governance/presets/fonds-2018";
-import type { InputAanvraag } from "../../../src/core/input";
+import type { InputAanvraag } from "../../../src/core/gemeenten/input";
 import { aanvraag } from "../../support/input-tables";
 
 const all = { collegebesluit: true, jaarrekening2016: false, jaarrekening2017: true, accountant2016: true };

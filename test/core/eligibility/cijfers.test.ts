@@ -2,7 +2,7 @@ import { alv2018 } from "../../../src/core/criteria/presets/alv-2018";
 import type { Criteriaset } from "../../../src/core/criteria/criteriaset";
 import { checkConditions } from "../../../src/core/eligibility/check-conditions";
 import { createSay } from "../../../src/text/translator";
-import { explainMunicipality } from "../../../src/workbook/write/explanation/explain-municipality";
+import { explainMunicipality } from "../../../src/explanation/explain-municipality";
 import { gemeente, verdeel } from "../../support/gemeente";
 
 const with_ = gemeente("GM0001", 1n, 30_000n);

@@ -3,10 +3,10 @@ import { alv2018 } from "../../../src/core/criteria/presets/alv-2018";
 import type { RuleSettings } from "../../../src/core/eligibility/casus";
 import { eligibilityRules, prepareTests } from "../../../src/core/eligibility/registry";
 import { checkConditions } from "../../../src/core/eligibility/check-conditions";
-import type { Gemeente, Kenmerk } from "../../../src/core/gemeente";
-import type { InputKolom, InputTables } from "../../../src/core/input";
+import type { Gemeente, Kenmerk } from "../../../src/core/gemeenten/gemeente";
+import type { InputKolom, InputTables } from "../../../src/core/gemeenten/input";
 import { fonds2018 } from "../../../src/core/governance/presets/fonds-2018";
-import { tekortOf } from "../../../src/core/tekort";
+import { tekortOf } from "../../../src/core/gemeenten/tekort";
 import { gemeente, type Cellen } from "../../support/gemeente";
 
 const noColumns = { sheet: "Invoer", kolommen: {} };

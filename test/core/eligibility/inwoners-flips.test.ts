@@ -1,6 +1,6 @@
 import { alv2018 } from "../../../src/core/criteria/presets/alv-2018";
 import { sayFlips } from "../../../src/core/eligibility/inwoners-flips";
-import { finding } from "../../../src/core/finding";
+import { finding } from "../../../src/core/findings/finding";
 import { fonds2018 } from "../../../src/core/governance/presets/fonds-2018";
 import { validateGemeenten } from "../../../src/core/validate/validate-gemeenten";
 import { register } from "../../../src/reference/register";

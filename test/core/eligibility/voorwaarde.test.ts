@@ -1,7 +1,7 @@
 import type { Voorwaarde } from "../../../src/core/criteria/criteriaset";
 import { alv2018 } from "../../../src/core/criteria/presets/alv-2018";
 import { stateOf, voorwaarden } from "../../../src/core/eligibility/voorwaarde";
-import type { Gemeente, Kenmerk } from "../../../src/core/gemeente";
+import type { Gemeente, Kenmerk } from "../../../src/core/gemeenten/gemeente";
 import { fonds2018 } from "../../../src/core/governance/presets/fonds-2018";
 import { cents } from "../../../src/core/money/cents";
 import { gemeente } from "../../support/gemeente";

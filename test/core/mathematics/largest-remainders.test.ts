@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { BugError } from "../../../src/core/bug-error";
+import { BugError } from "../../../src/core/findings/bug-error";
 import { roundByLargestRemainders } from "../../../src/core/mathematics/largest-remainders";
 
 test.each([

@@ -1,4 +1,4 @@
-import { BugError } from "../../../src/core/bug-error";
+import { BugError } from "../../../src/core/findings/bug-error";
 import {
   add,
   compareRatios,

@@ -1,6 +1,6 @@
-import type { Kenmerk } from "../../../src/core/gemeente";
+import type { Kenmerk } from "../../../src/core/gemeenten/gemeente";
 import { settleAnswers } from "../../../src/core/validate/answer-columns";
-import { answerOf } from "../../../src/core/yes-no";
+import { answerOf } from "../../../src/core/words/yes-no";
 import { wideTables } from "../../support/input-tables";
 
 const columnOf = (values: readonly (Kenmerk | null)[]) =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { Finding } from "../../../src/core/finding";
-import type { Gemeente } from "../../../src/core/gemeente";
+import type { Finding } from "../../../src/core/findings/finding";
+import type { Gemeente } from "../../../src/core/gemeenten/gemeente";
 import { validateGemeenten, type Validated } from "../../../src/core/validate/validate-gemeenten";
 import { register } from "../../../src/reference/register";
 import {

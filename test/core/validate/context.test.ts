@@ -1,4 +1,4 @@
-import type { InputRow } from "../../../src/core/input";
+import type { InputRow } from "../../../src/core/gemeenten/input";
 import { cellOfRow, celverwijzing, nameOf, type Context } from "../../../src/core/validate/context";
 import { indexRegister } from "../../../src/core/validate/register-index";
 import { register } from "../../../src/reference/register";

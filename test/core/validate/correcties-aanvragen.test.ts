@@ -1,5 +1,5 @@
-import type { InputTables } from "../../../src/core/input";
-import { subjectOf } from "../../../src/core/finding";
+import type { InputTables } from "../../../src/core/gemeenten/input";
+import { subjectOf } from "../../../src/core/findings/finding";
 import { cents } from "../../../src/core/money/cents";
 import { validateGemeenten, type Validated } from "../../../src/core/validate/validate-gemeenten";
 import { register } from "../../../src/reference/register";

@@ -1,8 +1,8 @@
-import type { Kenmerk } from "../../../src/core/gemeente";
+import type { Kenmerk } from "../../../src/core/gemeenten/gemeente";
 import { fonds2018 } from "../../../src/core/governance/presets/fonds-2018";
-import type { InputGewicht, InputRow, InputTables } from "../../../src/core/input";
+import type { InputGewicht, InputRow, InputTables } from "../../../src/core/gemeenten/input";
 import { decimalOf } from "../../../src/core/money/ratio";
-import type { Register } from "../../../src/core/register";
+import type { Register } from "../../../src/core/gemeenten/register";
 import { validateGewichten } from "../../../src/core/validate/gewichten";
 import { register as realRegister } from "../../../src/reference/register";
 import { wideTables } from "../../support/input-tables";

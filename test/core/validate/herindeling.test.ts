@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { subjectOf, type Finding } from "../../../src/core/finding";
+import { subjectOf, type Finding } from "../../../src/core/findings/finding";
 import { validateGemeenten } from "../../../src/core/validate/validate-gemeenten";
 import { register } from "../../../src/reference/register";
 import { everywhere, longTables, scope2018, wideTables, type RowSpec } from "../../support/input-tables";

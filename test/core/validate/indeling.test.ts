@@ -1,4 +1,4 @@
-import type { Herindeling, Register } from "../../../src/core/register";
+import type { Herindeling, Register } from "../../../src/core/gemeenten/register";
 import { createIndeling } from "../../../src/core/validate/indeling";
 import { register } from "../../../src/reference/register";
 import { noNormen } from "../../support/no-normen";

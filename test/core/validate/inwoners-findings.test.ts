@@ -1,4 +1,4 @@
-import { cellPlace, finding, type Finding } from "../../../src/core/finding";
+import { cellPlace, finding, type Finding } from "../../../src/core/findings/finding";
 import { judgeInwoners } from "../../../src/core/validate/inwoners-findings";
 import { indexRegister } from "../../../src/core/validate/register-index";
 import { register } from "../../../src/reference/register";

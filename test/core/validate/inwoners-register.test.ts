@@ -1,4 +1,4 @@
-import type { Herindeling, Register } from "../../../src/core/register";
+import type { Herindeling, Register } from "../../../src/core/gemeenten/register";
 import { bevolkingsdelen, registerInwoners } from "../../../src/core/validate/inwoners-register";
 import { indexRegister } from "../../../src/core/validate/register-index";
 import { scope2018 } from "../../support/input-tables";

@@ -1,5 +1,5 @@
 import { validateGemeenten } from "../../../src/core/validate/validate-gemeenten";
-import type { GenoemdeEenheid, InputTables } from "../../../src/core/input";
+import type { GenoemdeEenheid, InputTables } from "../../../src/core/gemeenten/input";
 import { register } from "../../../src/reference/register";
 import { correctie, everywhere, scope2018, wideTables } from "../../support/input-tables";
 

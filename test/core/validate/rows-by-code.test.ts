@@ -1,4 +1,4 @@
-import type { InputRow } from "../../../src/core/input";
+import type { InputRow } from "../../../src/core/gemeenten/input";
 import { indexRegister } from "../../../src/core/validate/register-index";
 import { groupRows } from "../../../src/core/validate/rows-by-code";
 import { register } from "../../../src/reference/register";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/core/finding";
+import type { Finding } from "../../../src/core/findings/finding";
 import { validateGemeenten } from "../../../src/core/validate/validate-gemeenten";
 import { register } from "../../../src/reference/register";
 import { correctie, scope2018, wideTables, type Figure, type RowSpec } from "../../support/input-tables";

@@ -1,7 +1,7 @@
 import type { Taal } from "../../../src/text/taal";
 import { createSay } from "../../../src/text/translator";
 import type { Cell, Snapshot } from "../../../src/workbook/snapshot";
-import { toekenningPlace, type FixedColumnKind } from "../../../src/workbook/write/toekenning-columns";
+import { toekenningPlace, type FixedColumnKind } from "../../../src/sheets/toekenning/toekenning-columns";
 import type { SimulatedExcel } from "../../host/simulated-excel";
 
 /** What stands on the written sheet with allocations, as a person would add it up. */

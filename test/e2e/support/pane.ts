@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright-core";
-import type { Say } from "../../../src/core/say";
+import type { Say } from "../../../src/core/words/say";
 import type { Goal, Step } from "../../../src/taskpane/state/screens";
 import type { Taal } from "../../../src/text/taal";
 import { createSay } from "../../../src/text/translator";

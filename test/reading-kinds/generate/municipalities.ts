@@ -1,5 +1,5 @@
 import { register } from "../../../src/reference/register";
-import type { Register, RegisterGemeente } from "../../../src/core/register";
+import type { Register, RegisterGemeente } from "../../../src/core/gemeenten/register";
 import type { Chance } from "./random";
 
 export type Domein = "jeugd" | "wmo";

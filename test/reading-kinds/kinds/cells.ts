@@ -1,4 +1,4 @@
-import { cellText } from "../../../src/workbook/read/cells";
+import { cellText } from "../../../src/reading/numbers/cells";
 import type { Cell, CellMarks } from "../../../src/workbook/snapshot";
 import { sheetOf } from "../../support/snapshot";
 import { inRows, type Kind } from "../kind";

@@ -1,5 +1,5 @@
 import { register } from "../../../src/reference/register";
-import type { Register } from "../../../src/core/register";
+import type { Register } from "../../../src/core/gemeenten/register";
 import type { Cell } from "../../../src/workbook/snapshot";
 import { inRows, type Kind } from "../kind";
 import type { Municipality } from "../generate/municipalities";

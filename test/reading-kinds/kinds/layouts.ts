@@ -1,4 +1,4 @@
-import { cellText } from "../../../src/workbook/read/cells";
+import { cellText } from "../../../src/reading/numbers/cells";
 import type { Cell } from "../../../src/workbook/snapshot";
 import { readCsv } from "../../../src/xlsx/csv/read-csv";
 import type { Kind } from "../kind";

@@ -1,4 +1,4 @@
-import type { Finding } from "../../../src/core/finding";
+import type { Finding } from "../../../src/core/findings/finding";
 import { cellAddress, type Cell, type Snapshot } from "../../../src/workbook/snapshot";
 import { inRows, type Kind } from "../kind";
 import { euros, tableOf } from "../generate/table";

@@ -1,4 +1,4 @@
-import type { FindingCode } from "../../../src/core/finding";
+import type { FindingCode } from "../../../src/core/findings/finding";
 import { inRows, type Kind, type Made } from "../kind";
 import type { Chance } from "../generate/random";
 import { changed, type Placed } from "../generate/table";

@@ -1,4 +1,4 @@
-import type { FindingCode } from "../../../src/core/finding";
+import type { FindingCode } from "../../../src/core/findings/finding";
 import type { Cell } from "../../../src/workbook/snapshot";
 import type { Kind } from "../kind";
 import type { Municipality } from "../generate/municipalities";

@@ -1,4 +1,4 @@
-import type { FindingCode } from "../../../src/core/finding";
+import type { FindingCode } from "../../../src/core/findings/finding";
 import type { Cell } from "../../../src/workbook/snapshot";
 import type { Kind, Made } from "../kind";
 import { amountOf, domeinen, tekortenOf, type Municipality, type Soort } from "../generate/municipalities";

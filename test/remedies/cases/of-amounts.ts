@@ -1,5 +1,5 @@
 import { sheetOf } from "../../support/snapshot";
-import { cellText } from "../../../src/workbook/read/cells";
+import { cellText } from "../../../src/reading/numbers/cells";
 import type { Cell } from "../../../src/workbook/snapshot";
 import type { CasesOf } from "../remedy-case";
 import { sourceOf, type Rows } from "../source";

@@ -1,4 +1,4 @@
-import { cellText } from "../../../src/workbook/read/cells";
+import { cellText } from "../../../src/reading/numbers/cells";
 import type { Cell } from "../../../src/workbook/snapshot";
 import type { CasesOf } from "../remedy-case";
 import { sourceOf, type Rows } from "../source";

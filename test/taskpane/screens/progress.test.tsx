@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
-import { BugError } from "../../../src/core/bug-error";
+import { BugError } from "../../../src/core/findings/bug-error";
 import { runVerdeling } from "../../../src/run/run-verdeling";
 import type { RunStep, VerdelingResult } from "../../../src/run/verdeling-run";
-import { cancelled, type Calculate } from "../../../src/taskpane/calculate";
+import { cancelled, type Calculate } from "../../../src/worker/calculate";
 import { smallWorkbook } from "../../run/workbooks";
 import { closePane, openPane } from "../opened-pane";
 import { announced } from "../pane-text";

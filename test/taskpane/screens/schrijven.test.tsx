@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen } from "@testing-library/react";
-import { planHere } from "../../../src/taskpane/plan-here";
+import { planHere } from "../../../src/worker/plan-here";
 import { smallWorkbook } from "../../run/workbooks";
 import { closePane, openPane, type OpenedPane } from "../opened-pane";
 import { announced, isDisabled, textOf } from "../pane-text";

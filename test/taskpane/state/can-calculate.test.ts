@@ -1,4 +1,4 @@
-import { finding } from "../../../src/core/finding";
+import { finding } from "../../../src/core/findings/finding";
 import type { VerdelingResult } from "../../../src/run/verdeling-run";
 import { canCalculate, isReady, rulesFindings } from "../../../src/taskpane/state/can-calculate";
 import type { PaneEvent } from "../../../src/taskpane/state/event";

@@ -11,7 +11,7 @@ import {
   withSuggestions,
   type MappingDraft,
 } from "../../../src/taskpane/state/mapping-draft";
-import { parseMapping, type Mapping } from "../../../src/workbook/read/mapping";
+import { parseMapping, type Mapping } from "../../../src/reading/mapping/mapping";
 import type { Snapshot } from "../../../src/workbook/snapshot";
 import { reconstructie, runOver, smallWorkbook } from "../../run/workbooks";
 import { scope2018, sheetOf, snapshotOf } from "../../support/snapshot";

@@ -1,4 +1,4 @@
-import { finding } from "../../../src/core/finding";
+import { finding } from "../../../src/core/findings/finding";
 import type { PaneEvent } from "../../../src/taskpane/state/event";
 import { groupFindings, isOpen, outdatedBy, type Outdated } from "../../../src/taskpane/state/select";
 import { steps } from "../../../src/taskpane/state/screens";

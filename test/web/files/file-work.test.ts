@@ -1,5 +1,5 @@
-import { BugError } from "../../../src/core/bug-error";
-import { askWorker } from "../../../src/web/files/ask-worker";
+import { BugError } from "../../../src/core/findings/bug-error";
+import { askWorker } from "../../../src/worker/files/ask-worker";
 import { readFile } from "../../../src/web/files/read-file";
 import { saveFile } from "../../../src/web/files/save-file";
 import { replaceOutput } from "../../../src/xlsx/memory/apply-plan";

@@ -1,4 +1,4 @@
-import { BugError } from "../../../src/core/bug-error";
+import { BugError } from "../../../src/core/findings/bug-error";
 import type { WorkbookPort } from "../../../src/workbook/port";
 import type { PlannedSheet, WritePlan } from "../../../src/workbook/write-plan";
 import { createMemoryPort, type MemoryPort, type MemoryPortEvents } from "../../../src/xlsx/memory/memory-port";

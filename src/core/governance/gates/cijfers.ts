@@ -1,4 +1,4 @@
-import { isFictief, isVoorbeeld, type Gemeente } from "../../gemeente";
+import { isFictief, isVoorbeeld, type Gemeente } from "../../gemeenten/gemeente";
 import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";
 
 /** The figures are those of real municipalities, and final where that is asked. */

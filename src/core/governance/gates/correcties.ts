@@ -1,6 +1,6 @@
-import type { Correctie, Gemeente } from "../../gemeente";
-import { asSeen } from "../../look-alikes";
-import { normaliseLabel } from "../../normalise-label";
+import type { Correctie, Gemeente } from "../../gemeenten/gemeente";
+import { asSeen } from "../../words/look-alikes";
+import { normaliseLabel } from "../../words/normalise-label";
 import { isOwnFunction, isReason, isSettled } from "../placeholder";
 import { isPerson, mayShareAPerson } from "../same-person";
 import { closed, open, type GateContext, type OpenPoorten, type PoortId } from "./gate-context";

@@ -1,5 +1,5 @@
-import type { Gemeente } from "../../gemeente";
-import type { OpenPoort, Uitkomst } from "../../uitkomst";
+import type { Gemeente } from "../../gemeenten/gemeente";
+import type { OpenPoort, Uitkomst } from "../../uitkomst/uitkomst";
 
 /** What the gates look at. */
 export interface GateContext extends Pick<

@@ -1,4 +1,4 @@
-import { sameLabel } from "../../look-alikes";
+import { sameLabel } from "../../words/look-alikes";
 import { isNamed, isOwnFunction, isSettled } from "../placeholder";
 import { isPerson, mayShareAPerson } from "../same-person";
 import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";

@@ -1,4 +1,4 @@
-import type { OpenPoort } from "../../uitkomst";
+import type { OpenPoort } from "../../uitkomst/uitkomst";
 import { openApplications } from "./aanvragen";
 import { openDecisions } from "./besluiten";
 import { openFigures } from "./cijfers";

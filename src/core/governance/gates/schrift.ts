@@ -1,4 +1,4 @@
-import { foreignLetterIn } from "../../look-alikes";
+import { foreignLetterIn } from "../../words/look-alikes";
 import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";
 
 /** No name or id mixes alphabets inside a word: what a reader takes it for is then something else. */

@@ -1,8 +1,8 @@
 import { criteriaBasis, hasSameRules } from "../../criteria/criteria-identity";
 import { criteriaPresets } from "../../criteria/presets/index";
-import { hasWordsOf } from "../../has-words-of";
-import { asSeen } from "../../look-alikes";
-import { datesIn } from "../../written-dates";
+import { hasWordsOf } from "../../words/has-words-of";
+import { asSeen } from "../../words/look-alikes";
+import { datesIn } from "../../words/written-dates";
 import { governanceBasis } from "../governance-identity";
 import { isNamed } from "../placeholder";
 import { otherAmounts, weakerRules } from "../weaker-rules";

@@ -1,5 +1,5 @@
-import { placeOfAcceptance } from "../../aanvaarding";
-import { isInDoubt, subjectOf, type Finding, type FindingSubject } from "../../finding";
+import { placeOfAcceptance } from "../../findings/aanvaarding";
+import { isInDoubt, subjectOf, type Finding, type FindingSubject } from "../../findings/finding";
 import { closed, open, type GateContext, type OpenPoorten, type PoortId } from "./gate-context";
 
 const poortOf = {

@@ -1,5 +1,5 @@
-import type { Domein, Gemeentecode } from "../../gemeente";
-import type { Normen, Uiterste } from "../../normen";
+import type { Domein, Gemeentecode } from "../../gemeenten/gemeente";
+import type { Normen, Uiterste } from "../../gemeenten/normen";
 import type { Cijfers } from "./figures";
 
 /**

@@ -1,6 +1,6 @@
-import { cellPlace, finding, type Finding, type FindingCode, type FindingParameters } from "../../finding";
-import type { InputTables } from "../../input";
-import type { Normen } from "../../normen";
+import { cellPlace, finding, type Finding, type FindingCode, type FindingParameters } from "../../findings/finding";
+import type { InputTables } from "../../gemeenten/input";
+import type { Normen } from "../../gemeenten/normen";
 import { doubtedAmounts } from "./amounts";
 import { ceilingOf, floorOf } from "./bounds";
 import { factorBetween, factors, type Doubt } from "./doubt";

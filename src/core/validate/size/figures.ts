@@ -1,5 +1,5 @@
-import type { Bedragsoort, Celverwijzing, Correctie, Domein, Gemeentecode } from "../../gemeente";
-import type { InputBedrag, InputRow } from "../../input";
+import type { Bedragsoort, Celverwijzing, Correctie, Domein, Gemeentecode } from "../../gemeenten/gemeente";
+import type { InputBedrag, InputRow } from "../../gemeenten/input";
 import { nameOf, type Context } from "../context";
 import type { Inzending } from "../inzending";
 import type { ScopeCells } from "../scope-cells";

@@ -1,4 +1,4 @@
-import type { Normen } from "../../normen";
+import type { Normen } from "../../gemeenten/normen";
 import { bounds, ceilingOf } from "./bounds";
 import type { Doubt } from "./doubt";
 import { size, type CelPosten, type Cijfers, type Post } from "./figures";

@@ -1,4 +1,4 @@
-import type { Normen } from "../../normen";
+import type { Normen } from "../../gemeenten/normen";
 import { areApart, nextYears, years } from "./amounts";
 import { bounds } from "./bounds";
 import type { Doubt } from "./doubt";

@@ -3,7 +3,7 @@ import { poortIds, type GateContext } from "../../../../src/core/governance/gate
 import { openGates } from "../../../../src/core/governance/gates/open-gates";
 import type { Besluit, Governanceset } from "../../../../src/core/governance/governanceset";
 import { fonds2018 } from "../../../../src/core/governance/presets/fonds-2018";
-import { stampUitkomst } from "../../../../src/core/distribute";
+import { stampUitkomst } from "../../../../src/core/uitkomst/distribute";
 import { cents } from "../../../../src/core/money/cents";
 import { gemeente, verdeel } from "../../../support/gemeente";
 
