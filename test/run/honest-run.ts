@@ -2,7 +2,7 @@ import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
 import type { Governanceset } from "../../src/core/governance/governanceset";
 import { fonds2018 } from "../../src/core/governance/presets/fonds-2018";
 import type { VerdelingRun } from "../../src/run/verdeling-run";
-import type { Cell } from "../../src/workbook/snapshot";
+import type { Cell, SheetSnapshot } from "../../src/workbook/snapshot";
 import { sheetOf, snapshotOf } from "../support/snapshot";
 
 /** An input sheet: rows of cells, the header first. */
@@ -15,6 +15,8 @@ export interface HonestRun extends Omit<VerdelingRun, "doel" | "snapshot" | "map
   readonly correcties: Rows | null;
   readonly aanvragen: Rows | null;
   readonly mapping: VerdelingRun["mapping"];
+  /** Sheets besides those. */
+  readonly sheets?: readonly SheetSnapshot[];
 }
 
 /** A fund of which everything was decided and filled in, under an id of its own. */
@@ -64,11 +66,12 @@ export const honestRun: HonestRun = {
 };
 
 /** The run over the sheets that it describes. */
-export function runOf({ invoer, correcties, aanvragen, ...run }: HonestRun): VerdelingRun {
+export function runOf({ invoer, correcties, aanvragen, sheets: more = [], ...run }: HonestRun): VerdelingRun {
   const sheets = [
     sheetOf("Invoer", invoer),
     ...(correcties === null ? [] : [sheetOf("Correcties", correcties)]),
     ...(aanvragen === null ? [] : [sheetOf("Aanvragen", aanvragen)]),
+    ...more,
   ];
   return { ...run, doel: "verdelen", snapshot: snapshotOf(sheets) };
 }

@@ -193,7 +193,7 @@ const ways: readonly Way[] = [
     },
     gate: "pot-nul",
     facts: {},
-    also: ["bedrag-zonder-besluit"],
+    also: ["besluit-ander-bedrag", "bedrag-zonder-besluit"],
   },
   {
     way: "an application is required and nobody can show one",
@@ -378,7 +378,11 @@ const ways: readonly Way[] = [
     },
     gate: "besluit-ontbreekt" as const,
     facts: { bron: naam },
-    also: /[\u0400-\u04ff]/.test(naam) ? (["schrift-gemengd"] as const) : [],
+    also: [
+      "uitname-zonder-besluit" as const,
+      ...(/[\u0400-\u04ff]/.test(naam) ? (["schrift-gemengd"] as const) : []),
+      ...(naam.startsWith("Bijdrage") ? (["bron-onbekend", "bron-ontbreekt"] as const) : []),
+    ],
   })),
   {
     way: "a governance that differs from the adopted one in the case of its id",

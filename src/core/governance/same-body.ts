@@ -5,6 +5,9 @@ import { normaliseLabel } from "../words/normalise-label";
 /** The most letters that a body is shortened to. */
 const longestAbbreviation = 6;
 
+/** What the assembly of the members is called, as a body or as its members. */
+const assembly = /(?<!\p{L})(?:alv|(?:algemene )?ledenvergadering|leden|general assembly|members)(?!\p{L})/iu;
+
 /**
  * Whether two names may be those of one body: the same, one with more words than the other, or one short for the other.
  *
@@ -16,7 +19,8 @@ export function mayBeSameBody(one: string, other: string): boolean {
     hasWordsOf(one, other) ||
     hasWordsOf(other, one) ||
     isShortFor(one, other) ||
-    isShortFor(other, one)
+    isShortFor(other, one) ||
+    (assembly.test(asSeen(one)) && assembly.test(asSeen(other)))
   );
 }
 

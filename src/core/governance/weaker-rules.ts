@@ -1,8 +1,5 @@
-import { centsFromEuros } from "../funding/bronnen";
-import { hasWordsOf } from "../words/has-words-of";
-import { sameLabel } from "../words/look-alikes";
+import { adoptedFor } from "./adopted-fund";
 import type { Governanceset } from "./governanceset";
-import { governancePresets } from "./presets/index";
 
 type Regels = Governanceset["regels"];
 
@@ -28,9 +25,6 @@ const asksLess: Readonly<Record<keyof Regels, (is: Regels, was: Regels) => boole
   vereisteStukken: ({ vereisteStukken: is }, { vereisteStukken: was }) => was.some((stuk) => !is.includes(stuk)),
 };
 
-/** What a decision on the rules themselves is about. */
-const aboutRules = /governance|reglement|spelregel|\bregels\b|werkwijze|\brules\b|regulation/i;
-
 /**
  * The rules by which a set asks less than the adopted set of the same fund (by its fund year or its name) did.
  *
@@ -44,57 +38,6 @@ export function weakerRules(governance: Governanceset, today: string): readonly 
     asksLess[regel](governance.regels, adopted.regels)
       ? [{ regel, basis: adopted.naam, was: valueText(adopted, regel), is: valueText(governance, regel) }]
       : [],
-  );
-}
-
-/** A source that needs no decision, or the reserve, with another amount than in the set that was adopted for the same fund. Cents. */
-export interface OtherAmount {
-  /** Null: the reserve. */
-  readonly bron: string | null;
-  readonly basis: string;
-  readonly was: bigint;
-  readonly is: bigint;
-}
-
-/**
- * The sources without a decision of which the amount is not the adopted one, in a set with the name of the fund that was
- * adopted: a fund with a name of its own has amounts of its own. Known by their id or name.
- *
- * @param today - ISO date; a decision of later does not count.
- */
-export function otherAmounts(governance: Governanceset, today: string): readonly OtherAmount[] {
-  const adopted = adoptedFor(governance, today);
-  if (adopted === null || !hasNameOf(governance, adopted)) return [];
-  const reserves = [adopted, governance].map(({ hardheidsclausule }) =>
-    centsFromEuros(hardheidsclausule?.reserve ?? "0"),
-  );
-  const [was = 0n, is = 0n] = reserves;
-  const reserve = was === is ? [] : [{ bron: null, basis: adopted.naam, was, is }];
-  const sources = governance.bronnen.flatMap(({ id, naam, bedrag, besluit }) => {
-    const known = adopted.bronnen.find((bron) => sameLabel(bron.id, id) || sameLabel(bron.naam, naam));
-    if (known === undefined || besluit !== null) return [];
-    const amounts = { was: centsFromEuros(known.bedrag), is: centsFromEuros(bedrag) };
-    return amounts.was === amounts.is ? [] : [{ bron: naam, basis: adopted.naam, ...amounts }];
-  });
-  return [...sources, ...reserve];
-}
-
-/** The set that was adopted for the fund of another one; null: there is none, or that one says by which decision it was. */
-function adoptedFor(governance: Governanceset, today: string): Governanceset | null {
-  const adopted = governancePresets.find(
-    (preset) => preset.fondsjaar === governance.fondsjaar || hasNameOf(governance, preset),
-  );
-  return adopted === undefined || saysWhoAdopted(governance, today) ? null : adopted;
-}
-
-function hasNameOf({ naam }: Governanceset, adopted: Governanceset): boolean {
-  return hasWordsOf(naam, adopted.naam) || sameLabel(naam, adopted.naam);
-}
-
-function saysWhoAdopted({ besluiten }: Governanceset, today: string): boolean {
-  return besluiten.some(
-    ({ status, datum, onderwerp }) =>
-      status === "aangenomen" && datum !== null && datum <= today && aboutRules.test(onderwerp),
   );
 }
 

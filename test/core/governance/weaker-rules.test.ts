@@ -1,6 +1,7 @@
 import type { Governanceset } from "../../../src/core/governance/governanceset";
 import { fonds2018 } from "../../../src/core/governance/presets/fonds-2018";
-import { otherAmounts, weakerRules } from "../../../src/core/governance/weaker-rules";
+import { otherMoney } from "../../../src/core/governance/other-money";
+import { weakerRules } from "../../../src/core/governance/weaker-rules";
 
 const today = "2018-11-01";
 const ruled = (more: Partial<Governanceset["regels"]>): Governanceset => ({
@@ -45,10 +46,10 @@ test("a source without a decision has the adopted amount, or says who decided ot
       { ...gemeentefonds, bedrag: "1.00" },
     ],
   };
-  expect(otherAmounts(more, today)).toEqual([
+  expect(otherMoney(more, today).amounts).toEqual([
     { bron: "Rijk", basis: fonds2018.naam, was: 10_000_000_000n, is: 15_000_000_000n },
   ]);
-  expect(otherAmounts({ ...more, besluiten: [decision] }, today)).toEqual([]);
-  expect(otherAmounts({ ...more, naam: "Steunfonds" }, today)).toEqual([]);
-  expect(otherAmounts(fonds2018, today)).toEqual([]);
+  expect(otherMoney({ ...more, besluiten: [decision] }, today).amounts).toEqual([]);
+  expect(otherMoney({ ...more, naam: "Steunfonds" }, today).amounts).toEqual([]);
+  expect(otherMoney(fonds2018, today).amounts).toEqual([]);
 });

@@ -1,6 +1,5 @@
 import { isCarriedTogether } from "../../funding/uitname";
 import { centsFromEuros } from "../../funding/bronnen";
-import { amountsIn } from "../decided-amount";
 import type { Besluit, Governanceset } from "../governanceset";
 import { isNamed, isSettled } from "../placeholder";
 import { hasWordsOf } from "../../words/has-words-of";
@@ -31,19 +30,14 @@ export function openDecisions(context: GateContext): OpenPoorten {
       ...openOther(besluit, governance),
       ...openContradiction(besluit),
     ]),
-    ...governance.bronnen.flatMap((bron) =>
-      bron.besluit === null && isCarriedTogether(bron, governance) && centsFromEuros(bron.bedrag) > 0n
-        ? open("besluit-ontbreekt", { bron: bron.naam })
-        : closed,
-    ),
   ];
 }
 
 /** What a decision that gives a fund its money is about. */
 const aboutMoney =
-  /voed|fonds|fund|uitname|bijdra|financ|euro|€|miljoen|million|bedrag|middelen|geld|money|storting|dekking|tekort|deficit|contribut/i;
+  /voed|heffing|omslag|afdracht|inleg|fonds|fund|uitname|bijdra|financ|euro|€|miljoen|million|bedrag|middelen|geld|money|storting|dekking|tekort|deficit|contribut/i;
 
-/** The decision of a source that all municipalities carry is about that money, that amount, and by the body that decides. */
+/** The decision of a source that all municipalities carry is about that money, and by the body that decides. */
 function openOther(besluit: Besluit, governance: Governanceset): OpenPoorten {
   const { id, orgaan, onderwerp } = besluit;
   const carried = governance.bronnen.filter(
@@ -56,9 +50,6 @@ function openOther(besluit: Besluit, governance: Governanceset): OpenPoorten {
   const isAbout = aboutMoney.test(onderwerp) || carried.some(({ naam }) => hasWordsOf(onderwerp, naam));
   return [
     ...(isAbout ? closed : open("besluit-ander-onderwerp", { ...about, bron: bron.naam })),
-    ...(isDecidedAmount(onderwerp, id, governance)
-      ? closed
-      : open("besluit-ander-bedrag", { ...about, bron: bron.naam, bedrag: centsFromEuros(bron.bedrag).toString() })),
     ...(isNamed(beslist) && !mayBeSameBody(orgaan, beslist)
       ? open("besluit-ander-orgaan", { ...about, beslist })
       : closed),
@@ -74,18 +65,6 @@ function openContradiction({ id, orgaan, onderwerp, kenmerk, status }: Besluit):
   if (status !== "aangenomen") return closed;
   const tekst = [onderwerp, kenmerk ?? "", orgaan].find((text) => untaken.test(asSeen(text)));
   return tekst === undefined ? closed : open("besluit-spreekt-zich-tegen", { besluit: id, tekst });
-}
-
-/** Whether a decision that names amounts names that of its source, of its sources together, or of the whole fund. */
-function isDecidedAmount(onderwerp: string, id: string, { bronnen }: Governanceset): boolean {
-  const named = amountsIn(onderwerp);
-  const all = bronnen.map((bron) => ({ bedrag: centsFromEuros(bron.bedrag), besluit: bron.besluit }));
-  const own = all.filter(({ besluit }) => besluit === id);
-  const sumOf = (some: typeof all): bigint => some.reduce((sum, { bedrag }) => sum + bedrag, 0n);
-  return (
-    named.length === 0 ||
-    [...own.map(({ bedrag }) => bedrag), sumOf(own), sumOf(all)].some((sum) => named.includes(sum))
-  );
 }
 
 function openDecision(besluit: Besluit, governance: Governanceset, today: string): OpenPoorten {

@@ -2,6 +2,7 @@ import type { OpenPoort } from "../../uitkomst/uitkomst";
 import { openApplications } from "./aanvragen";
 import { openDecisions } from "./besluiten";
 import { openFigures } from "./cijfers";
+import { openSources } from "./bronnen";
 import { openCorrections } from "./correcties";
 import { closed, open, poortIds, type GateContext, type OpenPoorten } from "./gate-context";
 import { openMoney } from "./geld";
@@ -13,6 +14,7 @@ import { openDoubts } from "./twijfel";
 
 const gates: readonly ((context: GateContext) => OpenPoorten)[] = [
   openDecisions,
+  openSources,
   openPeople,
   openAlphabets,
   openSets,

@@ -5,7 +5,8 @@ import { asSeen } from "../../words/look-alikes";
 import { datesIn } from "../../words/written-dates";
 import { governanceBasis } from "../governance-identity";
 import { isNamed } from "../placeholder";
-import { otherAmounts, weakerRules } from "../weaker-rules";
+import { weakerRules } from "../weaker-rules";
+import { openOtherMoney } from "./bronnen";
 import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";
 import { runDay } from "./run-day";
 
@@ -49,16 +50,7 @@ export function openSets(context: GateContext): OpenPoorten {
       : weakerRules(governance, today).flatMap(({ regel, basis, was, is }) =>
           open("regel-afgezwakt", { regel, basis, was, is }),
         )),
-    ...(governanceWas !== null
-      ? closed
-      : otherAmounts(governance, today).flatMap(({ bron, basis, was, is }) =>
-          open(bron === null ? "reserve-zonder-besluit" : "bedrag-zonder-besluit", {
-            ...(bron === null ? {} : { bron }),
-            basis,
-            was: was.toString(),
-            bedrag: is.toString(),
-          }),
-        )),
+    ...(governanceWas !== null ? closed : openOtherMoney(governance, today)),
     ...(governance.regels.criteriaVoorafVergrendeld ? open("criteria-niet-vooraf-vergrendeld") : closed),
   ];
 }

@@ -188,5 +188,17 @@ export const gatesEn: Readonly<Record<string, string>> = {
   "gate.stuk-voor-jaar.name": "documents on a year that is over",
   "gate.stuk-voor-jaar.text":
     "{aantal, plural, one {1 document is} other {{aantal} documents are}} from before the end of the year that it is about; the first is {stuk} of {gemeente}, dated {datum} ({plaats}).",
+  "gate.besluit-andere-bron.name": "a decision on {bron}",
+  "gate.besluit-andere-bron.text":
+    'The source {bron} is linked to the decision of {orgaan} on "{onderwerp}", which is about {andere}. Link the decision on {bron}.',
+  "gate.bron-onbekend.name": "a decision on {bron}",
+  "gate.bron-onbekend.text":
+    "{basis} has no source {bron} ({bedrag}). Name the decision that names it or that amount with the source, or record the decision by which the governance was adopted in it.",
+  "gate.bron-ontbreekt.name": "a decision on {bron}",
+  "gate.bron-ontbreekt.text":
+    "{basis} has the source {bron} ({bedrag}) and this governance has not. Put it back, or record the decision by which the governance was adopted in it.",
+  "gate.uitname-zonder-besluit.name": "a decision on the uitname",
+  "gate.uitname-zonder-besluit.text":
+    "The uitname goes {is, select, inwoners {by population} kolom {by a column of one’s own} other {past the municipalities}}; in {basis} {was, select, inwoners {by population} kolom {by a column of one’s own} other {it is not shown}}. Record the decision on the key or on the governance in it.",
   "gate.overige": "{aantal, plural, one {1 more point} other {{aantal} more points}}",
 };

@@ -189,5 +189,17 @@ export const gatesNl: Readonly<Record<string, string>> = {
   "gate.stuk-voor-jaar.name": "stukken over een afgelopen jaar",
   "gate.stuk-voor-jaar.text":
     "{aantal, plural, one {1 stuk is} other {{aantal} stukken zijn}} van voor het einde van het jaar waarover het gaat; het eerste is {stuk} van {gemeente}, gedateerd {datum} ({plaats}).",
+  "gate.besluit-andere-bron.name": "een besluit over {bron}",
+  "gate.besluit-andere-bron.text":
+    'Aan de bron {bron} is het besluit van {orgaan} over "{onderwerp}" verbonden; dat gaat over {andere}. Verbind het besluit over {bron}.',
+  "gate.bron-onbekend.name": "een besluit over {bron}",
+  "gate.bron-onbekend.text":
+    "De bron {bron} ({bedrag}) komt in {basis} niet voor. Noem bij de bron het besluit dat haar of dat bedrag noemt, of neem het besluit waarmee de governance is vastgesteld erin op.",
+  "gate.bron-ontbreekt.name": "een besluit over {bron}",
+  "gate.bron-ontbreekt.text":
+    "De bron {bron} ({bedrag}) staat wel in {basis} en niet in deze governance. Zet haar terug, of neem het besluit waarmee de governance is vastgesteld erin op.",
+  "gate.uitname-zonder-besluit.name": "een besluit over de uitname",
+  "gate.uitname-zonder-besluit.text":
+    "De uitname gaat {is, select, inwoners {naar inwoners} kolom {naar een eigen kolom} other {aan de gemeenten voorbij}}; in {basis} {was, select, inwoners {naar inwoners} kolom {naar een eigen kolom} other {wordt zij niet getoond}}. Neem het besluit over de sleutel of over de governance erin op.",
   "gate.overige": "{aantal, plural, one {nog 1 punt} other {nog {aantal} punten}}",
 };

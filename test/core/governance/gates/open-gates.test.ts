@@ -85,7 +85,10 @@ test.each([
         bronnen: [{ id: "rijk", naam: "Rijk", bedrag: "100000000.00", besluit: null }],
       },
     },
-    open: [["besluit-verworpen", about]],
+    open: [
+      ["besluit-verworpen", about],
+      ["bron-ontbreekt", { bron: "Gemeentefonds", basis: fonds2018.naam, bedrag: "10000000000" }],
+    ],
   },
   {
     when: "a decision is dated after the run, in Dutch time",
