@@ -2,6 +2,7 @@ import { acceptFindings, nietsAanvaard, type Aanvaardingen } from "./findings/aa
 import type { Criteriaset } from "./criteria/criteriaset";
 import { distribute } from "./uitkomst/distribute";
 import { checkApplications } from "./eligibility/check-applications";
+import { doubtfulApplications } from "./eligibility/doubtful-applications";
 import { checkConditions } from "./eligibility/check-conditions";
 import { sayFlips } from "./eligibility/inwoners-flips";
 import { cellPlace, finding, hasErrors, type Finding } from "./findings/finding";
@@ -58,6 +59,7 @@ export function checkInput(run: Omit<FondsRun, "nu">): CheckedInput {
     ...valid.findings.filter((one) => !isWithoutFigures(one, dragers)),
     ...weights.findings,
     ...checkApplications(tables.aanvragen, governance),
+    ...doubtfulApplications(gemeenten, divisie, { criteria, governance }),
     ...checkConditions(gemeenten, tables, { criteria }),
   ];
   if (gemeenten.every(({ zonderCijfers }) => zonderCijfers === true) && !hasErrors(found)) {

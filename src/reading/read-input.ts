@@ -145,7 +145,7 @@ export function readInput(
   const corrected = readOptional(correctiesKind, (optional, itsLog) =>
     readCorrecties(optional, dateSystem, { sayText, results, eenheid: unitOfSheet(optional, mapping) }, itsLog),
   );
-  const lists = readOptional(aanvragenKind, (optional, itsLog) => readAanvragen(optional, dateSystem, itsLog));
+  const lists = readOptional(aanvragenKind, (optional, itsLog) => readAanvragen(optional, scope, dateSystem, itsLog));
   const aanvragen = lists.every((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
   const gewichten = readOptional(gewichtenKind, (optional, itsLog) =>
     readGewichten(optional, dateSystem, itsLog),

@@ -17,7 +17,12 @@ import type { RunStep, VerdelingResult, VerdelingRun } from "./verdeling-run";
 export function* verdelingInSteps(run: VerdelingRun): Generator<RunStep, VerdelingResult, undefined> {
   const { snapshot, criteria, governance, mapping, nu, klok, ondertekening } = run;
   yield "lezen";
-  const input = readInput(snapshot, scopeOf(criteria), mapping, run.mappingName);
+  const input = readInput(
+    snapshot,
+    { ...scopeOf(criteria), fondsjaar: governance.fondsjaar },
+    mapping,
+    run.mappingName,
+  );
   const read = [...run.findings, ...input.findings];
   if (input.tables === null) return { lezing: null, bevindingen: read, verdeling: null };
 

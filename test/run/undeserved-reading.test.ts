@@ -110,9 +110,9 @@ const applications: readonly Way[] = [
   },
   {
     way: "a document of after the run",
-    change: { aanvragen: withCell(aanvragen, 1, 2, "2018-11-02") },
+    change: { aanvragen: withCell(aanvragen, 1, 3, "2018-11-02") },
     gate: "stuk-na-run",
-    facts: { aantal: 1, gemeente: "Venlo", stuk: "collegebesluit", datum: "2018-11-02", plaats: "Aanvragen!C2" },
+    facts: { aantal: 1, gemeente: "Venlo", stuk: "jaarrekening2016", datum: "2018-11-02", plaats: "Aanvragen!D2" },
   },
   {
     way: "annual accounts of before the end of their year",
@@ -183,7 +183,7 @@ describe("what is in order does not stand in the way", () => {
     { when: "a status", change: { aanvragen: withColumn(aanvragen, "Status", "compleet", "niet ingetrokken") } },
     { when: "a correction that was agreed on", change: { correcties: withColumn(correcties, "Akkoord", "ja") } },
     { when: "an earlier proposal in the reason", change: correction(4, "voorstel van de commissie overgenomen") },
-    { when: "a document of the day of the run", change: { aanvragen: withCell(aanvragen, 1, 2, "2018-11-01") } },
+    { when: "a document of the day of the run", change: { aanvragen: withCell(aanvragen, 1, 3, "2018-11-01") } },
     {
       when: "a withdrawal that somebody looked into",
       change: {

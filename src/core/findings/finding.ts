@@ -23,6 +23,7 @@ export const findingSeverities = {
   // the layout
   "no-table-found": "error",
   "several-tables-found": "warning",
+  "list-of-other": "warning",
   "missing-column": "error",
   "duplicate-column": "error",
   "header-misplaced": "error",
@@ -114,6 +115,10 @@ export const findingSeverities = {
   "application-duplicate": "error",
   "application-without-figures": "warning",
   "application-withdrawn": "warning",
+  "application-unfinished": "warning",
+  "application-date-doubtful": "warning",
+  "application-by-other": "warning",
+  "application-for-part": "warning",
   "application-column-missing": "warning",
   "application-document-unreadable": "error",
   "condition-column-missing": "error",
@@ -151,6 +156,7 @@ export type FindingSubject = "omvang" | "teken" | "eenheid" | "inwoners" | "aard
 const warningsAndStamp = {
   "macros-ignored": "opmerking",
   "several-tables-found": "lezing",
+  "list-of-other": "lezing",
   "second-table-ignored": "lezing",
   "budget-figures": "aard",
   "figures-labelled": "aard",
@@ -182,6 +188,10 @@ const warningsAndStamp = {
   "correction-repeated": "correctie",
   "correction-not-final": "correctie",
   "application-withdrawn": "aanvraag",
+  "application-unfinished": "aanvraag",
+  "application-date-doubtful": "aanvraag",
+  "application-by-other": "aanvraag",
+  "application-for-part": "aanvraag",
   // everybody is refused for what may be a forgotten column
   "application-column-missing": "aanvraag",
   "pot-is-zero": "eigen poort",

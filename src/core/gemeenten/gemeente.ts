@@ -61,6 +61,8 @@ export interface Correctie {
   readonly van: Celverwijzing;
   /** Share of the correction that counts here; "1" unless a split brought only part of it along. */
   readonly aandeel: string;
+  /** What else its row says; left out: nothing. */
+  readonly vermeld?: readonly Vermelding[];
 }
 
 /** What a municipality sent in to apply. */
@@ -71,6 +73,19 @@ export interface Aanvraag {
   readonly stukken: Readonly<Record<string, boolean>>;
   /** The days that documents bear, by id, and where; left out: the input has none. */
   readonly gedateerd?: Readonly<Record<string, Stukdatum>>;
+  /** What else the list says of it; left out: nothing. */
+  readonly vermeld?: readonly Vermelding[];
+}
+
+/**
+ * Something that a list says of an application or a correction and that no amount is made of: an ISO date of receipt, who
+ * applied, the amount that was asked for (cents, as text), or who stood down.
+ */
+export interface Vermelding {
+  readonly soort: "ontvangen" | "aanvrager" | "gevraagd" | "verschoond";
+  readonly waarde: string;
+  readonly sheet: string;
+  readonly cell: string;
 }
 
 /** The day that a document bears (ISO), and its cell. */

@@ -1,4 +1,13 @@
-import type { Bedragsoort, Celverwijzing, Cijferstatus, Domein, Kenmerk, Notatie, Waardeloos } from "./gemeente";
+import type {
+  Bedragsoort,
+  Celverwijzing,
+  Cijferstatus,
+  Domein,
+  Kenmerk,
+  Notatie,
+  Vermelding,
+  Waardeloos,
+} from "./gemeente";
 import type { Cents } from "../money/cents";
 
 /** Where a value was read. `cell` in A1 notation without sheet ("C7"). */
@@ -63,6 +72,7 @@ export interface InputCorrectie extends InputIdentity {
   readonly reden: string;
   readonly beoordelaar: string;
   readonly datum: string | null;
+  readonly vermeld?: readonly Vermelding[];
 }
 
 /** A unit that a sheet states for its amounts, and that no mapping confirms. */
@@ -90,6 +100,7 @@ export interface InputAanvraag extends InputIdentity {
   readonly gedateerd?: Readonly<Record<string, Located<string>>>;
   /** Cells that say neither yes nor no, by document id: an error as soon as that document is asked for. */
   readonly onleesbaar: Readonly<Record<string, Onleesbaar>>;
+  readonly vermeld?: readonly Vermelding[];
 }
 
 /** A row of a sheet with weights for the uitname: everything beside code and name, by normalised header. */
@@ -142,4 +153,6 @@ export interface Scope {
   readonly peiljaar: number;
   /** Year of the municipal division. */
   readonly indeling: number;
+  /** Year of the fund: a list of another year is not of this one. Left out: no list is. */
+  readonly fondsjaar?: number;
 }

@@ -52,10 +52,11 @@ export function assignAanvragen(
   ]);
 }
 
-function toAanvraag({ sheet, datum, stukken, gedateerd }: InputAanvraag): Aanvraag {
-  if (gedateerd === undefined) return { datum, stukken };
+function toAanvraag({ sheet, datum, stukken, gedateerd, vermeld }: InputAanvraag): Aanvraag {
+  const applied = { datum, stukken, ...(vermeld === undefined ? null : { vermeld }) };
+  if (gedateerd === undefined) return applied;
   const days = Object.entries(gedateerd).map(([id, { value, cell }]) => [id, { datum: value, sheet, cell }] as const);
-  return { datum, stukken, gedateerd: Object.fromEntries(days) };
+  return { ...applied, gedateerd: Object.fromEntries(days) };
 }
 
 function targetsOf(code: Gemeentecode, { indeling }: Context): readonly Gemeentecode[] {
@@ -71,6 +72,7 @@ function joinAanvragen(parts: readonly Aanvraag[]): Aanvraag {
     datum: dates.reduce((latest, next) => (latest === null || next === null ? null : next > latest ? next : latest)),
     // of parts that date one document the last day
     ...gatheredDays(parts),
+    ...gatheredStatements(parts),
     stukken: Object.fromEntries([...ids].sort().map((id) => [id, parts.every(({ stukken }) => stukken[id] === true)])),
   };
 }
@@ -79,6 +81,11 @@ function gatheredDays(parts: readonly Aanvraag[]): Pick<Aanvraag, "gedateerd"> {
   const days = parts.flatMap(({ gedateerd }) => Object.entries(gedateerd ?? {}));
   if (days.length === 0) return {};
   return { gedateerd: Object.fromEntries(days.toSorted(([, a], [, b]) => (a.datum < b.datum ? -1 : 1))) };
+}
+
+function gatheredStatements(parts: readonly Aanvraag[]): Pick<Aanvraag, "vermeld"> {
+  const vermeld = parts.flatMap((part) => part.vermeld ?? []);
+  return vermeld.length === 0 ? {} : { vermeld };
 }
 
 function report(

@@ -51,14 +51,23 @@ function recogniseCode(
  * @returns Its own code, of any year; null when it cannot be told, which has been reported.
  */
 export function recogniseLine(line: InputIdentity, context: Context): Gemeentecode | null {
-  const first = identityOf(line);
-  const second = line.code === null ? null : line.naam;
+  const first = withoutRemark(identityOf(line), context);
+  const second = line.code === null || line.naam === null ? null : withoutRemark(line.naam, context);
   const place = cellPlace(line.sheet, first.cell);
   if (/\d/.test(first.value)) return recogniseCode(first.value, second, place, context);
   const found = recogniseName(first, place, context);
   const gemeente = found === null ? undefined : context.index.gemeente(found);
   if (gemeente !== undefined && second !== null) checkName(gemeente, second, { place, value: first.value }, context);
   return found;
+}
+
+/** A remark behind a name, in small letters: "Venlo (ingetrokken)"; a province is what tells namesakes apart. */
+const remark = /^(.+?)\s*\(\p{Ll}[^)]{3,}\)\s*$/u;
+
+function withoutRemark(naam: Located<string>, { index }: Context): Located<string> {
+  const bare = remark.exec(naam.value)?.[1];
+  const isKnown = bare !== undefined && index.codesOfName(bare).length === 1;
+  return isKnown && index.codesOfName(naam.value).length === 0 ? { ...naam, value: bare } : naam;
 }
 
 /** @returns What a correction or an application calls its municipality, and where. */

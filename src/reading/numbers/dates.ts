@@ -1,3 +1,5 @@
+import { dutchDay } from "../../core/governance/dutch-day";
+
 const dayMilliseconds = 86_400_000;
 
 /**
@@ -27,11 +29,17 @@ export function likelyDateOfSerial(serial: number, system: 1900 | 1904): string 
 }
 
 /**
- * Reads a date that stands as text, day before month: 2018-09-15, 15-09-2018, 15/9/2018, 15.9.2018; a time behind it is dropped.
+ * Reads a date that stands as text, day before month: 2018-09-15, 15-09-2018, 15/9/2018, 15.9.2018; a time behind it is dropped,
+ * unless it says of which zone it is: then it is the day in Dutch time.
  *
  * @returns ISO date, or null when the text is not an existing date.
  */
 export function dateOfText(text: string): string | null {
+  const zoned = /^(\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?) ?(Z|[+-]\d{2}:?\d{2})$/i.exec(text.trim());
+  if (zoned !== null) {
+    const moment = zoned.slice(1).join("").replace(" ", "T");
+    return Number.isNaN(Date.parse(moment)) ? null : dutchDay(moment);
+  }
   const match = /^(?:(\d{4})-(\d{1,2})-(\d{1,2})|(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}))(?:[T ]\d{1,2}:\d{2}.*)?$/.exec(
     text.trim(),
   );

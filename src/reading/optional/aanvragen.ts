@@ -1,4 +1,4 @@
-import type { InputAanvraag } from "../../core/gemeenten/input";
+import type { InputAanvraag, Scope } from "../../core/gemeenten/input";
 import { dataRange } from "../table/data-range";
 import { documentColumns, isKnownDocument, readDocuments } from "./documents";
 import type { FoundTable } from "../table/find-header";
@@ -10,7 +10,10 @@ import type { OptionalTableKind } from "./optional-table";
 import { hasIdentity, resolveIdentity } from "../heads/resolve-identity";
 import type { HeaderColumn, TableHeader } from "../table/table-header";
 import type { TableLog } from "../table/table-log";
-import { isWithdrawnSheet, withdrawnIn } from "./withdrawn";
+import { reportApplication, reportLegend } from "./application-labels";
+import { reportOtherList } from "./other-list";
+import { readStatements, statementColumns } from "./statements";
+import { isWithdrawnSheet } from "./withdrawn";
 
 /** Headers of the application's date: those that say so, then those of its receipt, then a mere date. */
 const dateHeaders = [
@@ -34,10 +37,12 @@ export const aanvragenKind: OptionalTableKind = {
 /**
  * Reads the applications.
  *
+ * @param scope - What the fund is about, to tell the list of another one, and an application for part of it.
  * @returns Null when the table has no rows: an empty form is no statement that nobody applied.
  */
 export function readAanvragen(
   table: FoundTable,
+  scope: Scope,
   dateSystem: 1900 | 1904,
   log: TableLog,
 ): readonly InputAanvraag[] | null {
@@ -57,21 +62,23 @@ export function readAanvragen(
   const answers = documents.flatMap(({ column, holdsAnswers }) => (holdsAnswers ? [column] : []));
   const figures = date === null ? answers : [date, ...answers];
   const rows = optionalRows(table, range, { ...identity, figures, isList: true }, log);
-  reportLabels(sheet, header, { isData: rowTest(rows) }, log);
+  const isData = rowTest(rows);
+  reportLabels(sheet, header, { isData }, log);
+  reportOtherList("aanvragen", sheet, header, scope, log);
+  const columns = answers.map(({ index }) => index);
+  reportLegend(sheet, { from: header.row + 1, columns }, isData, log);
   if (isWithdrawnSheet("aanvraag", sheet.name)) log.add("application-withdrawn", null, sheet.name, { kind: "sheet" });
+  const stated = statementColumns(others);
   const result = rows.map(({ cells, identity: who }) => {
     const { row } = who;
-    const withdrawn = withdrawnIn("aanvraag", cells, others);
     const naam = who.naam?.value ?? who.code?.value ?? "";
-    if (withdrawn !== null)
-      log.add("application-withdrawn", withdrawn.column.letters + row.toString(), withdrawn.text, {
-        naam,
-        header: withdrawn.column.text,
-      });
+    reportApplication({ cells, row, naam }, { naam: identity.naam, others }, { scope, dateSystem }, log);
+    const vermeld = readStatements(sheet.name, { cells, row }, stated, dateSystem);
     return {
       ...who,
       datum: readDate(cells, date, row, dateSystem, log),
       ...readDocuments(cells, row, documents, dateSystem),
+      ...(vermeld.length === 0 ? null : { vermeld }),
     };
   });
   return result.length === 0 ? null : result;

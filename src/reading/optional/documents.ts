@@ -92,13 +92,14 @@ export function readDocuments(
   return { stukken, onleesbaar, ...(Object.keys(gedateerd).length === 0 ? null : { gedateerd }) };
 }
 
-function dateOf(cell: Cell, dateSystem: 1900 | 1904): string | null {
+/** @returns The day that a cell holds, of our time; null: it holds none. */
+export function dateOf(cell: Cell, dateSystem: 1900 | 1904): string | null {
   if (typeof cell === "number") return likelyDateOfSerial(cell, dateSystem);
   return typeof cell === "string" ? dateOfText(cell) : null;
 }
 
 /** A date of receipt is a yes; so is a 1. */
-function answerOf(cell: Cell | undefined, dateSystem: 1900 | 1904): boolean | null {
+export function answerOf(cell: Cell | undefined, dateSystem: 1900 | 1904): boolean | null {
   if (cell === undefined || isEmpty(cell)) return null;
   const direct = yesOrNo(cell);
   if (direct !== null) return direct;

@@ -55,7 +55,7 @@ export function isCodeLike(text: string): boolean {
   return /^(?:gm|vb)?\s?\d{1,6}$/i.test(text);
 }
 
-/** @returns Whether the only text in a row of a table without codes is a remark and not a name: "* voorlopig", "Bron: CBS". */
+/** @returns Whether the only text in a row of a table without codes is a remark and not a name: "* voorlopig", "Bron: CBS", "v = verwacht". */
 export function isRemark(text: string): boolean {
-  return text.length > 40 || /[:;*]|^[^\p{L}'’]|^\(|\.\s|\.$/u.test(text);
+  return text.length > 40 || /[:;*=]|^[^\p{L}'’]|^\(|\.\s|\.$/u.test(text);
 }

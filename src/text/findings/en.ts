@@ -44,6 +44,10 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "{kind, select, correcties {There is more than one table of corrections. Read and taken together: {sheet}{found, select, none {} other {; not read: {found}}}.} gewichten {There is more than one table of weights. Read and taken together: {sheet}{found, select, none {} other {; not read: {found}}}.} aanvragen {There is more than one table of applications. Read and taken together: {sheet}{found, select, none {} other {; not read: {found}}}.} other {There {count, plural, one {is # table} other {are # tables}} that may be the deficits. Sheet {sheet} was read; not read: {found}.}}",
   "finding.several-tables-found.remedy":
     "{kind, select, correcties {Check that every correction occurs once. Give a sheet that must count a name that begins with Correcties (or Corrections), and a sheet that must not count another name and other headers.} gewichten {Check that every municipality has one weight. Give a sheet that must not count a name that does not begin with Gewichten.} aanvragen {Check that every application occurs once. Give a sheet that must count a name that begins with Aanvragen (or Applications), and a sheet that must not count another name and other headers.} other {Remove or move the table that is not meant, or point out the right one in a mapping file.}}",
+  "finding.list-of-other.text":
+    "{soort, select, oud {‘{value}’ sounds like an earlier list of {kind, select, aanvragen {applications} other {corrections}}.} regeling {‘{value}’ sounds like a list of {kind, select, aanvragen {applications} other {corrections}} of another scheme.} other {‘{value}’ sounds like a list of {kind, select, aanvragen {applications} other {corrections}} of another year.}} It was read all the same.",
+  "finding.list-of-other.remedy":
+    "{kind, select, aanvragen {Remove the sheet, or correct its name or title if it is the right list. A sheet that should not count has another name and other headers.} other {Remove the sheet, or correct its name or title if it is the right list.}}",
   "finding.missing-column.text":
     "{kind, select, balance {The header ‘{header}’ gives a deficit and a surplus the same sign} other {The column ‘{expected}’ was not found}}.",
   "finding.missing-column.remedy":
@@ -344,6 +348,22 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "{kind, select, sheet {By the name of the sheet these applications no longer stand} other {The application of {naam, select, none {this municipality} other {{naam}}} is said not to stand any more}}: ‘{value}’{header, select, none {} other { (column ‘{header}’)}}. It counts all the same.",
   "finding.application-withdrawn.remedy":
     "Remove the application if it was withdrawn or refused, or bring the text up to date if it still stands.",
+  "finding.application-unfinished.text":
+    "{kind, select, legenda {By ‘{value}’ a ‘{found}’ at a document does not mean that it was received. It now counts as received.} other {The application of {naam, select, none {this municipality} other {{naam}}} is said to lack something or not to be approved yet: ‘{value}’{header, select, none {} other { (column ‘{header}’)}}. It counts all the same.}}",
+  "finding.application-unfinished.remedy":
+    "{kind, select, legenda {Fill in no at every document that was not received, and yes at every one that was.} other {Fill in no at a document that is missing, or bring the text up to date if the application is in order.}}",
+  "finding.application-date-doubtful.text":
+    "{kind, select, ontvangen {The application of {naam} was received on {datum}, after the closing date {other}. The earlier date of the application itself counts now.} collegebesluit {The decision of the college of {naam} is of {datum}, after the closing date for applications {other}. The application counts all the same.} other {The auditor’s statement of {naam} is of {datum}, but the accounts that it is about are of {other}. It counts as received all the same.}}",
+  "finding.application-date-doubtful.remedy":
+    "Correct the date if it is wrong. If the application does not stand, remove it or fill in no at the document.",
+  "finding.application-by-other.text":
+    "By the list the application of {naam} was made by somebody else: ‘{value}’. It counts all the same.",
+  "finding.application-by-other.remedy":
+    "Correct who applied, say on behalf of which municipality, or remove the application.",
+  "finding.application-for-part.text":
+    "{kind, select, domein {The application of {naam, select, none {this municipality} other {{naam}}} is for ‘{value}’ only. The deficit on {domein} counts all the same.} other {{count, plural, one {For {naam} {bedrag} was asked, less than the deficit of {anderBedrag}.} other {For # municipalities less was asked than their deficit; the first is {naam}: {bedrag} with a deficit of {anderBedrag}.}} The amount that was asked for does not limit the grant.}}",
+  "finding.application-for-part.remedy":
+    "{kind, select, domein {Correct what was applied for, or remove the amounts that were not applied for.} other {Correct the amount that was asked for, or lower the deficit by a correction if no more was asked for.}}",
   "finding.application-column-missing.text":
     "{kind, select, datum {The date of the application} collegebesluit {The college decision} jaarrekening {The annual accounts} accountant {The auditor’s statement} other {The document ‘{column}’}}{jaar, select, none {} other { {jaar}}} must be there, but no application on this sheet has it: all of them are refused for that.",
   "finding.application-column-missing.remedy":

@@ -44,6 +44,10 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "{kind, select, correcties {Er is meer dan één tabel met correcties. Gelezen en bij elkaar genomen: {sheet}{found, select, none {} other {; niet gelezen: {found}}}.} gewichten {Er is meer dan één tabel met gewichten. Gelezen en bij elkaar genomen: {sheet}{found, select, none {} other {; niet gelezen: {found}}}.} aanvragen {Er is meer dan één tabel met aanvragen. Gelezen en bij elkaar genomen: {sheet}{found, select, none {} other {; niet gelezen: {found}}}.} other {Er zijn {count, plural, one {# tabel} other {# tabellen}} die de tekorten kunnen zijn. Gelezen is blad {sheet}; niet gelezen: {found}.}}",
   "finding.several-tables-found.remedy":
     "{kind, select, correcties {Controleer dat elke correctie één keer voorkomt. Geef een blad dat mee moet tellen een naam die begint met Correcties, en een blad dat niet mee moet tellen een andere naam en andere koppen.} gewichten {Controleer dat elke gemeente één gewicht heeft. Geef een blad dat niet mee moet tellen een naam die niet begint met Gewichten.} aanvragen {Controleer dat elke aanvraag één keer voorkomt. Geef een blad dat mee moet tellen een naam die begint met Aanvragen, en een blad dat niet mee moet tellen een andere naam en andere koppen.} other {Verwijder of verplaats de tabel die niet bedoeld is, of wijs de juiste aan in een koppelbestand.}}",
+  "finding.list-of-other.text":
+    "{soort, select, oud {‘{value}’ klinkt als een eerdere lijst met {kind}.} regeling {‘{value}’ klinkt als een lijst met {kind} van een andere regeling.} other {‘{value}’ klinkt als een lijst met {kind} van een ander jaar.}} Zij is wel gelezen.",
+  "finding.list-of-other.remedy":
+    "{kind, select, aanvragen {Verwijder het blad, of verbeter de naam of de titel als het de goede lijst is. Een blad dat niet mee moet tellen, heeft een andere naam en andere koppen.} other {Verwijder het blad, of verbeter de naam of de titel als het de goede lijst is.}}",
   "finding.missing-column.text":
     "{kind, select, balance {De kop ‘{header}’ geeft een tekort en een overschot hetzelfde teken} other {De kolom ‘{expected}’ is niet gevonden}}.",
   "finding.missing-column.remedy":
@@ -345,6 +349,22 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "{kind, select, sheet {Volgens de naam van het blad staan deze aanvragen niet meer} other {Bij de aanvraag van {naam, select, none {deze gemeente} other {{naam}}} staat dat zij niet meer geldt}}: ‘{value}’{header, select, none {} other { (kolom ‘{header}’)}}. Zij telt wel mee.",
   "finding.application-withdrawn.remedy":
     "Verwijder de aanvraag als zij is ingetrokken of afgewezen, of werk de tekst bij als zij nog geldt.",
+  "finding.application-unfinished.text":
+    "{kind, select, legenda {Volgens ‘{value}’ betekent ‘{found}’ bij de stukken niet dat een stuk is ontvangen. Het telt nu wel als ontvangen.} other {Bij de aanvraag van {naam, select, none {deze gemeente} other {{naam}}} staat dat er iets aan ontbreekt of dat zij nog niet is goedgekeurd: ‘{value}’{header, select, none {} other { (kolom ‘{header}’)}}. Zij telt wel mee.}}",
+  "finding.application-unfinished.remedy":
+    "{kind, select, legenda {Vul nee in bij elk stuk dat niet is ontvangen, en ja bij elk stuk dat er wel is.} other {Vul bij een stuk dat ontbreekt nee in, of werk de tekst bij als de aanvraag in orde is.}}",
+  "finding.application-date-doubtful.text":
+    "{kind, select, ontvangen {De aanvraag van {naam} is ontvangen op {datum}, na de uiterste datum {other}. Nu telt de eerdere datum van de aanvraag zelf.} collegebesluit {Het collegebesluit van {naam} is van {datum}, na de uiterste datum voor aanvragen {other}. De aanvraag telt wel mee.} other {De accountantsverklaring van {naam} is van {datum}, maar de jaarrekening waar zij over gaat is van {other}. Zij telt wel als ontvangen.}}",
+  "finding.application-date-doubtful.remedy":
+    "Verbeter de datum als zij niet klopt. Geldt de aanvraag niet, verwijder haar dan of vul nee in bij het stuk.",
+  "finding.application-by-other.text":
+    "De aanvraag van {naam} is volgens de lijst gedaan door een ander: ‘{value}’. Zij telt wel mee.",
+  "finding.application-by-other.remedy":
+    "Verbeter wie heeft aangevraagd, noem erbij namens welke gemeente, of verwijder de aanvraag.",
+  "finding.application-for-part.text":
+    "{kind, select, domein {De aanvraag van {naam, select, none {deze gemeente} other {{naam}}} is alleen voor ‘{value}’. Het tekort op {domein} telt wel mee.} other {{count, plural, one {Voor {naam} is {bedrag} gevraagd, minder dan het tekort van {anderBedrag}.} other {Voor # gemeenten is minder gevraagd dan hun tekort; de eerste is {naam}: {bedrag} bij een tekort van {anderBedrag}.}} Het gevraagde bedrag begrenst de toekenning niet.}}",
+  "finding.application-for-part.remedy":
+    "{kind, select, domein {Verbeter waarvoor is aangevraagd, of haal de bedragen weg waarvoor niet is aangevraagd.} other {Verbeter het gevraagde bedrag, of verlaag het tekort met een correctie als er niet meer is gevraagd.}}",
   "finding.application-column-missing.text":
     "{kind, select, datum {De datum van de aanvraag} collegebesluit {Het collegebesluit} jaarrekening {De jaarrekening} accountant {De accountantsverklaring} other {Het stuk ‘{column}’}}{jaar, select, none {} other { {jaar}}} is vereist, maar staat bij geen enkele aanvraag op dit blad: die worden daarop allemaal afgewezen.",
   "finding.application-column-missing.remedy":

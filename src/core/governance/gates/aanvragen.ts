@@ -28,12 +28,15 @@ export function openApplications(context: GateContext): OpenPoorten {
     ...(firstEarly === undefined
       ? closed
       : open("aanvraag-voor-jaar", { aantal: early.length, gemeente: firstEarly.naam, datum: end })),
-    ...openDocuments(context, today),
+    ...openDocuments(context, today, end),
   ];
 }
 
-/** No required document bears a day of after the run, or of before the end of the year that it is about. */
-function openDocuments({ governance, gemeenten }: GateContext, today: string): OpenPoorten {
+/**
+ * No required document bears a day of after the run, or of before the end of the year that it is about; the decision to apply is
+ * about all years.
+ */
+function openDocuments({ governance, gemeenten }: GateContext, today: string, end: string): OpenPoorten {
   const dated = gemeenten.flatMap(({ naam, aanvraag }) =>
     governance.regels.vereisteStukken.flatMap((stuk) => {
       const found = aanvraag?.gedateerd?.[stuk];
@@ -55,7 +58,8 @@ function openDocuments({ governance, gemeenten }: GateContext, today: string): O
       "stuk-voor-jaar",
       dated.filter(({ stuk, datum }) => {
         const year = /\d{4}$/.exec(stuk)?.[0];
-        return year !== undefined && datum <= `${year}-12-31`;
+        if (year === undefined) return stuk.startsWith("collegebesluit") && datum <= end;
+        return datum <= `${year}-12-31`;
       }),
     ),
   ];
