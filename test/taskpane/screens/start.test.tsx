@@ -27,7 +27,8 @@ test("asks what somebody comes to do, and leaves the focus where it was", async 
 test("the heading of the next screen takes the focus, and so does that of the start on the way back", async () => {
   const { click } = await openPane(smallWorkbook());
   await click(/^Verdeling maken/);
-  expect(document.activeElement).toBe(await screen.findByRole("heading", { level: 1, name: "Gegevens" }));
+  const heading = await screen.findByRole("heading", { level: 1, name: "Gegevens" });
+  expect(document.activeElement).toBe(heading);
   await click(/Start/);
   expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1, name: "Wat komt u doen?" }));
 });
