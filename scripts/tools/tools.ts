@@ -17,6 +17,7 @@ const packages = {
   knip: "knip",
   prettier: "prettier",
   stryker: "@stryker-mutator/core",
+  tsc: "typescript-native",
   "office-addin-debugging": "office-addin-debugging",
 } as const;
 
