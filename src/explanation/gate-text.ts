@@ -24,7 +24,7 @@ export function stampText({ stempel, openPoorten }: Pick<Uitkomst, "stempel" | "
 }
 
 function gateParameters({ parameters }: OpenPoort): SayParameters {
-  const { datum, dagen } = parameters;
+  const { datum, dagen, einde } = parameters;
   const order = typeof dagen === "number" ? { volgorde: dagen < 0 ? "na" : "voor", dagenNa: -dagen } : {};
   return {
     ...parameters,
@@ -32,6 +32,7 @@ function gateParameters({ parameters }: OpenPoort): SayParameters {
     ...amountParameters(parameters),
     ...ruleParameters(parameters),
     ...dateParameters(datum),
+    ...(typeof einde === "string" ? { einde: { datum: einde } } : {}),
   };
 }
 

@@ -8,7 +8,8 @@ import { adjustedId } from "../core/sets/presented-set";
 
 /**
  * Gives an edited criteria set an identity of its own: what was changed after a decision is no longer what was decided. A
- * set that is back to what a preset says is that preset again; an edit of the status alone stays what it is.
+ * set that is back to what a preset says is that preset again; an edit of the status alone stays what it is. A set of one's
+ * own loses its name, and with it the day of its decision, when it was adopted; a concept is still being written.
  *
  * @param naam - What the set is called when it is no longer a preset.
  */
@@ -17,7 +18,7 @@ export function identifyCriteria(edited: Criteriaset, previous: Criteriaset, naa
   const preset = criteriaPresets.find((candidate) => hasSameRules(candidate, edited));
   if (preset !== undefined) return preset;
   const isPreset = criteriaPresets.some(({ id }) => id === edited.id);
-  if (!isPreset) return { ...edited, status: "concept" };
+  if (!isPreset && previous.status !== "vastgesteld") return { ...edited, status: "concept" };
   return { ...edited, id: adjustedId(edited.id), naam, status: "concept", toelichting: null, bron: null };
 }
 

@@ -115,9 +115,16 @@ describe("an edited set is called what it is", () => {
     expect([again.id, again.naam, again.status]).toEqual(["alv-2018-aangepast", naam, "concept"]);
   });
 
-  test("a set of one's own keeps its name and is no longer what was decided", () => {
-    const changed = { ...own, indeling: 2018 };
-    expect(identify(changed, own)).toEqual({ ...changed, status: "concept" });
+  test("an adopted set of one's own loses its name, and with it the day on which it was decided", () => {
+    const adopted: Criteriaset = { ...own, status: "vastgesteld" };
+    const changed = identify({ ...adopted, indeling: 2018 }, adopted);
+    expect(changed).toMatchObject({ id: "eigen-aangepast", status: "concept", toelichting: null, bron: null });
+    expect(changed.naam).not.toBe(own.naam);
+  });
+
+  test("a concept of one's own is still being written, under its name", () => {
+    const concept: Criteriaset = { ...own, status: "concept" };
+    expect(identify({ ...concept, indeling: 2018 }, concept)).toEqual({ ...concept, indeling: 2018 });
   });
 
   test("changed back, it is the preset itself again", () => {

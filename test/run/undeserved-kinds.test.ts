@@ -128,7 +128,7 @@ const decisions: readonly Way[] = [
     way: "a decision that was taken and rejected",
     change: { governance: decided({ kenmerk: "ALV/18/12, aangehouden" }) },
     gate: "besluit-spreekt-zich-tegen",
-    facts: { besluit: "alv-voeding", tekst: "ALV/18/12, aangehouden" },
+    facts: { besluit: "alv-voeding", status: "aangenomen", tekst: "ALV/18/12, aangehouden" },
   },
   {
     way: "a decision on something else",
@@ -227,6 +227,7 @@ const sets: readonly Way[] = [
     change: { criteria: { ...naarRato, status: "vastgesteld" } },
     gate: "criteria-zonder-besluit",
     facts: { naam: naarRato.naam },
+    also: ["set-heet-voorlopig"],
   },
   {
     way: "the day of what was adopted in another notation",

@@ -79,10 +79,10 @@ export interface Aanvraag {
 
 /**
  * Something that a list says of an application or a correction and that no amount is made of: an ISO date of receipt, who
- * applied, the amount that was asked for (cents, as text), or who stood down.
+ * applied, whom to ask about it, the amount that was asked for (cents, as text), or who stood down.
  */
 export interface Vermelding {
-  readonly soort: "ontvangen" | "aanvrager" | "gevraagd" | "verschoond";
+  readonly soort: "ontvangen" | "aanvrager" | "contact" | "gevraagd" | "verschoond";
   readonly waarde: string;
   readonly sheet: string;
   readonly cell: string;

@@ -12,8 +12,22 @@ const aboutRules = /governance|reglement|spelregel|\bregels\b|werkwijze|\brules\
 const ofAFund =
   /fonds|fund|ronde|round|tekort|deficit|aanvra|applica|uitkering|grant|verdel|verdeel|divi|toeken|award|jeugd|youth|wmo|criteri|regel|rule|commissie|committee|beoordel|toets|review|termijn|stuk|inzage|ogen|bested/i;
 
+/** What a decision on the criteria is about. */
+const aboutCriteria =
+  /criteri|verdeel(?:regel|sleutel|model)|verdeling|toekenningsregel|drempel|allocation|distribution/i;
+
+/** @returns Whether a decision on this is one on the rules of a fund. */
+export function isAboutRules(onderwerp: string): boolean {
+  return isAboutFund(onderwerp, aboutRules);
+}
+
+/** @returns Whether a decision on this is one on the criteria of a fund. */
+export function isAboutCriteria(onderwerp: string): boolean {
+  return isAboutFund(onderwerp, aboutCriteria);
+}
+
 /** Whether a text is about a subject of a fund; "X of Y" is about it when Y has to do with a fund. */
-export function isAboutFund(onderwerp: string, about: RegExp): boolean {
+function isAboutFund(onderwerp: string, about: RegExp): boolean {
   const found = about.exec(onderwerp);
   if (found === null || /huishoudelijk/i.test(onderwerp)) return false;
   const rest = onderwerp.slice(found.index + found[0].length);
@@ -36,7 +50,7 @@ export function isTakenByDecider(
 /** Whether a set says by which decision its rules were adopted. */
 export function saysWhoAdopted(governance: Governanceset, today: string): boolean {
   return governance.besluiten.some(
-    (besluit) => isTakenByDecider(besluit, governance, today) && isAboutFund(besluit.onderwerp, aboutRules),
+    (besluit) => isTakenByDecider(besluit, governance, today) && isAboutRules(besluit.onderwerp),
   );
 }
 

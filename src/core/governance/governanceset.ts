@@ -1,9 +1,13 @@
 import { z } from "../documents/zod";
+import { normaliseLabel } from "../words/normalise-label";
 import { parseDocument, type Parsed } from "../documents/parsed";
 
 const text = z.string().min(1);
 const euros = z.string().regex(/^\d{1,13}(\.\d{1,2})?$/, "decimal-expected");
 const role = z.string().nullable();
+
+/** The id of a document: "Jaarrekening 2016" and "jaarrekening2016" are one. */
+const stuk = text.overwrite((written) => normaliseLabel(written).replaceAll(" ", "") || written);
 
 const bron = z.strictObject({ id: text, naam: text, bedrag: euros, besluit: text.nullable() });
 
@@ -51,7 +55,7 @@ export const governancesetSchema = z
       definitieveCijfersVereist: z.boolean(),
       aanvraagVereist: z.boolean(),
       uitersteDatumAanvraag: z.iso.date().nullable(),
-      vereisteStukken: z.array(text),
+      vereisteStukken: z.array(stuk),
     }),
     hardheidsclausule: z.strictObject({ reserve: euros }).nullable(),
     uitname,

@@ -31,6 +31,12 @@ const announces =
 const reserved =
   /\b(?:nog (?:te|niet|aan|door|in)|n t b|ntb|tbd|tba|volgt (?:nog|later)|wordt nog|onder voorbehoud|niet \p{L}+|not \p{L}+|pending|te benoemen|te bepalen|aan te wijzen|to be \p{L}+)\b/u;
 
+/** What is written behind a name when its bearer did not do it, or not agree. */
+const undone =
+  /[(,;:\u2013-]\s*(?:is )?(?:afgekeurd|afgewezen|afwezig|ziek|verlof|met verlof|geweigerd|oneens|bezwaar|rejected|disapproved|refused|absent|on leave|ill)\b/iu;
+/** What stands in the place of somebody: where that is written, or that there is none. */
+const elsewhere = /^(?:zie|see|conform|volgens|geen|no) \p{L}/u;
+
 /** What is no reason: that it is right has to be said with why. */
 const assent: ReadonlySet<string> = new Set([
   ...["ok", "oke", "okay", "akkoord", "ja", "yes", "klopt", "goed", "correct", "gezien", "agreed", "fine", "in orde"],
@@ -63,7 +69,10 @@ export function isOwnFunction(name: string): boolean {
  *   with a reservation.
  */
 export function isSettled(name: string | null): name is string {
-  return isNamed(name) && !name.includes("?") && !reserved.test(normaliseLabel(asSeen(name)));
+  if (!isNamed(name) || name.includes("?") || undone.test(asSeen(name))) return false;
+  // "niet-ambtelijke commissie" is one word that says what it is
+  const label = normaliseLabel(asSeen(name).replace(/\bniet-(?=\p{L}+e\s+\p{L})/iu, "niet"));
+  return !reserved.test(label) && !elsewhere.test(label);
 }
 
 /**
@@ -77,6 +86,6 @@ export function isPlaceholder(label: string): boolean {
 /** @returns Whether a text says why: "akkoord" and "ok" say that it is right, and not why. */
 export function isReason(text: string): boolean {
   const label = normaliseLabel(asSeen(text));
-  const isLater = /(?:\bvolgt|\bntb|\bn t b|\btbd|te bepalen|to follow)$/.test(label);
+  const isLater = /(?:(?<!\buit .*)\bvolgt|\bntb|\bn t b|\btbd|te bepalen|to follow)$/.test(label);
   return isNamed(text) && !assent.has(label) && !isLater && !/^\d+( \d+)*$/.test(label);
 }

@@ -1,6 +1,7 @@
 import { asSeen } from "../words/look-alikes";
 import { normaliseLabel } from "../words/normalise-label";
 import { isPlaceholder, isSettled } from "./placeholder";
+import { areAddressedApart, isCallNameOf, isStandIn, shareMailbox } from "./stand-in";
 
 /** Before or after a name, and no part of it. */
 const titles: ReadonlySet<string> = new Set([
@@ -42,12 +43,22 @@ const groups =
 /** Particles of a surname: with one of them what follows is a surname, whatever it means otherwise ("J. van Geen"). */
 const particles: ReadonlySet<string> = new Set(["van", "de", "der", "den", "ten", "ter", "het", "t"]);
 
+/** Initials and one word with a capital: a surname, whatever function or paper is called so ("P. Hoofd", "M. Concept"). */
+const initialsAndSurname = /^\s*(?:\p{Lu}\.\s*)+(\p{Lu}\p{Ll}+)\s*$/u;
+const surnames: ReadonlySet<string> = new Set([...functions, "concept", "naam"]);
+
+function surnameOf(name: string): string | null {
+  const [, word = ""] = initialsAndSurname.exec(asSeen(name)) ?? [];
+  return surnames.has(word.toLowerCase()) ? word.toLowerCase() : null;
+}
+
 /**
  * @returns Whether a person is named: one word at least that is no initial, number, title, function or stand-in.
  *   "toetser", "controller 2", "A.", "A. Test" and "gemeente Venlo" are nobody: nobody can tell whom they are.
  */
 export function isPerson(name: string | null): name is string {
-  if (!isSettled(name) || groups.test(normaliseLabel(asSeen(name)))) return false;
+  if (!isSettled(name) || isStandIn(name) || groups.test(normaliseLabel(asSeen(name)))) return false;
+  if (surnameOf(name) !== null) return true;
   const words = wordsOf(name);
   return words.some(
     (word, index) => isRealWord(word) && (!isPlaceholder(word) || (index > 0 && particles.has(words[index - 1] ?? ""))),
@@ -71,7 +82,11 @@ const between = /\s(?:en|and|namens|mede namens|i\.?\s?o\.?|p\.?\s?o\.?)\s|[/;&+
 export function mayShareAPerson(one: string, other: string): boolean {
   const [these, those] = [one, other].map((names) => names.split(between).filter((name) => isPerson(name)));
   const pairs = (these ?? []).flatMap((name) => (those ?? []).map((another) => [name, another] as const));
-  return mayBeSamePerson(one, other) || pairs.some(([name, another]) => mayBeSamePerson(name, another));
+  return (
+    shareMailbox(one, other) ||
+    mayBeSamePerson(one, other) ||
+    pairs.some(([name, another]) => mayBeSamePerson(name, another))
+  );
 }
 
 /**
@@ -84,6 +99,7 @@ export function mayShareAPerson(one: string, other: string): boolean {
 export function mayBeSamePerson(one: string, other: string): boolean {
   const [shorter, longer] = [partsOf(one), partsOf(other)].sort((a, b) => a.length - b.length);
   if (shorter === undefined || longer === undefined || shorter.length === 0) return false;
+  if (areAddressedApart(one, other)) return false;
   if (isWrittenTogether(shorter, longer) || areInitials(one, other) || areInitials(other, one)) return true;
   const left = [...longer];
   const unmatched = shorter.filter((part) => !take(left, (candidate) => isSamePart(candidate, part)));
@@ -93,7 +109,10 @@ export function mayBeSamePerson(one: string, other: string): boolean {
   const isEqual = unmatched.length === 0 && left.length === 0;
   if (!sharesName) return isEqual;
   return unmatched.every((part) =>
-    take(left, (candidate) => isInitialOf(part, candidate) || isInitialOf(candidate, part)),
+    take(
+      left,
+      (candidate) => isInitialOf(part, candidate) || isInitialOf(candidate, part) || isCallNameOf(part, candidate),
+    ),
   );
 }
 
@@ -145,7 +164,7 @@ function partsOf(name: string): readonly string[] {
     .filter((part) => !titles.has(part))
     .flatMap((part) => shortened.get(part) ?? [part]);
   const names = parts
-    .filter((part) => !functions.has(part))
+    .filter((part) => !functions.has(part) || part === surnameOf(name))
     .map((part) => part.replace(/(?<=\p{L}{2})\d+$/u, ""))
     .filter((part) => !/^\d+$/.test(part));
   return names.length > 0 ? names : parts;

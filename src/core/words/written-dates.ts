@@ -28,6 +28,20 @@ export function datesIn(text: string): readonly string[] {
   return [...asSeen(text).matchAll(written)].flatMap((match) => isoOf(match.groups ?? {}) ?? []);
 }
 
+const writtenMonth = /(?<![\p{L}\d])(?<month>[a-z]{3,9})\.?\s+(?<year>20\d\d)(?!\d)/giu;
+
+/**
+ * The months that a text names without a day: "ALV oktober 2018".
+ *
+ * @returns "2018-10", in the order of the text.
+ */
+export function monthsIn(text: string): readonly string[] {
+  return [...withPlainDates(text).matchAll(writtenMonth)].flatMap(({ groups: { month = "", year = "" } = {} }) => {
+    const number = monthOf(month);
+    return number === null ? [] : [`${year}-${number}`];
+  });
+}
+
 /** A text with every day that it names in one notation: "ALV 27-6-2018" and "ALV 27 juni 2018" are the same. */
 export function withPlainDates(text: string): string {
   return asSeen(text).replace(written, (...args: readonly unknown[]) => {

@@ -13,6 +13,7 @@ const heads = {
     ...["ingekomen op", "datum ingekomen", "date received", "received on", "date of receipt"],
   ],
   aanvrager: ["aanvrager", "ingediend door", "aangevraagd door", "indiener", "applicant", "submitted by"],
+  contact: ["contactpersoon", "contact", "contact person"],
   gevraagd: ["aangevraagd bedrag", "gevraagd bedrag", "bedrag aanvraag", "amount applied for", "requested amount"],
 } as const;
 const recused = /verscho|recus/;
@@ -23,7 +24,7 @@ export interface StatementColumn {
   readonly column: HeaderColumn;
 }
 
-/** @returns The columns that say when an application was received, by whom and for how much, and who stood down. */
+/** @returns The columns that say when an application was received, by whom, with whom as contact and for how much, and who stood down. */
 export function statementColumns(columns: readonly HeaderColumn[]): readonly StatementColumn[] {
   const named = (Object.keys(heads) as (keyof typeof heads)[]).flatMap((soort) =>
     columnsNamed(columns, heads[soort]).map((column) => ({ soort, column })),

@@ -1,3 +1,4 @@
+import { saysLast } from "../../core/words/clauses";
 import type { Cijferstatus, Domein } from "../../core/gemeenten/gemeente";
 import { normaliseLabel } from "../../core/words/normalise-label";
 import type { Cell } from "../../workbook/snapshot";
@@ -70,7 +71,7 @@ export function statusOfText(text: string): Cijferstatus | null {
 
 /** @returns Whether a text calls figures provisional, and not something else than that. */
 export function saysProvisional(text: string): boolean {
-  return /(?<!\p{L})(?<!\bniet (?:meer )?)(?:voorlopige?|provisional|preliminary)(?!\p{L})/iu.test(text);
+  return saysLast(text, /(?<!\p{L})(?<!\b(?:niet|geen) (?:meer )?)(?:voorlopige?|provisional|preliminary)(?!\p{L})/iu);
 }
 
 /** Year and domain of one figure, and the part of the domain when the domain's cell names one. */

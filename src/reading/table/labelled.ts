@@ -1,4 +1,5 @@
 import { saysInvented } from "../../core/gemeenten/gemeente";
+import { saysLast } from "../../core/words/clauses";
 import { asSeen } from "../../core/words/look-alikes";
 import { cellAddress, type SheetSnapshot } from "../../workbook/snapshot";
 import { isBudget } from "../heads/budget-words";
@@ -10,15 +11,15 @@ import type { TableLog } from "./table-log";
 export type Label = "fictief" | "concept" | "raming";
 
 const draft =
-  /(?<!\p{L})(?:concept(?!ueel|uele)\p{L}*|kladversie|klad|draft|niet definitief|nog niet vastgesteld|not final|onder voorbehoud)(?!\p{L})/iu;
+  /(?<!\b(?:geen|no) )(?<!\p{L})(?:concept(?!ueel|uele)\p{L}*|kladversie|klad|draft|niet definitief|nog niet vastgesteld|not final|onder voorbehoud)(?!\p{L})/iu;
 const estimate =
-  /(?<!\p{L})(?:schatting(?:en)?|geschatte?|gereconstrueerde?|reconstructie|aannames?|estimate[ds]?)(?!\p{L})/iu;
+  /(?<!\b(?:geen|niet|no|not) )(?<!\p{L})(?:schatting(?:en)?|geschatte?|gereconstrueerde?|reconstructie|aannames?|estimate[ds]?)(?!\p{L})/iu;
 
 /** @returns What a text says of the figures beside or below it; null: nothing of the kind. */
 export function labelOf(given: string): Label | null {
   const text = asSeen(given);
   if (saysInvented(text)) return "fictief";
-  if (draft.test(text)) return "concept";
+  if (saysLast(text, draft)) return "concept";
   return estimate.test(text) || isBudget(text) ? "raming" : null;
 }
 

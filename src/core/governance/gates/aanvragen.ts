@@ -21,6 +21,10 @@ export function openApplications(context: GateContext): OpenPoorten {
     ...(vereisteStukken.length === 0 || isTested
       ? closed
       : open("stukken-niet-getoetst", { aantal: vereisteStukken.length })),
+    // whoever waits for the figures would always be too late
+    ...(uitersteDatumAanvraag !== null && uitersteDatumAanvraag <= end
+      ? open("uiterste-datum-onmogelijk", { datum: uitersteDatumAanvraag, einde: end })
+      : closed),
     ...(uitersteDatumAanvraag !== null && uitersteDatumAanvraag > today
       ? open("aanvraagtermijn-loopt", { datum: uitersteDatumAanvraag })
       : closed),

@@ -1,10 +1,11 @@
 import { isCarriedTogether } from "../../funding/uitname";
 import { centsFromEuros } from "../../funding/bronnen";
 import type { Besluit, Governanceset } from "../governanceset";
+import { isAboutCriteria, isAboutRules, isTakenByDecider } from "../adopted-fund";
 import { isNamed, isSettled } from "../placeholder";
 import { hasWordsOf } from "../../words/has-words-of";
-import { asSeen } from "../../words/look-alikes";
 import { mayBeSameBody } from "../same-body";
+import { openCondition, openContradiction, openWithdrawn } from "./besluit-tekst";
 import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";
 import { runDay } from "./run-day";
 
@@ -29,6 +30,8 @@ export function openDecisions(context: GateContext): OpenPoorten {
       ...openUnlikely(besluit, from),
       ...openOther(besluit, governance),
       ...openContradiction(besluit),
+      ...openCondition(besluit),
+      ...openWithdrawn(besluit, governance.besluiten, today),
     ]),
   ];
 }
@@ -56,33 +59,41 @@ function openOther(besluit: Besluit, governance: Governanceset): OpenPoorten {
   ];
 }
 
-/** What is written of a decision that was not taken. */
-const untaken =
-  /(?<!\p{L})(?:verworpen|ingetrokken|aangehouden|uitgesteld|niet aangenomen|concept|ontwerpbesluit|onder voorbehoud|rejected|withdrawn|postponed|draft)(?!\p{L})/iu;
-
-/** A decision with the status of one that was taken does not say of itself that it was not. */
-function openContradiction({ id, orgaan, onderwerp, kenmerk, status }: Besluit): OpenPoorten {
-  if (status !== "aangenomen") return closed;
-  const tekst = [onderwerp, kenmerk ?? "", orgaan].find((text) => untaken.test(asSeen(text)));
-  return tekst === undefined ? closed : open("besluit-spreekt-zich-tegen", { besluit: id, tekst });
-}
-
 function openDecision(besluit: Besluit, governance: Governanceset, today: string): OpenPoorten {
   const { id, orgaan, onderwerp, status } = besluit;
   const about: About = { besluit: id, orgaan, onderwerp };
   const unnamed = isSettled(orgaan) && isNamed(onderwerp) ? closed : open("besluit-onbenoemd", { besluit: id });
-  if (status === "verworpen" && onlyDropsSource(id, governance))
+  if (status === "verworpen" && (onlyDropsSource(id, governance) || isSuperseded(besluit, governance, today)))
     return [...unnamed, ...openDate(besluit, about, today)];
   return [
     ...unnamed,
     ...openStatus(besluit, about),
     ...(status === "aangenomen" ? openDate(besluit, about, today) : closed),
-    ...openPapers(besluit, about, governance.regels.minDagenTerInzage),
+    ...(needsPapers(besluit, governance) ? openPapers(besluit, about, governance.regels.minDagenTerInzage) : closed),
   ];
 }
 
 function onlyDropsSource(besluitId: string, { bronnen, bijVerwerping }: Governanceset): boolean {
   return bijVerwerping === "bronVervalt" && bronnen.some(({ besluit }) => besluit === besluitId);
+}
+
+/** Papers are laid out for who decides on the fund: another body may decide on something else without. */
+function needsPapers({ id, orgaan }: Besluit, { bronnen, rollen: { beslist } }: Governanceset): boolean {
+  return bronnen.some(({ besluit }) => besluit === id) || !isNamed(beslist) || mayBeSameBody(orgaan, beslist);
+}
+
+/** Nothing rests on a rejected proposal after which the same body decided; on rules and criteria it has to decide again. */
+function isSuperseded({ id, orgaan, onderwerp, datum }: Besluit, governance: Governanceset, today: string): boolean {
+  const { bronnen, besluiten } = governance;
+  if (bronnen.some(({ besluit }) => besluit === id) || isAboutRules(onderwerp) || isAboutCriteria(onderwerp))
+    return false;
+  return besluiten.some(
+    (later) =>
+      isTakenByDecider(later, governance, today) &&
+      mayBeSameBody(later.orgaan, orgaan) &&
+      (later.datum ?? "") >= (datum ?? "") &&
+      bronnen.some(({ besluit }) => besluit === later.id),
+  );
 }
 
 function openStatus({ status }: Besluit, about: About): OpenPoorten {

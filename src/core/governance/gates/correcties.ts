@@ -1,6 +1,6 @@
 import type { Correctie, Gemeente } from "../../gemeenten/gemeente";
-import { asSeen } from "../../words/look-alikes";
-import { normaliseLabel } from "../../words/normalise-label";
+import { mayBeContactOf } from "../contacts";
+import { isOfMunicipality } from "../of-municipality";
 import { isOwnFunction, isReason, isSettled } from "../placeholder";
 import { isPerson, mayShareAPerson } from "../same-person";
 import { closed, open, type GateContext, type OpenPoorten, type PoortId } from "./gate-context";
@@ -10,21 +10,26 @@ interface Judged {
   readonly correctie: Correctie;
   /** Name of the municipality that it counts for. */
   readonly naam: string;
+  readonly gemeente: Gemeente;
 }
 
 /** Every correction says why, by whom and when, was made before the run, and by nobody who has a part in it. */
 export function openCorrections(context: GateContext): OpenPoorten {
   const { gemeenten, governance, controle } = context;
   const today = runDay(context);
-  const all = gemeenten.flatMap(({ naam, opgegaan, correcties }) =>
-    correcties.map((correctie): Judged => ({ correctie, naam: nameOf(correctie, naam, opgegaan) })),
+  const all = gemeenten.flatMap((gemeente) =>
+    gemeente.correcties.map((correctie): Judged => ({
+      correctie,
+      naam: nameOf(correctie, gemeente.naam, gemeente.opgegaan),
+      gemeente,
+    })),
   );
   const openFor = (
     id: PoortId,
-    isOpen: (correctie: Correctie, naam: string) => boolean,
+    isOpen: (correctie: Correctie, judged: Judged) => boolean,
     facts: (correctie: Correctie) => Readonly<Record<string, string>> = () => ({}),
   ): OpenPoorten => {
-    const found = all.filter(({ correctie, naam }) => isOpen(correctie, naam));
+    const found = all.filter((judged) => isOpen(judged.correctie, judged));
     // after a split one correction counts for several municipalities
     const cells = [...new Set(found.map(({ correctie: { van } }) => `${van.sheet}!${van.cell}`))];
     const [plaats] = cells;
@@ -44,7 +49,12 @@ export function openCorrections(context: GateContext): OpenPoorten {
     ...openFor("correctie-na-run", ({ datum }) => datum !== null && datum > today),
     // what a year came to is only known, and so only judged, once it is over
     ...openFor("correctie-voor-jaar", ({ datum, jaar }) => datum !== null && datum <= `${jaar.toString()}-12-31`),
-    ...openFor("beoordelaar-belanghebbend", ({ beoordelaar }, naam) => isOfMunicipality(beoordelaar, naam), wie),
+    ...openFor(
+      "beoordelaar-belanghebbend",
+      ({ beoordelaar }, { naam, gemeente }) =>
+        isOfMunicipality(beoordelaar, naam) || (isPerson(beoordelaar) && mayBeContactOf(beoordelaar, gemeente)),
+      wie,
+    ),
     ...(["opsteller", "toetser"] as const).flatMap((rol) => {
       const signer = controle[rol];
       if (!vierOgen || !isPerson(signer)) return closed;
@@ -59,27 +69,4 @@ export function openCorrections(context: GateContext): OpenPoorten {
 
 function nameOf({ gemeentecode }: Correctie, naam: string, opgegaan: Gemeente["opgegaan"]): string {
   return opgegaan.find(({ code }) => code === gemeentecode)?.naam ?? naam;
-}
-
-/** What a municipality is called in its own papers, beside its name. */
-const ownWords: ReadonlySet<string> = new Set([
-  ...["gemeente", "gem", "college", "raad", "gemeenteraad", "van", "de", "het", "en", "b", "w", "bw", "burgemeester"],
-  ...[
-    "wethouder",
-    "wethouders",
-    "afdeling",
-    "team",
-    "financien",
-    "zelf",
-    "concerncontroller",
-    "controller",
-    "municipality",
-  ],
-]);
-
-/** Whether an assessor is the municipality itself: its name, with nothing but words for a municipality around it. */
-function isOfMunicipality(beoordelaar: string, naam: string): boolean {
-  const wordsOf = (text: string): readonly string[] => normaliseLabel(asSeen(text)).split(" ");
-  const [words, own] = [wordsOf(beoordelaar), wordsOf(naam)];
-  return own.every((word) => words.includes(word)) && words.every((word) => own.includes(word) || ownWords.has(word));
 }

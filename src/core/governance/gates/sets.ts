@@ -1,12 +1,13 @@
-import { criteriaBasis, hasSameRules } from "../../criteria/criteria-identity";
-import { criteriaPresets } from "../../criteria/presets/index";
-import { hasWordsOf } from "../../words/has-words-of";
+import { criteriaBasis } from "../../criteria/criteria-identity";
+import type { Criteriaset } from "../../criteria/criteriaset";
 import { asSeen } from "../../words/look-alikes";
-import { datesIn } from "../../words/written-dates";
+import { adoptedFor } from "../adopted-fund";
 import { governanceBasis } from "../governance-identity";
+import type { Governanceset } from "../governanceset";
 import { isNamed } from "../placeholder";
 import { weakerRules } from "../weaker-rules";
 import { openOtherMoney } from "./bronnen";
+import { saysUnadopted, saysWhoAdopted } from "./criteria-besluit";
 import { closed, open, type GateContext, type OpenPoorten } from "./gate-context";
 import { runDay } from "./run-day";
 
@@ -14,7 +15,7 @@ type SetNames = Readonly<Record<"id" | "naam" | "versie", string>>;
 
 /** What a set is called that nobody adopted. */
 const unadopted =
-  /\b(?:concept\w*|ontwerp\w*|voorstel\w*|proef|proefberekening|test|testset|demo|voorbeeld\w*|example|draft|proposal|fictie\w*|oefen\w*|klad\w*|onder voorbehoud|niet vastgesteld)\b/i;
+  /\b(?:concept\w*|ontwerp\w*|voorstel\w*|proef|proefberekening|test|testset|demo|scenario\w*|what-if|werkversie|nog niet|voorbeeld\w*|example|draft|proposal|fictie\w*|oefen\w*|klad\w*|onder voorbehoud|niet vastgesteld)\b/i;
 
 /** The rules are those that were adopted, they were adopted, and they say by whom. */
 export function openSets(context: GateContext): OpenPoorten {
@@ -41,6 +42,7 @@ export function openSets(context: GateContext): OpenPoorten {
     ...(criteriaWere !== null || criteria.status !== "vastgesteld" || saysWhoAdopted(context, today)
       ? closed
       : open("criteria-zonder-besluit", { naam: criteria.naam })),
+    ...openExplanation(criteria),
     ...(governanceWas === null ? closed : open("governance-aangepast", { basis: governanceWas })),
     ...(governanceWas !== null || governance.status === "vastgesteld"
       ? closed
@@ -51,8 +53,25 @@ export function openSets(context: GateContext): OpenPoorten {
           open("regel-afgezwakt", { regel, basis, was, is }),
         )),
     ...(governanceWas !== null ? closed : openOtherMoney(governance, today)),
+    ...(governanceWas === null && governance.status === "vastgesteld" && isUndecided(governance, today)
+      ? open("governance-zonder-besluit", { naam: governance.naam })
+      : closed),
     ...(governance.regels.criteriaVoorafVergrendeld ? open("criteria-niet-vooraf-vergrendeld") : closed),
   ];
+}
+
+/** What criteria with the status of what was adopted say of themselves. */
+function openExplanation(criteria: Criteriaset): OpenPoorten {
+  const tekst = criteria.status === "vastgesteld" ? saysUnadopted(criteria) : null;
+  return tekst === null ? closed : open("set-heet-voorlopig", { set: "criteria", tekst });
+}
+
+/** A fund that is no adopted one, and in which nobody decided anything. */
+function isUndecided(governance: Governanceset, today: string): boolean {
+  return (
+    adoptedFor(governance, today) === null &&
+    !governance.besluiten.some(({ status, datum }) => status === "aangenomen" && datum !== null && datum <= today)
+  );
 }
 
 function openName(
@@ -62,33 +81,4 @@ function openName(
 ): OpenPoorten {
   const tekst = [naam, id, versie, ...others].find((text) => unadopted.test(asSeen(text)));
   return tekst === undefined ? closed : open("set-heet-voorlopig", { set, tekst });
-}
-
-/** The days on which other criteria were adopted: those of a preset. */
-const presetDays: ReadonlySet<string> = new Set(
-  criteriaPresets.flatMap(({ status, naam }) => (status === "vastgesteld" ? datesIn(naam) : [])),
-);
-
-/** What a decision on criteria is about. */
-const aboutCriteria = /criteri|verdeel(?:regel|sleutel|model)|drempel|allocation/i;
-
-/**
- * Whether criteria that say to be adopted say by which decision: those of a preset, with the day of the decision in what
- * they say of themselves, or with an adopted decision on the criteria in the governance.
- */
-function saysWhoAdopted({ criteria, governance }: GateContext, today: string): boolean {
-  const { naam, versie, toelichting, bron } = criteria;
-  const isPreset = criteriaPresets.some((preset) => preset.status === "vastgesteld" && hasSameRules(preset, criteria));
-  const days = [naam, versie, toelichting, bron].flatMap((text) => (text === null ? [] : datesIn(text)));
-  return (
-    isPreset ||
-    days.some((day) => day <= today && !presetDays.has(day)) ||
-    governance.besluiten.some(
-      ({ status, datum, onderwerp }) =>
-        status === "aangenomen" &&
-        datum !== null &&
-        datum <= today &&
-        (aboutCriteria.test(onderwerp) || hasWordsOf(onderwerp, naam)),
-    )
-  );
 }

@@ -159,7 +159,7 @@ export const gatesEn: Readonly<Record<string, string>> = {
     "The reserve for hardship is {bedrag}; in {basis} it is {was}. Put the decision by which the governance was adopted into it.",
   "gate.besluit-spreekt-zich-tegen.name": "a decision that was taken",
   "gate.besluit-spreekt-zich-tegen.text":
-    "The decision {besluit} has the status of one that was adopted, but it says ‘{tekst}’.",
+    "The decision {besluit} has the status {status, select, aangenomen {adopted} other {rejected}}, but it says ‘{tekst}’.",
   "gate.indeling-uit-de-pas.name":
     "{wat, select, indeling {the division into municipalities} other {the reference year of the population}}",
   "gate.indeling-uit-de-pas.text":
@@ -200,5 +200,22 @@ export const gatesEn: Readonly<Record<string, string>> = {
   "gate.uitname-zonder-besluit.name": "a decision on the uitname",
   "gate.uitname-zonder-besluit.text":
     "The uitname goes {is, select, inwoners {by population} kolom {by a column of one’s own} other {past the municipalities}}; in {basis} {was, select, inwoners {by population} kolom {by a column of one’s own} other {it is not shown}}. Record the decision on the key or on the governance in it.",
+  "gate.besluit-voorwaardelijk.name": "the condition of a decision",
+  "gate.besluit-voorwaardelijk.text":
+    "The decision {besluit} holds under a condition: ‘{tekst}’. Write ‘condition fulfilled’ with it once it is.",
+  "gate.besluit-ingetrokken.name": "a decision that still stands",
+  "gate.besluit-ingetrokken.text": "The decision {besluit} was withdrawn by the decision {door}: ‘{onderwerp}’.",
+  "gate.governance-zonder-besluit.name": "a decision on the fund",
+  "gate.governance-zonder-besluit.text":
+    "The governance ‘{naam}’ is called adopted, but not one decision in it was taken. Record the decision in it by which the fund was set up.",
+  "gate.uiterste-datum-onmogelijk.name": "a closing date that is possible",
+  "gate.uiterste-datum-onmogelijk.text":
+    "Applications close on {datum}, but the deficits are only known after {einde}: so every application is too late.",
+  "gate.rol-belanghebbend.name": "a role without an interest",
+  "gate.rol-belanghebbend.text":
+    "Who {rol, select, beslist {decides} adviseert {advises} toetst {reviews} other {audits}} ({wie}) is itself in this calculation as the municipality {gemeente}: it has to be somebody else.",
+  "gate.ondertekenaar-belanghebbend.name": "a {rol, select, opsteller {preparer} other {reviewer}} without an interest",
+  "gate.ondertekenaar-belanghebbend.text":
+    "The {rol, select, opsteller {preparer} other {reviewer}} ({wie}) is of {gemeente}, which is itself in this calculation: it has to be somebody else.",
   "gate.overige": "{aantal, plural, one {1 more point} other {{aantal} more points}}",
 };

@@ -160,8 +160,7 @@ export const gatesNl: Readonly<Record<string, string>> = {
   "gate.reserve-zonder-besluit.text":
     "De reserve voor de hardheidsclausule is {bedrag}; in {basis} is dat {was}. Neem het besluit waarmee de governance is vastgesteld erin op.",
   "gate.besluit-spreekt-zich-tegen.name": "een genomen besluit",
-  "gate.besluit-spreekt-zich-tegen.text":
-    "Het besluit {besluit} heeft de status aangenomen, maar erbij staat ‘{tekst}’.",
+  "gate.besluit-spreekt-zich-tegen.text": "Het besluit {besluit} heeft de status {status}, maar erbij staat ‘{tekst}’.",
   "gate.indeling-uit-de-pas.name":
     "{wat, select, indeling {de gemeentelijke indeling} other {het peiljaar van de inwoners}}",
   "gate.indeling-uit-de-pas.text":
@@ -201,5 +200,22 @@ export const gatesNl: Readonly<Record<string, string>> = {
   "gate.uitname-zonder-besluit.name": "een besluit over de uitname",
   "gate.uitname-zonder-besluit.text":
     "De uitname gaat {is, select, inwoners {naar inwoners} kolom {naar een eigen kolom} other {aan de gemeenten voorbij}}; in {basis} {was, select, inwoners {naar inwoners} kolom {naar een eigen kolom} other {wordt zij niet getoond}}. Neem het besluit over de sleutel of over de governance erin op.",
+  "gate.besluit-voorwaardelijk.name": "de voorwaarde van een besluit",
+  "gate.besluit-voorwaardelijk.text":
+    "Het besluit {besluit} geldt onder een voorwaarde: ‘{tekst}’. Schrijf er ‘voorwaarde vervuld’ bij zodra dat zo is.",
+  "gate.besluit-ingetrokken.name": "een besluit dat nog geldt",
+  "gate.besluit-ingetrokken.text": "Het besluit {besluit} is ingetrokken door het besluit {door}: ‘{onderwerp}’.",
+  "gate.governance-zonder-besluit.name": "een besluit over het fonds",
+  "gate.governance-zonder-besluit.text":
+    "De governance ‘{naam}’ heet vastgesteld, maar er staat geen enkel genomen besluit in. Neem het besluit erin op waarmee het fonds is ingesteld.",
+  "gate.uiterste-datum-onmogelijk.name": "een uiterste datum die kan",
+  "gate.uiterste-datum-onmogelijk.text":
+    "De uiterste datum voor aanvragen is {datum}, maar de tekorten zijn pas na {einde} bekend: zo komt elke aanvraag te laat.",
+  "gate.rol-belanghebbend.name": "een rol zonder belang",
+  "gate.rol-belanghebbend.text":
+    "Wie {rol, select, beslist {beslist} adviseert {adviseert} toetst {toetst} other {controleert}} ({wie}), staat als gemeente {gemeente} zelf in deze berekening: dat moet een ander zijn.",
+  "gate.ondertekenaar-belanghebbend.name": "een {rol, select, opsteller {opsteller} other {toetser}} zonder belang",
+  "gate.ondertekenaar-belanghebbend.text":
+    "De {rol, select, opsteller {opsteller} other {toetser}} ({wie}) is van {gemeente}, die zelf in deze berekening staat: dat moet een ander zijn.",
   "gate.overige": "{aantal, plural, one {nog 1 punt} other {nog {aantal} punten}}",
 };
