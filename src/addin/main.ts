@@ -13,6 +13,7 @@ import type { WorkbookProblem } from "../workbook/port";
 import { deviceSession } from "./device-session";
 import { hostTheme, onHostTheme } from "./host-theme";
 import { hostTaal } from "./host-taal";
+import { choicesOnDevice, knowingOwnChoices } from "./own-choices";
 import { oneAtATime } from "./one-at-a-time";
 
 const workers = { start: startWorker };
@@ -42,7 +43,7 @@ interface AddIn {
 function start(): AddIn {
   const element = document.getElementById("root");
   invariant(element !== null, "the page has no element #root");
-  const port = oneAtATime(createExcelWorkbook(deviceSession()));
+  const port = knowingOwnChoices(oneAtATime(createExcelWorkbook(deviceSession())), choicesOnDevice());
   const taal = hostTaal();
   const { version } = product;
   const pane = mountTaskpane(element, { port, calculate, plan, theme: hostTheme(), taal, version });

@@ -15,6 +15,8 @@ export interface FileRun extends Omit<VerdelingRun, "doel" | "snapshot" | "findi
 /** An outcome with the input that it came from. */
 export interface FileVerdeling extends Verdeling {
   readonly snapshot: Snapshot;
+  /** What was found while reading the file itself. */
+  readonly gelezen: readonly Finding[];
   /** For copying the input sheets into the result. */
   readonly source: WorkbookCopy;
 }
@@ -35,5 +37,5 @@ export async function divideFile({ bytes, name, ...choices }: FileRun): Promise<
     snapshot,
     findings,
   });
-  return { verdeling: verdeling === null ? null : { ...verdeling, snapshot, source }, bevindingen };
+  return { verdeling: verdeling === null ? null : { ...verdeling, snapshot, gelezen: findings, source }, bevindingen };
 }

@@ -25,7 +25,7 @@ export async function divideAndWrite(surroundings: RibbonSurroundings): Promise<
   if (!read.ok) return { kind: "problem", problem: read.problem };
   const { snapshot } = read.value;
   const { taal, isDamaged, ...choices } = await loadChoices(surroundings);
-  // other rules than were chosen, and nobody there to see it
+  // other rules than were chosen, or names of somebody else, and nobody there to see it
   if (isDamaged) return lookAtInput;
   const { verdeling } = await calculate(runOf("verdelen", read.value, choices, surroundings.now()));
   if (verdeling === null) return lookAtInput;
@@ -39,7 +39,7 @@ export async function divideAndWrite(surroundings: RibbonSurroundings): Promise<
 
 interface RibbonChoices extends Pick<VerdelingRun, "criteria" | "governance" | "mapping" | "ondertekening"> {
   readonly taal: Taal;
-  /** Whether the workbook has choices that cannot be used. */
+  /** Whether the workbook has choices that cannot be used, or names and acceptances of somebody else. */
   readonly isDamaged: boolean;
 }
 
@@ -54,7 +54,7 @@ async function loadChoices({ port, taal }: RibbonSurroundings): Promise<RibbonCh
     mapping: found?.mapping ?? null,
     // a button has no place for a name: whoever signed last in the pane signs
     ondertekening: found?.ondertekening ?? { opsteller: null, toetser: null },
-    isDamaged: found?.isDamaged ?? false,
+    isDamaged: found?.isDamaged === true || found?.meegekomen !== undefined,
   };
 }
 

@@ -16,6 +16,7 @@ import type { FoundTable } from "./table/find-header";
 import { findUnit } from "./unit/find-unit";
 import { gewichtenKind, readGewichten } from "./optional/gewichten";
 import { reportLabels } from "./table/labelled";
+import { reportContradictions } from "./mapping/contradictions";
 import { mapColumns, sheetNotFound, type MappedColumns } from "./mapping/mapped-columns";
 import { eurosPer, type Eenheid, type Mapping } from "./mapping/mapping";
 import {
@@ -28,6 +29,8 @@ import { resolveColumns } from "./heads/resolve-columns";
 import { separateTables } from "./table/separate-tables";
 import { settleSigns } from "./signs/settle-signs";
 import { reportSignColumns } from "./signs/sign-columns";
+import { reportRowTotals } from "./rows/row-totals";
+import { reportStatedCount } from "./table/stated-count";
 import { firstTable } from "./table/second-table";
 import { reportStatedSigns, withStatedSigns } from "./mapping/stated-signs";
 import { isSummedColumn } from "./heads/summed-column";
@@ -104,6 +107,7 @@ export function readInput(
   const { gemeentecode, naam, jaar, domein, onderdeel } = columns;
   const keys = [gemeentecode, naam, jaar, domein, onderdeel].filter((column) => column !== null);
   const range = firstTable({ sheet, header, range: whole, columns: rowColumns, keys }, scope, log);
+  if (mapping !== null) reportContradictions(sheet, header, columns, scope, log);
   reportBudget(sheet, header, amounts, log);
   const isTextFile = snapshot.kind === "csv" || /\.(?:csv|tsv|txt)$/i.test(snapshot.name);
   const reader = new DeficitRows({ sheet, header, isTextFile, columns, range, scope, dateSystem, numbers }, log);
@@ -123,6 +127,8 @@ export function readInput(
       read.map(({ row }) => row - 1),
       log,
     );
+  reportStatedCount(sheet, read, isDataRow, log);
+  reportRowTotals(read, { sheet, header, columns, unit: numbers.factor }, log);
   const eenheid = mapping?.eenheid ? null : findUnit({ ...table, amounts, isDataRow });
   reportStatedSigns(columns, header, log);
   const rows = settleSigns(read, columns.amounts, header, log);

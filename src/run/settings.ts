@@ -19,10 +19,18 @@ export interface Choices {
   readonly ondertekening?: Ondertekening;
 }
 
+/** Names and acceptances in a workbook that somebody else made. */
+export interface Meegekomen extends Ondertekening {
+  /** How many warnings were accepted. */
+  readonly aanvaard: number;
+}
+
 /** Choices found in a workbook; null: none, or not one that can be used. */
 export type FoundChoices = { readonly [K in keyof Omit<Choices, "ondertekening">]: Choices[K] | null } & {
   /** Left out: no names were kept. */
   readonly ondertekening?: Ondertekening;
+  /** What somebody else signed and accepted, and that does not count here; left out: nothing. */
+  readonly meegekomen?: Meegekomen;
   /** Whether something was there that cannot be used: made by another version, or damaged. */
   readonly isDamaged: boolean;
 };
@@ -40,13 +48,14 @@ export function settingsOf({ taal, criteria, governance, mapping, ondertekening 
 }
 
 /** Reads kept choices back; what cannot be used is left out, never guessed. */
-export function choicesIn({ taal, criteria, governance, koppeling, ondertekening }: WorkbookSettings): FoundChoices {
+export function choicesIn(settings: WorkbookSettings): FoundChoices {
+  const { taal, criteria, governance, koppeling, ondertekening } = settings;
   const found = {
     criteria: setIn(criteria, criteriaPresets, parseCriteriaset),
     governance: setIn(governance, governancePresets, parseGovernanceset),
     mapping: koppeling === null || koppeling === undefined ? null : parseMapping(koppeling, "koppeling"),
   };
-  return {
+  const choices = {
     taal,
     criteria: valueOf(found.criteria),
     governance: valueOf(found.governance),
@@ -54,6 +63,18 @@ export function choicesIn({ taal, criteria, governance, koppeling, ondertekening
     ...(ondertekening === undefined ? {} : { ondertekening }),
     isDamaged: Object.values(found).some((parsed) => parsed?.ok === false),
   };
+  return settings.vreemd === true ? unseen(choices) : choices;
+}
+
+/** Whoever signed or accepted in another place did not do so here. */
+function unseen(choices: FoundChoices): FoundChoices {
+  const { ondertekening: signed, mapping, ...rest } = choices;
+  const { opsteller = null, toetser = null } = signed ?? {};
+  const aanvaard = mapping?.aanvaard?.length ?? 0;
+  if (opsteller === null && toetser === null && aanvaard === 0) return choices;
+  if (mapping === null) return { ...rest, mapping, meegekomen: { opsteller, toetser, aanvaard } };
+  const { aanvaard: _, ...own } = mapping;
+  return { ...rest, mapping: own, meegekomen: { opsteller, toetser, aanvaard } };
 }
 
 function setIn<T extends { readonly id: string }>(

@@ -1,4 +1,4 @@
-import { placeOfAcceptance } from "../core/findings/aanvaarding";
+import { countOf, placeOfAcceptance } from "../core/findings/aanvaarding";
 import { subjectOf, type Finding, type Place } from "../core/findings/finding";
 import { cents } from "../core/money/cents";
 import { percentageOfShare } from "../core/money/percentage";
@@ -118,17 +118,20 @@ export function describeFinding(finding: Finding, say: Say, acceptedBy: "file" |
 }
 
 /** What to do; for what a person may accept also how to do that. */
-function remedyOf(
-  { code, place }: Finding,
-  parameters: SayParameters,
-  say: Say,
-  acceptedBy: "file" | "button",
-): string {
+function remedyOf(found: Finding, parameters: SayParameters, say: Say, acceptedBy: "file" | "button"): string {
+  const { code, place, value } = found;
   const remedy = say(`finding.${code}.remedy`, parameters);
   if (subjectOf(code) === null || acceptedBy === "button") return remedy;
   const plaats = placeOfAcceptance(place);
   const heeftPlaats = plaats === null ? "nee" : "ja";
-  return `${remedy} ${say("finding.acceptable.remedy", { bevinding: code, plaats: plaats ?? "", heeftPlaats })}`;
+  return `${remedy} ${say("finding.acceptable.remedy", {
+    bevinding: code,
+    plaats: plaats ?? "",
+    heeftPlaats,
+    waarde: value ?? "",
+    heeftWaarde: value === null ? "nee" : "ja",
+    aantal: countOf(found)?.toString() ?? "1",
+  })}`;
 }
 
 /** @returns Where a finding is, for a column "where"; empty when it is nowhere in particular. */

@@ -59,6 +59,8 @@ export interface WorkbookSettings {
   readonly koppeling: unknown;
   /** Who signed last; left out when nobody did. */
   readonly ondertekening?: KeptSigners;
+  /** They came along in a workbook, and nobody here has seen them yet; never written. */
+  readonly vreemd?: true;
 }
 
 /** Who prepared an outcome and who reviewed it, as a workbook keeps it. */

@@ -87,7 +87,8 @@ describe("input that cannot be used gives all its findings and writes nothing", 
 });
 
 test("every finding that the product can make occurs in a case", () => {
-  const known = Object.keys(findingSeverities) as FindingCode[];
+  // what is said of an outcome itself has its tests with the command that looks at one
+  const known = (Object.keys(findingSeverities) as FindingCode[]).filter((code) => !code.startsWith("outcome-"));
   expect(known.filter((code) => !met.has(code))).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/core/findings/finding";
 import type { CellsOfSheet, Remedy } from "../../src/core/findings/remedy";
-import { placeOfAcceptance } from "../../src/core/findings/aanvaarding";
+import { countOf, placeOfAcceptance } from "../../src/core/findings/aanvaarding";
 import { FormulaEvaluator } from "../../src/reading/formulas/evaluate";
 import { cellText } from "../../src/reading/numbers/cells";
 import { stateInMapping } from "../../src/reading/mapping/state-in-mapping";
@@ -123,12 +123,19 @@ function state(source: Source, remedy: Extract<Remedy, { kind: "mapping" }>, own
   return { ...source, mapping: known(mapping ?? undefined) };
 }
 
-function accept(source: Source, { code, place, value }: Finding): Source {
+function accept(source: Source, found: Finding): Source {
+  const { code, place, value } = found;
   const mapping: object & { readonly aanvaard?: readonly object[] } = source.mapping ?? {
     schema: "koppeling/1",
     indeling: "zoeken",
   };
-  const one = { bevinding: code, plaats: placeOfAcceptance(place), waarde: value, reden: "Nagegaan." };
+  const one = {
+    bevinding: code,
+    plaats: placeOfAcceptance(place),
+    waarde: value,
+    aantal: countOf(found) ?? 1,
+    reden: "Nagegaan.",
+  };
   return { ...source, mapping: { ...mapping, aanvaard: [...(mapping.aanvaard ?? []), one] } };
 }
 

@@ -11,9 +11,18 @@ type Rows = HonestRun["invoer"];
 const withColumn = (rows: Rows | null, head: string, ...values: readonly Cell[]): Rows =>
   (rows ?? []).map((cells, row) => [...cells, row === 0 ? head : (values[row - 1] ?? null)]);
 const { invoer, aanvragen, correcties } = honestRun;
-const accepting = (bevinding: string, plaats: string): Pick<HonestRun, "mapping"> => {
+const accepting = (
+  bevinding: string,
+  plaats: string,
+  waarde: string | null = null,
+  aantal = 1,
+): Pick<HonestRun, "mapping"> => {
   const parsed = parseMapping(
-    { schema: "koppeling/1", indeling: "zoeken", aanvaard: [{ bevinding, plaats, reden: "nagevraagd, zie brief 12" }] },
+    {
+      schema: "koppeling/1",
+      indeling: "zoeken",
+      aanvaard: [{ bevinding, plaats, waarde, aantal, reden: "nagevraagd, zie brief 12" }],
+    },
     "koppeling.json",
   );
   invariant(parsed.ok, "no mapping");
@@ -188,7 +197,7 @@ describe("what is in order does not stand in the way", () => {
       when: "a withdrawal that somebody looked into",
       change: {
         aanvragen: withColumn(aanvragen, "Opmerking", "eerste versie ingetrokken"),
-        ...accepting("application-withdrawn", "Aanvragen!H2"),
+        ...accepting("application-withdrawn", "Aanvragen!H2", "eerste versie ingetrokken"),
       },
     },
     { when: "macros", change: doubt(finding("macros-ignored")) },

@@ -6,6 +6,7 @@ import { exitCodes, type ExitCode } from "../exit-code";
 import { findingsTable } from "../findings-table";
 import { orderFindings } from "../findings-order";
 import { printableJson } from "../printable";
+import { verifyOutcome } from "../../run/verify-outcome";
 import { loadRun } from "../load-run";
 import type { ControleerOptions } from "../program";
 import { createProgress } from "../progress";
@@ -14,7 +15,8 @@ import { divideFile } from "../divide-file";
 import { unsigned } from "../signers";
 
 /**
- * `fonds controleer INVOER`: everything that can be said about an input, without an outcome. Here the findings are the
+ * `fonds controleer INVOER`: everything that can be said about an input, without an outcome; of an outcome also what in it is not
+ * what comes out of its input. Here the findings are the
  * result, so the JSON form goes to stdout: `{ schema: "bevindingen/1", bevindingen: [...] }`, rows as in `uitkomst/2`.
  */
 export async function controleer(input: string, options: ControleerOptions, context: Context): Promise<ExitCode> {
@@ -37,9 +39,13 @@ export async function controleer(input: string, options: ControleerOptions, cont
 async function findingsOf(
   input: string,
   options: ControleerOptions,
-  { terminal }: Context,
+  { terminal, version }: Context,
 ): Promise<readonly Finding[]> {
   const klok = terminal.now();
   const loaded = loadRun(input, options, { nu: klok, klok, ondertekening: unsigned });
-  return loaded.ok ? (await divideFile(loaded.value)).bevindingen : loaded.findings;
+  if (!loaded.ok) return loaded.findings;
+  const { verdeling, bevindingen } = await divideFile(loaded.value);
+  if (verdeling === null) return bevindingen;
+  const { snapshot, gelezen } = verdeling;
+  return [...bevindingen, ...verifyOutcome(snapshot, { ...loaded.value, findings: gelezen, version })];
 }

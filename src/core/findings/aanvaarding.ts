@@ -1,4 +1,4 @@
-import { fieldPlace, finding, subjectOf, type Finding, type Place } from "./finding";
+import { fieldPlace, finding, subjectOf, type Finding, type FindingParameters, type Place } from "./finding";
 
 /** What a person says about one finding on the size, the sign or the unit of a figure: it was looked at, and it is right. */
 export interface Aanvaarding {
@@ -6,8 +6,10 @@ export interface Aanvaarding {
   readonly bevinding: string;
   /** Where it is: a cell ("C7"), with or without its sheet ("Invoer!C7"), or only a sheet; null: nowhere in particular. */
   readonly plaats: string | null;
-  /** What stood there; once something else stands there, nobody has accepted it. Null: whatever stands there. */
+  /** What stood there; once something else stands there, nobody has accepted it. Null: nothing stood there. */
   readonly waarde: string | null;
+  /** How many the finding counted; left out: one. */
+  readonly aantal?: number | undefined;
   readonly reden: string;
 }
 
@@ -35,23 +37,24 @@ export function acceptFindings(
 ): readonly Finding[] {
   if (aanvaard.length === 0) return findings;
   const used = new Set<Aanvaarding>();
+  const lacking = aanvaard.map((one) => lackOf(one, findings));
   const judged = findings.map((found): Finding => {
-    const accepted = aanvaard.find((one) => isAbout(one, found));
+    const accepted = aanvaard.find((one, index) => lacking[index] === null && covers(one, found));
     if (accepted === undefined) return found;
     used.add(accepted);
     return { ...found, severity: "info", aanvaard: accepted.reden };
   });
-  const unused = aanvaard.flatMap((one, index) =>
-    used.has(one)
-      ? []
-      : [
-          finding("acceptance-unused", {
-            place: fieldPlace(document, `aanvaard[${index.toString()}]`),
-            value: one.bevinding,
-            parameters: { ...(one.plaats === null ? null : { cell: one.plaats }) },
-          }),
-        ],
-  );
+  const unused = aanvaard.flatMap((one, index) => {
+    const lack = lacking[index] ?? null;
+    if (used.has(one)) return [];
+    return [
+      finding(lack === null ? "acceptance-unused" : "acceptance-incomplete", {
+        place: fieldPlace(document, `aanvaard[${index.toString()}]`),
+        value: one.bevinding,
+        parameters: { ...(one.plaats === null ? null : { cell: one.plaats }), ...lack },
+      }),
+    ];
+  });
   return [...judged, ...unused];
 }
 
@@ -64,9 +67,34 @@ export function placeOfAcceptance(place: Place | null): string | null {
   return place.cell === null ? place.sheet : `${place.sheet}!${place.cell}`;
 }
 
-function isAbout({ bevinding, plaats, waarde }: Aanvaarding, found: Finding): boolean {
+/** @returns How many an acceptance of this finding speaks of; null: one. */
+export function countOf({ parameters }: Finding): number | null {
+  const { count } = parameters;
+  return typeof count === "number" && count > 1 ? count : null;
+}
+
+/**
+ * What an acceptance does not say, so that it would silently cover something else later: the sheet where two have such a place,
+ * the value that stands there, or how many there are.
+ */
+function lackOf(one: Aanvaarding, findings: readonly Finding[]): FindingParameters | null {
+  const about = findings.filter((found) => isAbout(one, found));
+  const [first] = about;
+  if (first === undefined) return null;
+  const sheets = new Set(about.map(({ place }) => (place?.kind === "cell" ? place.sheet : "")));
+  if (sheets.size > 1) return { kind: "plaats", sheets: [...sheets].join(", ") };
+  const valued = one.waarde === null ? about.find(({ value }) => value !== null) : undefined;
+  if (valued !== undefined) return { kind: "waarde", waarde: valued.value ?? "" };
+  const counted = one.aantal === undefined ? about.find((found) => countOf(found) !== null) : undefined;
+  return counted === undefined ? null : { kind: "aantal", count: countOf(counted) ?? 1 };
+}
+
+function covers(one: Aanvaarding, found: Finding): boolean {
+  return isAbout(one, found) && one.waarde === found.value && (one.aantal ?? 1) === (countOf(found) ?? 1);
+}
+
+function isAbout({ bevinding, plaats }: Aanvaarding, found: Finding): boolean {
   if (bevinding !== found.code || subjectOf(found.code) === null) return false;
-  if (waarde !== null && waarde !== found.value) return false;
   const { place } = found;
   if (place?.kind !== "cell") return plaats === null;
   const { sheet, cell } = place;

@@ -77,7 +77,16 @@ export type Remedy =
 
 /** Why no edit of the contents mends a finding. */
 type OutsideReason =
-  "not-there" | "not-allowed" | "not-a-workbook" | "old-format" | "password" | "damaged" | "too-large" | "empty";
+  | "not-there"
+  | "not-allowed"
+  | "not-a-workbook"
+  | "old-format"
+  | "password"
+  | "damaged"
+  | "too-large"
+  | "empty"
+  | "not-as-written"
+  | "other-rules";
 
 type Remedies = (found: Finding) => readonly Remedy[];
 
@@ -122,6 +131,9 @@ const remedies: Readonly<Record<ErrorCode, Remedies>> = {
   "criteria-invalid": document,
   "governance-invalid": document,
   "mapping-invalid": document,
+
+  "outcome-changed": outside("not-as-written"),
+  "outcome-not-verified": outside("other-rules"),
 
   "no-table-found": () => [{ kind: "rename-column", header: null, sheet: "", cells: [] }],
   "missing-column": (found) =>

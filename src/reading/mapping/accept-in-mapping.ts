@@ -1,4 +1,4 @@
-import { placeOfAcceptance } from "../../core/findings/aanvaarding";
+import { countOf, placeOfAcceptance } from "../../core/findings/aanvaarding";
 import type { Finding } from "../../core/findings/finding";
 import { parseMapping, type Mapping } from "./mapping";
 
@@ -11,7 +11,9 @@ import { parseMapping, type Mapping } from "./mapping";
  */
 export function acceptInMapping(mapping: Mapping | null, found: Finding, reden: string): Mapping | null {
   const before = withdrawnFrom(mapping, found) ?? { schema: "koppeling/1", indeling: "zoeken" };
-  const one = { bevinding: found.code, plaats: placeOfAcceptance(found.place), waarde: found.value, reden };
+  const aantal = countOf(found) ?? undefined;
+  const place = { bevinding: found.code, plaats: placeOfAcceptance(found.place), waarde: found.value };
+  const one = { ...place, ...(aantal === undefined ? null : { aantal }), reden };
   const parsed = parseMapping({ ...before, aanvaard: [...acceptedIn(before), one] }, "koppeling");
   return parsed.ok ? parsed.value : null;
 }

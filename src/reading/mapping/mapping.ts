@@ -1,4 +1,5 @@
 import { z } from "../../core/documents/zod";
+import { saysWhy } from "../../core/words/acceptance-reason";
 import { isReason } from "../../core/governance/placeholder";
 import { domeinen } from "../../core/gemeenten/gemeente";
 import { parseDocument, type Parsed } from "../../core/documents/parsed";
@@ -34,14 +35,16 @@ const aanvaarding = z.strictObject({
   bevinding: z.string().min(1),
   /** The cell that the finding names ("Invoer!C7"), or the sheet; null when it names none. */
   plaats: z.string().min(1).nullable().default(null),
-  /** What stood there when it was accepted: once it is changed, the finding is back. Null: whatever stands there. */
+  /** What stood there when it was accepted: once it is changed, the finding is back. Null: nothing stood there. */
   waarde: z.string().nullable().default(null),
+  /** How many the finding counted when it was accepted; left out: one. */
+  aantal: z.int().min(1).optional(),
   /** Why it is right: "akkoord" and "n.v.t." say that it is, and not why. */
   reden: z
     .string()
     .trim()
     .min(1)
-    .refine((text) => text === "" || isReason(text), "reason-expected"),
+    .refine((text) => text === "" || (isReason(text) && saysWhy(text)), "reason-expected"),
 });
 
 const shared = {

@@ -8,6 +8,7 @@ import { findUnit } from "../unit/find-unit";
 import { reportLabels } from "../table/labelled";
 import { readDate, readText } from "../table/located-text";
 import { eurosPer, type Eenheid } from "../mapping/mapping";
+import { reportOtherUnit } from "../mapping/other-unit";
 import { NumberColumn, type NumberOptions } from "../numbers/number-column";
 import { showsThousands } from "../numbers/number-format";
 import { chooseColumn, columnsNamed, reportMissingColumns } from "./optional-columns";
@@ -106,10 +107,13 @@ export function readCorrecties(
   );
   const rows = optionalRows(table, range, { ...identity, figures: [bedrag], isList: false }, log);
   const isDataRow = rowTest(rows);
-  const found = eenheid === null ? findUnit({ sheet, header, amounts: [bedrag], isDataRow }) : null;
+  const unit = findUnit({ sheet, header, amounts: [bedrag], isDataRow });
+  const found = eenheid === null ? unit : null;
   const isShown = rows.some(({ identity: { row } }) =>
     showsThousands(markAt(sheet.formats, row - 1, bedrag.index) ?? ""),
   );
+  // full euros that a format shows in thousands: what the sheet says is about the format
+  if (!isShown) reportOtherUnit(unit, eenheid, log);
   const genoemd = found !== null && isShown ? { ...found, isWeergave: true as const } : found;
   reportLabels(sheet, header, { isData: isDataRow }, log);
   if (isWithdrawnSheet("correctie", sheet.name)) log.add("correction-not-final", null, sheet.name, { kind: "sheet" });

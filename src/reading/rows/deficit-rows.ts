@@ -1,9 +1,11 @@
 import type { Cijferstatus, Domein, Kenmerk } from "../../core/gemeenten/gemeente";
 import type { InputBedrag, InputGat, InputRow, Located, LocatedNumber, Scope } from "../../core/gemeenten/input";
+import { cents, type Cents } from "../../core/money/cents";
 import type { Cell, SheetSnapshot } from "../../workbook/snapshot";
 import { cellText, isEmpty } from "../numbers/cells";
 import { hiddenRowTest, type DataRange } from "../table/data-range";
 import type { ColumnCells } from "../numbers/column-notation";
+import { reportTotals, type TotalsRow } from "./compare-totals";
 import { ColumnSums } from "../numbers/column-sums";
 import type { AmountColumn, DeficitColumns } from "../heads/deficit-columns";
 import { exactCents } from "../numbers/exact-cents";
@@ -19,7 +21,7 @@ import { isTableTotals } from "../table/table-totals";
 import { withoutTotalsBesideParts } from "./totals-beside-parts";
 import { withoutProvinceSums } from "./without-province-sums";
 import type { HeaderColumn, TableHeader } from "../table/table-header";
-import type { TableLog } from "../table/table-log";
+import { TableLog } from "../table/table-log";
 
 export interface DeficitTable {
   readonly sheet: SheetSnapshot;
@@ -37,6 +39,8 @@ export interface DeficitTable {
 interface AmountReader {
   readonly amount: AmountColumn;
   readonly numbers: NumberColumn;
+  /** The same, without a word on what is wrong. */
+  readonly silent: NumberColumn;
 }
 
 /** Of a row's year and domain what the row says; null: the headers say it. */
@@ -63,6 +67,7 @@ export class DeficitRows {
   private readonly kenmerken: readonly KenmerkColumn[];
   private readonly rowColumns: RowColumns;
   private readonly sums = new ColumnSums();
+  private readonly totals: TotalsRow[] = [];
   private afterBlank = false;
   private unrepeated = false;
   private lastData: number | null = null;
@@ -71,10 +76,12 @@ export class DeficitRows {
     this.table = table;
     this.log = log;
     const { columns, numbers, dateSystem } = table;
-    this.amounts = columns.amounts.map((amount) => ({
-      amount,
-      numbers: this.numberColumn(amount.column, false, { ...numbers, factor: numbers.factor * amount.teken }),
-    }));
+    this.amounts = columns.amounts.map((amount) => {
+      const options = { ...numbers, factor: numbers.factor * amount.teken };
+      const cells = this.cellsOf(amount.column);
+      const silent = new NumberColumn(cells, amount.column, false, options, new TableLog(log.sheet));
+      return { amount, numbers: this.numberColumn(amount.column, false, options), silent };
+    });
     this.inwoners =
       columns.inwoners === null ? null : this.numberColumn(columns.inwoners, true, { ...numbers, factor: 1 });
     const { gemeentecode, naam, amounts } = columns;
@@ -101,9 +108,45 @@ export class DeficitRows {
       result.push(read);
       if (isHidden(row)) this.log.tallyRow("hidden-rows", read.naam ?? read.code, this.rowAddress(row + 1));
     }
-    return this.table.columns.layout === "long"
-      ? withoutTotalsBesideParts(result, this.partOf, this.log)
-      : withoutProvinceSums(result, this.log);
+    const rows =
+      this.table.columns.layout === "long"
+        ? withoutTotalsBesideParts(result, this.partOf, this.log)
+        : withoutProvinceSums(result, this.log);
+    const context = {
+      unit: this.table.numbers.factor,
+      unread: (letters: string) => this.wholeColumn(letters),
+      isHidden: (row: number) => isHidden(row - 1),
+    };
+    reportTotals(this.totals, rows, context, this.log);
+    return rows;
+  }
+
+  /** All amounts of a column, also those of rows about a municipality that are not read. */
+  private wholeColumn(letters: string): Cents | null {
+    const silent = this.amounts.find(({ amount: { column } }) => column.letters === letters)?.silent;
+    const index = this.amounts.find(({ amount: { column } }) => column.letters === letters)?.amount.column.index;
+    if (silent === undefined || index === undefined) return null;
+    const { range, sheet } = this.table;
+    let sum = 0n;
+    for (let row = range.from; row < range.to; row += 1) {
+      const cell = sheet.rows[row]?.[index] ?? null;
+      if (this.isDataRow(row) && !isEmpty(cell)) sum += silent.readCents(cell, letters + (row + 1).toString()) ?? 0n;
+    }
+    return cents(sum);
+  }
+
+  /** The amounts of a row of totals, without a word on what cannot be read there. */
+  private totalsIn(cells: readonly Cell[], row: number): TotalsRow {
+    const { jaar, domein } = this.table.columns;
+    const said = [jaar, domein].flatMap((column) => (column === null ? [] : [cellText(cells[column.index])]));
+    const label = [firstText(cells, row)?.value ?? "", ...said].join(" ").trim();
+    const totals = this.amounts.flatMap(({ amount: { column }, silent }) => {
+      const cell = cells[column.index] ?? null;
+      const address = column.letters + row.toString();
+      const value = isEmpty(cell) ? null : silent.readCents(cell, address);
+      return value === null ? [] : [{ value, cell: address, text: cellText(cell), header: column.text }];
+    });
+    return { row, label, totals };
   }
 
   /** Whether rows without a municipality follow one that has it, as a pivot table shows its groups. */
@@ -126,10 +169,11 @@ export class DeficitRows {
   ): void {
     const address = this.rowAddress(row);
     const text = firstText(cells, row);
+    const isTotals = kind === "totals" || (kind === "unnamed" && this.isTotals(cells, row, above));
+    if (isTotals && !this.repeatsHeader(cells)) this.totals.push(this.totalsIn(cells, row));
     if (kind === "blank") this.log.tally("blank-row-skipped", address);
     else if (kind === "note" || this.repeatsHeader(cells)) this.log.tallyRow("note-row-skipped", text, address);
-    else if (kind === "totals" || this.isTotals(cells, row, above))
-      this.log.tallyRow("totals-row-skipped", text, address);
+    else if (isTotals) this.log.tallyRow("totals-row-skipped", text, address);
     else if (this.isGrouped(cells, above)) this.reportUnrepeated(address, above);
     else if (this.identifies()) this.log.add("missing-code", address);
   }

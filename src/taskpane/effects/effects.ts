@@ -62,6 +62,7 @@ export function createEffects(context: EffectsContext): Effects {
     const { isDamaged, ...found } = choicesIn(settings);
     dispatch({ type: "settings-loaded", ...found });
     if (isDamaged) dispatch({ type: "noticed", notice: "instellingen-onbruikbaar" });
+    else if (found.meegekomen !== undefined) dispatch({ type: "noticed", notice: "keuzes-meegekomen" });
   };
 
   /** Whoever comes for one municipality wants the outcome at once; what is wrong with the input stands in the way. */

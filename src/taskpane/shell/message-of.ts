@@ -12,13 +12,24 @@ export interface PaneMessage {
 }
 
 /** What there is to tell now; null: nothing. */
-export function messageOf({ problem, failure, notice }: PaneState, say: Say): PaneMessage | null {
+export function messageOf({ problem, failure, notice, meegekomen }: PaneState, say: Say): PaneMessage | null {
   if (problem !== null) {
     const { code, sheet, detail } = problem;
     return { intent: "error", ...problemWords(code, sheet, say), detail };
   }
   if (failure !== null) {
     return { intent: "error", ...words(`pane.fout.${failure.kind}`, say), detail: failure.message };
+  }
+  if (notice === "keuzes-meegekomen" && meegekomen !== null) {
+    const { opsteller, toetser, aanvaard } = meegekomen;
+    const namen = [opsteller, toetser].filter((naam) => naam !== null).join(", ");
+    const key = `pane.melding.${notice}`;
+    return {
+      intent: "warning",
+      title: say(`${key}.titel`),
+      text: say(key, { namen, aanvaard, heeftNamen: namen === "" ? "nee" : "ja" }),
+      detail: null,
+    };
   }
   return notice === null ? null : { intent: intentOf(notice), ...words(`pane.melding.${notice}`, say), detail: null };
 }

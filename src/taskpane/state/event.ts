@@ -2,6 +2,7 @@ import type { Criteriaset } from "../../core/criteria/criteriaset";
 import type { Finding } from "../../core/findings/finding";
 import type { Gemeentecode } from "../../core/gemeenten/gemeente";
 import type { Governanceset } from "../../core/governance/governanceset";
+import type { Meegekomen } from "../../run/settings";
 import type { Ondertekening, RunStep, VerdelingResult } from "../../run/verdeling-run";
 import type { Taal } from "../../text/taal";
 import type { ApplyOutcome, WorkbookProblem } from "../../workbook/port";
@@ -27,6 +28,7 @@ export type PaneEvent =
       readonly governance: Governanceset | null;
       readonly mapping: Mapping | null;
       readonly ondertekening?: Ondertekening;
+      readonly meegekomen?: Meegekomen;
     }
   | { readonly type: "task-started"; readonly kind: TaskKind }
   | { readonly type: "task-progressed"; readonly step: RunStep }

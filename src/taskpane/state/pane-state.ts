@@ -5,6 +5,7 @@ import type { Gemeentecode } from "../../core/gemeenten/gemeente";
 import type { Governanceset } from "../../core/governance/governanceset";
 import { fonds2018 } from "../../core/governance/presets/fonds-2018";
 import type { Lezing } from "../../run/lezing";
+import type { Meegekomen } from "../../run/settings";
 import type { Ondertekening, RunStep, Verdeling } from "../../run/verdeling-run";
 import type { Taal } from "../../text/taal";
 import type { ApplyOutcome, WorkbookProblem } from "../../workbook/port";
@@ -60,7 +61,13 @@ export type Template = "sjabloon" | "voorbeeld";
 
 /** What went well and deserves a sentence. */
 export type Notice =
-  "geschreven" | "hersteld" | "sjabloon-ingevoegd" | "voorbeeld-ingevoegd" | "geannuleerd" | "instellingen-onbruikbaar";
+  | "geschreven"
+  | "hersteld"
+  | "sjabloon-ingevoegd"
+  | "voorbeeld-ingevoegd"
+  | "geannuleerd"
+  | "instellingen-onbruikbaar"
+  | "keuzes-meegekomen";
 
 /** What is not the user's to solve: a bug of ours, or a part of the program that did not arrive. In its own words. */
 export interface Failure {
@@ -92,6 +99,8 @@ export interface PaneState {
   readonly problem: WorkbookProblem | null;
   readonly failure: Failure | null;
   readonly notice: Notice | null;
+  /** What somebody else signed and accepted in this workbook; null: nothing. */
+  readonly meegekomen: Meegekomen | null;
   /** The municipality that is looked at; null: the list. */
   readonly municipality: Gemeentecode | null;
   /** The one that was looked at last, until the list is changed: the list opens there. */
@@ -121,6 +130,7 @@ export function initialState(taal: Taal): PaneState {
     problem: null,
     failure: null,
     notice: null,
+    meegekomen: null,
     municipality: null,
     lastMunicipality: null,
     search: "",

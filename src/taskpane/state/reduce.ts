@@ -24,6 +24,7 @@ function reducePane(state: PaneState, event: PaneEvent): PaneState {
         ...state,
         taal: event.taal ?? state.taal,
         mapping: event.mapping,
+        meegekomen: event.meegekomen ?? null,
         rules: {
           ...state.rules,
           criteria: event.criteria ?? state.rules.criteria,

@@ -96,6 +96,29 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.total-differs-from-parts.text":
     "{count, plural, one {# total is} other {# totals are}} not the sum of the parts beside it (first {cell}: {totaal}, the parts are {som} together). The calculation used the parts.",
   "finding.total-differs-from-parts.remedy": "Check whether a part is missing.",
+  "finding.totals-row-differs.text":
+    "{kind, select, kolom {Of {count, plural, one {one municipality} other {# municipalities}} the total in column ‘{header}’ is not the sum of the amounts beside it{naam, select, none {} other { (first {naam})}}} other {The total under ‘{header}’ is not the sum of the amounts}}: it says {totaal}, the amounts together are {som}.",
+  "finding.totals-row-differs.remedy":
+    "Find the amount or the row that was changed later or is missing, and mend the amount or the total.",
+  "finding.municipalities-counted.text": "The sheet says {found} municipalities; {number} were read.",
+  "finding.municipalities-counted.remedy":
+    "Add the municipalities that are missing, or take away what is too much. If the table is right, mend the number.",
+  "finding.mapping-differs-from-head.text":
+    "{kind, select, jaar {The mapping reads column {column} as {found}, but the header says {expected}} domein {The mapping reads column {column} as {found}, but the header says {expected}} soort {The mapping reads column {column} as {found}, but the header says {expected}} teken {The mapping turns the sign of column {column}, but the header says that it is a deficit} eenheid {The mapping reads the amounts in units of {found} euro, but the sheet says {expected} euro} dubbel {The mapping reads column {column} twice: as {found} and as {expected}} kopregel {The header row of the mapping is itself a row with a municipality: that municipality does not count} other {The mapping points at something else in column {column} than the header says}}: ‘{value}’.",
+  "finding.mapping-differs-from-head.remedy":
+    "{kind, select, kopregel {Point at the row with the headers in the mapping.} other {Mend the mapping, or the header if that is wrong.}}",
+  "finding.outcome-changed.text":
+    "{kind, select, blad {The sheet {sheet} of this outcome is gone or has another name.} other {Here it says ‘{value}’; calculated again it should be ‘{expected}’. The outcome, or the input beside it, was changed after it was calculated{meer, select, none {} other {; {meer} more cells differ too}}.}}",
+  "finding.outcome-changed.remedy":
+    "Do not trust this outcome: ask for the file of whoever calculated it, or calculate it again.",
+  "finding.outcome-not-verified.text":
+    "This outcome cannot be verified: it was calculated with {kind, select, versie {another version of the program (‘{value}’; this is {expected})} koppeling {another mapping} governance {another governance} other {other criteria}} than {kind, select, versie {runs now} other {were given now}}.",
+  "finding.outcome-not-verified.remedy":
+    "{kind, select, versie {Check it with that version.} koppeling {Give the mapping file with --koppeling.} governance {Give the governance with --governance.} other {Give the criteria with --criteria.}}",
+  "finding.outcome-partly-verified.text":
+    "Amounts and stamp were verified, the fingerprint of the outcome was not: the original file had other findings than the copy of its sheets.",
+  "finding.outcome-partly-verified.remedy":
+    "Compare the names and the fingerprint with the JSON file of whoever calculated the outcome.",
   "finding.own-sheet-skipped.text":
     "{count, plural, one {Sheet {sheets} is} other {Sheets {sheets} are}} an outcome of this program and not read as input.",
   "finding.own-sheet-skipped.remedy":
@@ -274,7 +297,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "{count, plural, one {# amount in column {column} has} other {# amounts in column {column} have}} another sign than {soort, select, lasten {expenditure} other {income}} should have, and {count, plural, one {counts} other {count}} as such: {cells}.",
   "finding.sign-kept.remedy": "Check that this can be, as with a repayment or the settlement of an earlier year.",
   "finding.acceptable.remedy":
-    "If it is right after all, put in a mapping file under ‘aanvaard’: bevinding {bevinding}{heeftPlaats, select, ja {, plaats {plaats}} other {}}, and the reason (reden).",
+    "If it is right after all, put in a mapping file under ‘aanvaard’: bevinding {bevinding}{heeftPlaats, select, ja {, plaats {plaats}} other {}}{heeftWaarde, select, ja {, waarde {waarde}} other {}}{aantal, select, 1 {} other {, aantal {aantal}}}, and the reason (reden).",
   "finding.amounts-too-large.text":
     "The amounts of {count, plural, one {# municipality are} other {# municipalities are}} larger than those of a municipality can be{cell, select, none {} other { (first in {cell})}}. {factor, select, 1 {They are probably not in euros.} other {They were read as multiples of {factor} euros; they are probably in euros already.}}",
   "finding.amounts-too-large.remedy":
@@ -310,6 +333,10 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "The mapping accepts something{cell, select, none {} other { in {cell}}} that was not found (any more).",
   "finding.acceptance-unused.remedy":
     "Remove this acceptance from the mapping, or correct the code, the place or the value.",
+  "finding.acceptance-incomplete.text":
+    "This acceptance{cell, select, none {} other { in {cell}}} does not hold: {kind, select, plaats {there is such a place on more than one sheet ({sheets})} aantal {it does not say how many it is about} other {it does not say which value was accepted, and would cover a later value too}}.",
+  "finding.acceptance-incomplete.remedy":
+    "{kind, select, plaats {Put the sheet before the cell, as in Invoer!C7.} aantal {Look at all of them and put ‘aantal’: {count} in the acceptance.} other {Look at what stands there now and put ‘waarde’: ‘{waarde}’ in the acceptance.}}",
   "finding.provisional-figures.text":
     "{count, plural, one {# municipality has} other {# municipalities have}} provisional figures.",
   "finding.provisional-figures.remedy": "Replace them by final figures if there are any.",

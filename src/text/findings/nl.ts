@@ -98,6 +98,29 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.total-differs-from-parts.text":
     "{count, plural, one {# totaal is} other {# totalen zijn}} niet de som van de onderdelen ernaast (eerst {cell}: {totaal}, de onderdelen zijn samen {som}). Er is met de onderdelen gerekend.",
   "finding.total-differs-from-parts.remedy": "Controleer of er een onderdeel ontbreekt.",
+  "finding.totals-row-differs.text":
+    "{kind, select, kolom {Bij {count, plural, one {één gemeente} other {# gemeenten}} is het totaal in kolom ‘{header}’ niet de som van de bedragen ernaast{naam, select, none {} other { (eerst {naam})}}} other {Het totaal onder ‘{header}’ is niet de som van de bedragen}}: er staat {totaal}, de bedragen zijn samen {som}.",
+  "finding.totals-row-differs.remedy":
+    "Zoek op welk bedrag of welke rij later is veranderd of ontbreekt, en verbeter het bedrag of het totaal.",
+  "finding.municipalities-counted.text": "Het blad noemt {found} gemeenten; gelezen zijn er {number}.",
+  "finding.municipalities-counted.remedy":
+    "Voeg de gemeenten toe die ontbreken, of haal weg wat er te veel staat. Klopt de tabel, verbeter dan het aantal.",
+  "finding.mapping-differs-from-head.text":
+    "{kind, select, jaar {De koppeling leest kolom {column} als {found}, maar de kop zegt {expected}} domein {De koppeling leest kolom {column} als {found}, maar de kop zegt {expected}} soort {De koppeling leest kolom {column} als {found}, maar de kop zegt {expected}} teken {De koppeling keert het teken van kolom {column} om, maar de kop zegt dat daar een tekort staat} eenheid {De koppeling leest de bedragen in eenheden van {found} euro, maar het blad zegt {expected} euro} dubbel {De koppeling leest kolom {column} twee keer: als {found} en als {expected}} kopregel {De kopregel van de koppeling is zelf een rij met een gemeente: die gemeente telt niet mee} other {De koppeling wijst in kolom {column} iets anders aan dan de kop zegt}}: ‘{value}’.",
+  "finding.mapping-differs-from-head.remedy":
+    "{kind, select, kopregel {Wijs in de koppeling de rij met de koppen aan.} other {Verbeter de koppeling, of de kop als die niet klopt.}}",
+  "finding.outcome-changed.text":
+    "{kind, select, blad {Het blad {sheet} van deze uitkomst is weg of heet anders.} other {Hier staat ‘{value}’; bij opnieuw berekenen hoort er ‘{expected}’. De uitkomst of de invoer ernaast is na het berekenen veranderd{meer, select, none {} other {; nog {meer} cellen verschillen ook}}.}}",
+  "finding.outcome-changed.remedy":
+    "Vertrouw deze uitkomst niet: vraag het bestand op bij wie het heeft berekend, of bereken opnieuw.",
+  "finding.outcome-not-verified.text":
+    "Deze uitkomst is niet na te gaan: zij is berekend met {kind, select, versie {een andere versie van het programma (‘{value}’; deze is {expected})} koppeling {een andere koppeling} governance {een andere governance} other {andere criteria}} dan nu {kind, select, versie {draait} other {meegegeven is}}.",
+  "finding.outcome-not-verified.remedy":
+    "{kind, select, versie {Controleer haar met die versie.} koppeling {Geef het koppelbestand mee met --koppeling.} governance {Geef de governance mee met --governance.} other {Geef de criteria mee met --criteria.}}",
+  "finding.outcome-partly-verified.text":
+    "Bedragen en stempel zijn nagegaan, het kenmerk van de uitkomst niet: het oorspronkelijke bestand gaf andere bevindingen dan de kopie van zijn bladen.",
+  "finding.outcome-partly-verified.remedy":
+    "Vergelijk de namen en het kenmerk met het JSON-bestand van wie de uitkomst heeft berekend.",
   "finding.own-sheet-skipped.text":
     "{count, plural, one {Blad {sheets} is} other {De bladen {sheets} zijn}} een uitkomst van dit programma en niet als invoer gelezen.",
   "finding.own-sheet-skipped.remedy":
@@ -276,7 +299,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.sign-kept.remedy":
     "Controleer of dit kan, zoals bij een terugbetaling of een afrekening van een eerder jaar.",
   "finding.acceptable.remedy":
-    "Klopt het toch, zet dan in een koppelbestand onder ‘aanvaard’: bevinding {bevinding}{heeftPlaats, select, ja {, plaats {plaats}} other {}}, en de reden.",
+    "Klopt het toch, zet dan in een koppelbestand onder ‘aanvaard’: bevinding {bevinding}{heeftPlaats, select, ja {, plaats {plaats}} other {}}{heeftWaarde, select, ja {, waarde {waarde}} other {}}{aantal, select, 1 {} other {, aantal {aantal}}}, en de reden.",
   "finding.amounts-too-large.text":
     "De bedragen van {count, plural, one {# gemeente zijn} other {# gemeenten zijn}} groter dan die van een gemeente kunnen zijn{cell, select, none {} other { (eerst in {cell})}}. {factor, select, 1 {Waarschijnlijk staan ze niet in euro’s.} other {Ze zijn gelezen als veelvouden van {factor} euro; waarschijnlijk staan ze al in euro’s.}}",
   "finding.amounts-too-large.remedy":
@@ -312,6 +335,10 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "In de koppeling is iets aanvaard{cell, select, none {} other { in {cell}}} dat niet (meer) is gevonden.",
   "finding.acceptance-unused.remedy":
     "Haal deze aanvaarding uit de koppeling, of verbeter de code, de plaats of de waarde.",
+  "finding.acceptance-incomplete.text":
+    "Deze aanvaarding{cell, select, none {} other { in {cell}}} geldt niet: {kind, select, plaats {zo’n plaats is er op meer dan één blad ({sheets})} aantal {zij zegt niet om hoeveel het gaat} other {zij zegt niet welke waarde is aanvaard, en zou dus ook een latere waarde dekken}}.",
+  "finding.acceptance-incomplete.remedy":
+    "{kind, select, plaats {Zet het blad voor de cel, zoals Invoer!C7.} aantal {Ga ze allemaal na en zet ‘aantal’: {count} in de aanvaarding.} other {Ga na wat er nu staat en zet ‘waarde’: ‘{waarde}’ in de aanvaarding.}}",
   "finding.provisional-figures.text":
     "{count, plural, one {# gemeente heeft} other {# gemeenten hebben}} voorlopige cijfers.",
   "finding.provisional-figures.remedy": "Vervang ze door definitieve cijfers als die er zijn.",

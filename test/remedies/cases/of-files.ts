@@ -37,6 +37,14 @@ export const casesOfFiles = {
     outside: "it is not read, so that nothing in it can be named",
     says: { nl: /Verwijder bladen, kolommen/, en: /Remove sheets, columns/ },
   },
+  "outcome-changed": {
+    outside: "what was calculated stands with whoever calculated it",
+    says: { nl: /Vertrouw deze uitkomst niet.*bereken opnieuw/, en: /Do not trust this outcome.*calculate it again/ },
+  },
+  "outcome-not-verified": {
+    outside: "it asks for the rules of then",
+    says: { nl: /--criteria/, en: /--criteria/ },
+  },
   "file-empty": {
     outside: "there is nothing in it",
     says: { nl: /het goede bestand/, en: /the right file/ },

@@ -75,6 +75,9 @@ export const taskpaneShellNl: Readonly<Record<string, string>> = {
     "Dit is een reconstructie van de ronde van 2018, geen officieel bestand. Rijen met herkomst fictief zijn verzonnen.",
   "pane.melding.geannuleerd.titel": "Geannuleerd",
   "pane.melding.geannuleerd": "Er is niets gewijzigd.",
+  "pane.melding.keuzes-meegekomen.titel": "Namen of aanvaardingen van iemand anders",
+  "pane.melding.keuzes-meegekomen":
+    "In dit werkboek stonden {heeftNamen, select, ja {de namen {namen}} other {geen namen}}{aanvaard, plural, =0 {} one { en # aanvaarde waarschuwing} other { en # aanvaarde waarschuwingen}}, bewaard op een ander apparaat. Ze tellen hier niet mee: teken zelf bij Regels, en aanvaard zelf wat u hebt nagegaan.",
   "pane.melding.instellingen-onbruikbaar.titel": "Bewaarde keuzes niet bruikbaar",
   "pane.melding.instellingen-onbruikbaar":
     "De keuzes die in dit werkboek zijn bewaard, kunnen niet worden gelezen. De standaard is gekozen; controleer de regels.",
