@@ -70,11 +70,11 @@ export function choicesIn(settings: WorkbookSettings): FoundChoices {
 function unseen(choices: FoundChoices): FoundChoices {
   const { ondertekening: signed, mapping, ...rest } = choices;
   const { opsteller = null, toetser = null } = signed ?? {};
-  const aanvaard = mapping?.aanvaard?.length ?? 0;
+  const { aanvaard: accepted, ...own } = mapping ?? {};
+  const aanvaard = accepted?.length ?? 0;
   if (opsteller === null && toetser === null && aanvaard === 0) return choices;
-  if (mapping === null) return { ...rest, mapping, meegekomen: { opsteller, toetser, aanvaard } };
-  const { aanvaard: _, ...own } = mapping;
-  return { ...rest, mapping: own, meegekomen: { opsteller, toetser, aanvaard } };
+  const meegekomen = { opsteller, toetser, aanvaard };
+  return { ...rest, mapping: mapping === null ? null : (own as Mapping), meegekomen };
 }
 
 function setIn<T extends { readonly id: string }>(
