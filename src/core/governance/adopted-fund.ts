@@ -48,7 +48,7 @@ export function isTakenByDecider(
 }
 
 /** Whether a set says by which decision its rules were adopted. */
-export function saysWhoAdopted(governance: Governanceset, today: string): boolean {
+function saysWhoAdopted(governance: Governanceset, today: string): boolean {
   return governance.besluiten.some(
     (besluit) => isTakenByDecider(besluit, governance, today) && isAboutRules(besluit.onderwerp),
   );

@@ -9,7 +9,7 @@ import type { Governanceset } from "./governanceset";
 type Bron = Governanceset["bronnen"][number];
 
 /** A source, or the reserve, with another amount than in the set that was adopted for the same fund. Cents. */
-export interface OtherAmount {
+interface OtherAmount {
   /** Null: the reserve. */
   readonly bron: string | null;
   readonly basis: string;
@@ -18,14 +18,14 @@ export interface OtherAmount {
 }
 
 /** A source that only one of both sets has, and its cents. */
-export interface OtherSource {
+interface OtherSource {
   readonly bron: string;
   readonly basis: string;
   readonly bedrag: bigint;
 }
 
 /** How a set with the name of an adopted fund departs from its money without a decision that says so. */
-export interface OtherMoney {
+interface OtherMoney {
   readonly amounts: readonly OtherAmount[];
   readonly unknown: readonly OtherSource[];
   readonly missing: readonly OtherSource[];
