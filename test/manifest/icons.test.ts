@@ -1,30 +1,32 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { inflateSync } from "node:zlib";
-import { iconFiles } from "../../scripts/icons/icon-files";
 import { pngSize } from "../../scripts/manifest/rules/icons";
 
 const assets = resolve(__dirname, "../../assets");
-const files = iconFiles();
+const names = readdirSync(assets).filter((name) => name.endsWith(".png"));
 
-/** Pixels of a PNG of ours: one chunk of data between the header and the end. */
-function pixelsOf(png: Uint8Array): Buffer {
-  const length = new DataView(png.buffer, png.byteOffset).getUint32(33);
-  return inflateSync(png.subarray(41, 41 + length));
+/** The rows of a PNG, as they are packed. */
+function rowsOf(png: Buffer): Buffer {
+  const packed: Buffer[] = [];
+  for (let at = 8, length = 0; at < png.length; at += length + 12) {
+    length = png.readUInt32BE(at);
+    if (png.toString("latin1", at + 4, at + 8) === "IDAT") packed.push(png.subarray(at + 8, at + 8 + length));
+  }
+  return inflateSync(Buffer.concat(packed));
 }
 
-test("the product has its pictures in every size that Office asks for", () => {
-  const sizes = files.map(({ name }) => name);
-  expect(sizes).toEqual(expect.arrayContaining([16, 32, 64, 80, 128].map((size) => `icon-${size.toString()}.png`)));
+test.each([
+  { picture: "icon", sizes: [16, 32, 64, 80, 128] },
+  { picture: "bereken", sizes: [16, 32, 80] },
+  { picture: "controleer", sizes: [16, 32, 80] },
+])("$picture is there in every size that Office asks for", ({ picture, sizes }) => {
+  expect(names).toEqual(expect.arrayContaining(sizes.map((size) => `${picture}-${size.toString()}.png`)));
 });
 
-test.each(files)("$name is kept as it is drawn, in its own size", ({ name, bytes }) => {
-  const kept = readFileSync(join(assets, name));
+test.each(names)("%s has its own size, and is not a blank square", (name) => {
+  const png = readFileSync(join(assets, name));
   const size = Number(/-(\d+)\.png$/.exec(name)?.[1]);
-  expect(pngSize(kept)).toEqual({ width: size, height: size });
-  expect(pixelsOf(kept).equals(pixelsOf(bytes))).toBe(true);
-});
-
-test.each(files)("$name is not a blank square", ({ bytes }) => {
-  expect(new Set(pixelsOf(bytes)).size).toBeGreaterThan(20);
+  expect(pngSize(png)).toEqual({ width: size, height: size });
+  expect(new Set(rowsOf(png)).size).toBeGreaterThan(20);
 });
