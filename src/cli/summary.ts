@@ -1,3 +1,4 @@
+import { ruleOf } from "../core/allocation/registry";
 import type { Say } from "../core/words/say";
 import { shortfallOf } from "../core/allocation/shortfall";
 import { closingValue } from "../core/funding/te-verdelen";
@@ -62,7 +63,7 @@ function closingVariable(uitkomst: Uitkomst, say: Say, taal: Taal): readonly Tex
   const closing = closingValue(uitkomst);
   if (closing === null) return [];
   const key =
-    uitkomst.criteria.verdeling.regel === "sluitschijf"
+    ruleOf(uitkomst.criteria.verdeling).rule.closes === "schijf"
       ? "cli.summary.sluitvariabele-per-inwoner"
       : "cli.summary.sluitvariabele";
   return [[say(key), String(createFormats(taal).value({ centsPerInwoner: closing }))]];

@@ -1,4 +1,4 @@
-import { cutOf } from "../core/allocation/cut";
+import { cutOf } from "../core/allocation/cut-of";
 import type { Verklaring } from "../core/uitkomst/explain";
 import { compareRatios, multiply, ratio, ratioFromDecimal, sumRatios, type Ratio } from "../core/money/ratio";
 import type { Say } from "../core/words/say";

@@ -1,3 +1,4 @@
+import { ruleOf } from "../core/allocation/registry";
 import { teVerdelen } from "../core/funding/te-verdelen";
 import type { Verklaring } from "../core/uitkomst/explain";
 import { cents, noCents, type Cents } from "../core/money/cents";
@@ -58,7 +59,7 @@ function sentencesBefore(regel: string, uitkomst: Uitkomst, verklaring: Verklari
 
 function verdictParameters(uitkomst: Uitkomst, verklaring: Verklaring, regel: string): SayParameters {
   const { gemeente, tekort, verdicts } = verklaring.toekenning;
-  const { verdeling } = uitkomst.criteria;
+  const { rule, settings } = ruleOf(uitkomst.criteria.verdeling);
   const verdict = verdicts.find((candidate) => candidate.regel === regel);
   // the netted figures: criteria that do not net call a surplus nothing
   const surplus = cents(-(verklaring.opgegeven + verklaring.correctie));
@@ -76,7 +77,7 @@ function verdictParameters(uitkomst: Uitkomst, verklaring: Verklaring, regel: st
     sprong: isAtMinimum(uitkomst, verklaring.toekenning) ? "ja" : "nee",
     schijven: verklaring.schijven.length > 0 ? "ja" : "nee",
     eenheid: uitkomst.criteria.afronding.eenheid,
-    percentage: { percentage: verdeling.regel === "vastPercentage" ? verdeling.percentage : "100" },
+    percentage: { percentage: rule.promise(settings) },
     ...thresholdParameters(uitkomst, verklaring),
   };
 }

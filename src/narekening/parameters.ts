@@ -1,4 +1,6 @@
-import { sluitvariabele } from "../core/criteria/criteriaset";
+import { ruleOf, type Verdeling } from "../core/allocation/registry";
+import type { Say } from "../core/words/say";
+import { sluitvariabele } from "../core/criteria/grondslag-settings";
 import { eurosFromCents } from "../sheets/parts/cells";
 import type { Content, Scalar, ScalarGroup } from "./block";
 import type { NarekeningContext } from "./context";
@@ -170,10 +172,16 @@ function tariffParameters({ say, uitkomst }: NarekeningContext): readonly Scalar
           ),
         ]),
     ...euros("minimumbedrag", "minimumbedrag", minimumbedrag),
-    ...(verdeling.regel === "vastPercentage"
-      ? [share("vast_percentage", say("narekening.vastPercentage"), "", verdeling.percentage)]
-      : []),
+    ...settingParameters(verdeling, say),
   ];
+}
+
+/** What the rule is set to, under the names of its card. */
+function settingParameters(verdeling: Verdeling, say: Say): readonly Scalar[] {
+  const { rule, settings } = ruleOf(verdeling);
+  return Object.entries(rule.settings).map(([name, { cell }]) =>
+    share(cell, say(`narekening.instelling.${rule.id}.${name}`), "", settings[name] ?? ""),
+  );
 }
 
 function fact(

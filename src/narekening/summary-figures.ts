@@ -1,6 +1,6 @@
 import type { SayParameters } from "../core/words/say";
 import { shortfallParameters } from "../explanation/shortfall-parameters";
-import { closingRules } from "../sheets/samenvatting/rule-section";
+import { closingId } from "../sheets/samenvatting/rule-section";
 import type { References } from "./block";
 import type { Compared } from "./checks/check";
 import { closingNames } from "./closing-search";
@@ -9,6 +9,7 @@ import { appliedKey, eisKey, regelsOf } from "./columns/criteria-columns";
 import { countedKeys } from "./columns/counted-columns";
 import { quoteText } from "./formula";
 import { sumOfGrondslagen } from "./rules/rule-steps";
+import { stepsOfRule } from "./rules/steps-of-rule";
 import { sourceUsedKey } from "./columns/source-columns";
 import { uitnameKeys, uitnameTotal } from "./lists/uitname-list";
 
@@ -34,6 +35,7 @@ export function summaryFigures(context: NarekeningContext): readonly SummaryFigu
 
 function moneyFigures(context: NarekeningContext): readonly SummaryFigure[] {
   const { uitkomst } = context;
+  const { promised = sumOfGrondslagen } = stepsOfRule(context);
   return [
     figure("pot", () => "fonds_pot", context),
     figure("uitgekeerd", () => "uitgekeerd", context),
@@ -43,29 +45,18 @@ function moneyFigures(context: NarekeningContext): readonly SummaryFigure[] {
     figure("restant", () => "restant", context),
     figure("reserve", () => "MIN(hardheidsreserve,fonds_pot)", context),
     {
-      ...figure(
-        "te-weinig",
-        (refs) => `${promised(context, refs)}-te_verdelen`,
-        context,
-        shortfallParameters(uitkomst),
-      ),
+      ...figure("te-weinig", (refs) => `${promised(refs)}-te_verdelen`, context, shortfallParameters(uitkomst)),
       compared: "moneyRoundedUp",
     },
   ];
 }
 
-/** What the rule promised: a fixed part of the grondslagen, or the grondslagen at the lowest rate. */
-function promised({ uitkomst }: NarekeningContext, refs: References): string {
-  const sum = sumOfGrondslagen(refs);
-  return uitkomst.criteria.verdeling.regel === "vastPercentage" ? `vast_percentage*${sum}` : sum;
-}
-
 function ruleFigures(context: NarekeningContext): readonly SummaryFigure[] {
-  const { regel } = context.uitkomst.criteria.verdeling;
+  const { verdeling } = context.uitkomst.criteria;
   const value = (): string => closingNames.value;
   return [
     figure("drempel", () => "drempel", context),
-    { ...figure(closingRules.includes(regel) ? regel : "sluitvariabele", value, context), compared: "closing" },
+    { ...figure(closingId(verdeling), value, context), compared: "closing" },
     { ...figure("exact", value, context), read: numberOfFraction },
   ];
 }

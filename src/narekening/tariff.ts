@@ -1,4 +1,5 @@
-import { sluitvariabele, type Criteriaset } from "../core/criteria/criteriaset";
+import type { Criteriaset } from "../core/criteria/criteriaset";
+import { sluitvariabele } from "../core/criteria/grondslag-settings";
 
 /** Names of the cells that hold a bracket. */
 export interface BracketNames {

@@ -1,8 +1,10 @@
-import { sluitvariabele, type Criteriaset, type Verdelingsregel } from "../core/criteria/criteriaset";
+import type { Criteriaset } from "../core/criteria/criteriaset";
+import { allocationRules, firstSettings, type RuleId } from "../core/allocation/registry";
+import { sluitvariabele } from "../core/criteria/grondslag-settings";
 
 type Schijf = Criteriaset["grondslag"]["schijven"][number];
 
-/** A share to start with, for the user to change: a fixed percentage, or a bracket that has to stay below the closing one. */
+/** A share to start with, for the user to change: of a bracket that has to stay below the closing one. */
 const firstPercentage = "50";
 const whole = "100";
 
@@ -10,12 +12,12 @@ const whole = "100";
  * Chooses another allocation rule and keeps the brackets in line with it: only `sluitschijf` has a last bracket from the
  * closing variable, cannot do without, and needs a lower rate before it. The rule that is already chosen changes nothing.
  */
-export function withRule(criteria: Criteriaset, regel: Verdelingsregel): Criteriaset {
+export function withRule(criteria: Criteriaset, regel: RuleId): Criteriaset {
   if (criteria.verdeling.regel === regel) return criteria;
   const { grondslag } = criteria;
   const fixed = grondslag.schijven.filter(({ vanaf }) => vanaf !== sluitvariabele);
   const schijven =
-    regel === "sluitschijf"
+    allocationRules[regel].closes === "schijf"
       ? [...fixed.map(belowClosing), { vanaf: sluitvariabele, percentage: whole }]
       : fixed.length > 0
         ? fixed
@@ -23,7 +25,7 @@ export function withRule(criteria: Criteriaset, regel: Verdelingsregel): Criteri
   return {
     ...criteria,
     grondslag: { ...grondslag, schijven },
-    verdeling: regel === "vastPercentage" ? { regel, percentage: firstPercentage } : { regel },
+    verdeling: firstSettings(regel),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Criteriaset, Verdelingsregel } from "../../src/core/criteria/criteriaset";
+import type { Criteriaset } from "../../src/core/criteria/criteriaset";
+import type { RuleId } from "../../src/core/allocation/registry";
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
 import { naarRato } from "../../src/core/criteria/presets/naar-rato";
 import type { Uitkomst } from "../../src/core/uitkomst/uitkomst";
@@ -12,7 +13,7 @@ import { conclusionOf, expectedOf, inEuros, recomputed, textsOf } from "./read-t
 const by = (verdeling: Criteriaset["verdeling"]): Criteriaset => ({ ...naarRato, verdeling });
 
 /** Every allocation rule of the product: one that is missing does not compile. */
-const rules: Readonly<Record<Verdelingsregel, Criteriaset>> = {
+const rules: Readonly<Record<RuleId, Criteriaset>> = {
   sluitschijf: alv2018,
   naarRato,
   gelijkeToekenning: by({ regel: "gelijkeToekenning" }),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { parseCriteriaset, sluitvariabele, type Criteriaset } from "../../src/core/criteria/criteriaset";
+import { parseCriteriaset, type Criteriaset } from "../../src/core/criteria/criteriaset";
+import { sluitvariabele } from "../../src/core/criteria/grondslag-settings";
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
 import { naarRato } from "../../src/core/criteria/presets/naar-rato";
 import { withBracket, withoutBracket, withRule } from "../../src/run/change-rule";

@@ -1,7 +1,7 @@
 import { allocationRules } from "../../src/core/allocation/registry";
 import { eligibilityRules, outcomeReasons } from "../../src/core/eligibility/registry";
 import { poortIds } from "../../src/core/governance/gates/gate-context";
-import type { Opmerking } from "../../src/core/uitkomst/uitkomst";
+import type { Opmerking } from "../../src/core/allocation/opmerking";
 import { messagesEn } from "../../src/text/en";
 import { messagesNl } from "../../src/text/nl";
 

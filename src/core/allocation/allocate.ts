@@ -1,12 +1,12 @@
 import type { AllocationProblem, ScaledAmounts } from "./allocation-rule";
-import { allocationRules } from "./registry";
+import { ruleOf } from "./registry";
 import type { Beoordeling } from "../eligibility/assess";
 import type { Criteriaset } from "../criteria/criteriaset";
 import { grondslagOf, prepareTariff, scaleOf, type Tariff } from "./grondslag";
 import { roundByLargestRemainders } from "../mathematics/largest-remainders";
 import { cents, noCents, type Cents } from "../money/cents";
-import { ratioFromDecimal, roundHalfAwayDivide, type Ratio } from "../money/ratio";
-import type { Opmerking } from "../uitkomst/uitkomst";
+import { roundHalfAwayDivide, type Ratio } from "../money/ratio";
+import type { Opmerking } from "./opmerking";
 
 /** The division over all municipalities, in the order of the assessments; who does not qualify has zero. */
 export interface Verdeling {
@@ -33,7 +33,6 @@ export function allocate(beoordelingen: readonly Beoordeling[], criteria: Criter
     const beoordeling = beoordelingen[index];
     return beoordeling === undefined ? [] : [{ tekort: beoordeling.tekort, inwoners: beoordeling.gemeente.inwoners }];
   });
-  const { verdeling } = criteria;
   const problem: AllocationProblem = {
     claims,
     grondslagen: {
@@ -42,9 +41,9 @@ export function allocate(beoordelingen: readonly Beoordeling[], criteria: Criter
     },
     tariff,
     budget,
-    percentage: verdeling.regel === "vastPercentage" ? ratioFromDecimal(verdeling.percentage) : null,
   };
-  const allocation = allocationRules[verdeling.regel].allocate(problem);
+  const { rule, settings } = ruleOf(criteria.verdeling);
+  const allocation = rule.allocate(problem, settings);
   const unit = criteria.afronding.eenheid === "euro" ? 100n : 1n;
   const rounded = roundAwards(
     allocation.awards,

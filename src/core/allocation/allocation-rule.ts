@@ -1,7 +1,8 @@
-import type { Verdelingsregel } from "../criteria/criteriaset";
-import type { Tariff } from "./grondslag";
 import type { Ratio } from "../money/ratio";
-import type { Opmerking } from "../uitkomst/uitkomst";
+import type { Settings, ValuesOf } from "../settings/setting";
+import type { Cut, CutFacts, CutRow } from "./cut";
+import type { Tariff } from "./grondslag";
+import type { Opmerking } from "./opmerking";
 
 /** One that qualifies. */
 export interface Claim {
@@ -24,8 +25,6 @@ export interface AllocationProblem {
   readonly tariff: Tariff;
   /** Cents, zero or more. */
   readonly budget: bigint;
-  /** Percents, for the rule that has one. */
-  readonly percentage: Ratio | null;
 }
 
 /** What a rule gives, exactly: nothing is rounded before the last step. */
@@ -39,14 +38,38 @@ export interface Allocation {
 }
 
 /**
- * A way to divide a budget over grondslagen. Adding one takes a file, a line in the registry, its texts and its tests.
+ * A way to divide a budget over grondslagen: all that the calculation, the rules in the pane and the file formats know of
+ * it. ARCHITECTURE.md says which rooms it has besides.
  */
-export interface AllocationRule {
-  readonly id: Verdelingsregel;
+export interface AllocationRule<Id extends string = string, Of extends Settings = Settings> {
+  /** As in a criteria set. */
+  readonly id: Id;
+  /** Its place in a list of rules, from low to high. */
+  readonly place: number;
   /** Where the rule comes from. */
   readonly source: string;
-  readonly allocate: (problem: AllocationProblem) => Allocation;
+  readonly settings: Of;
+  /**
+   * What the rule solves so that the sum of the awards is the budget: the bound of the last bracket, an amount that is the
+   * same for everyone, or nothing.
+   */
+  readonly closes: "schijf" | "bedrag" | null;
+  /** Percents of every grondslag that it pays if the budget is enough. */
+  promise(settings: ValuesOf<Of>): string;
+  allocate(problem: AllocationProblem, settings: ValuesOf<Of>): Allocation;
+  /** Why an award is less than its grondslag. */
+  cut(facts: CutFacts, row: CutRow, settings: ValuesOf<Of>): Cut;
 }
+
+/** Makes the card of a rule, with its settings under their own names. */
+export function allocationRule<const Id extends string, Of extends Settings>(
+  rule: AllocationRule<Id, Of>,
+): AllocationRule<Id, Of> {
+  return rule;
+}
+
+/** The promise of a rule that pays whole grondslagen. */
+export const wholeGrondslag = (): string => "100";
 
 /** @returns Sum of exact amounts, in their scale. */
 export function sumOf({ values }: ScaledAmounts): bigint {

@@ -1,18 +1,5 @@
-import { teVerdelen } from "../funding/te-verdelen";
-import {
-  compareRatios,
-  divide,
-  multiply,
-  ratio,
-  ratioFromDecimal,
-  subtract,
-  sumRatios,
-  type Ratio,
-} from "../money/ratio";
-import type { Toekenning, Uitkomst } from "../uitkomst/uitkomst";
-
-const hundred = ratio(100n);
-const two = ratio(2n);
+import { compareRatios, multiply, ratio, subtract, sumRatios, type Ratio } from "../money/ratio";
+import type { Opmerking } from "./opmerking";
 
 /**
  * Why an award is less than its grondslag before rounding, in the amounts that give it exactly. All amounts in cents.
@@ -43,64 +30,45 @@ export type Cut =
   /** Nothing was left when its turn came. */
   | { readonly soort: "niets" };
 
-/**
- * Says how the rule cut one award.
- *
- * @returns Null when the award before rounding is the whole grondslag.
- * @example Of claims of 100 and 300 cents and a pot of 200, equal awards give the second 100: rest 200, aantal 2, niveau 100.
- */
-export function cutOf(uitkomst: Uitkomst, toekenning: Toekenning): Cut | null {
-  const { exact, grondslag } = toekenning;
-  if (compareRatios(exact, grondslag) >= 0) return null;
-  const pot = ratio(teVerdelen(uitkomst));
-  const { verdeling } = uitkomst.criteria;
-  switch (verdeling.regel) {
-    case "vastPercentage": {
-      const { percentage } = verdeling;
-      if (!uitkomst.opmerkingen.includes("pro-rata-vast-percentage")) return { soort: "percentage", percentage };
-      const som = multiply(sumOfGrondslagen(uitkomst), divide(ratioFromDecimal(percentage), hundred));
-      return { soort: "naarRato", groep: "allen", percentage, pot, som };
-    }
-    case "sluitschijf":
-    case "naarRato":
-      return { soort: "naarRato", groep: "allen", percentage: null, pot, som: sumOfGrondslagen(uitkomst) };
-    case "volgorde":
-      return shareOfRest(uitkomst, toekenning);
-    case "gelijkeToekenning":
-      return equalParts(uitkomst, "toekenning", false);
-    case "gelijkVerlies":
-      return equalParts(uitkomst, "verlies", false);
-    case "talmud":
-      return equalParts(uitkomst, isUpToHalf(uitkomst) ? "toekenning" : "verlies", true);
-  }
+/** What a division says of one municipality. Cents, exact. */
+export interface CutRow {
+  readonly tekort: bigint;
+  readonly inwoners: bigint;
+  readonly grondslag: Ratio;
+  /** The award before rounding. */
+  readonly exact: Ratio;
 }
 
-/** Whether the Talmud rule divides at most half of what is asked: equal awards on halves then, equal losses otherwise. */
-export function isUpToHalf(uitkomst: Uitkomst): boolean {
-  return compareRatios(multiply(ratio(teVerdelen(uitkomst)), two), sumOfGrondslagen(uitkomst)) <= 0;
+/** What a rule may look at to say how it cut an award. */
+export interface CutFacts {
+  /** Cents that there were to divide. */
+  readonly pot: Ratio;
+  /** The closing value, in cents; null when there was none. */
+  readonly sluitvariabele: Ratio | null;
+  readonly opmerkingen: readonly Opmerking[];
+  readonly rows: readonly CutRow[];
 }
 
-function sumOfGrondslagen({ toekenningen }: Uitkomst): Ratio {
-  return sumRatios(toekenningen.map(({ grondslag }) => grondslag));
+/** Everyone got the same part of its grondslag. */
+export function cutInProportion({ pot, rows }: CutFacts): Cut {
+  return { soort: "naarRato", groep: "allen", percentage: null, pot, som: sumOfGrondslagen(rows) };
 }
 
-function equalParts(uitkomst: Uitkomst, wijze: "toekenning" | "verlies", helft: boolean): Cut {
-  const niveau = uitkomst.sluitvariabele ?? ratio(0n);
-  const bound = helft ? multiply(niveau, two) : niveau;
-  const aantal = uitkomst.toekenningen.filter(({ grondslag }) => compareRatios(grondslag, bound) > 0).length;
+/** Everyone got, or missed, the same amount: of its grondslag or of half of it. */
+export function cutInEqualParts(facts: CutFacts, wijze: "toekenning" | "verlies", helft: boolean): Cut {
+  const niveau = facts.sluitvariabele ?? ratio(0n);
+  const bound = helft ? multiply(niveau, ratio(2n)) : niveau;
+  const aantal = facts.rows.filter(({ grondslag }) => compareRatios(grondslag, bound) > 0).length;
   return { soort: "gelijk", wijze, helft, rest: multiply(niveau, ratio(BigInt(aantal))), aantal, niveau };
 }
 
-/** In order of tekort per inhabitant: those with the same one share what is left. */
-function shareOfRest({ toekenningen }: Uitkomst, { gemeente, tekort, exact }: Toekenning): Cut {
-  if (exact.numerator === 0n) return { soort: "niets" };
-  const equals = toekenningen.filter(
-    (row) => row.grondslag.numerator > 0n && row.tekort * gemeente.inwoners === tekort * row.gemeente.inwoners,
-  );
-  const rest = sumRatios(equals.map((row) => row.exact));
-  if (equals.length === 1) return { soort: "rest", rest };
-  const som = sumRatios(equals.map((row) => row.grondslag));
-  return { soort: "naarRato", groep: "gelijken", percentage: null, pot: rest, som };
+/** Whether there is at most half of what is asked. */
+export function isUpToHalf({ pot, rows }: Pick<CutFacts, "pot" | "rows">): boolean {
+  return compareRatios(multiply(pot, ratio(2n)), sumOfGrondslagen(rows)) <= 0;
+}
+
+export function sumOfGrondslagen(rows: readonly CutRow[]): Ratio {
+  return sumRatios(rows.map(({ grondslag }) => grondslag));
 }
 
 /** What was asked beyond what there was, for a cut in proportion. */

@@ -1,4 +1,4 @@
-import { sluitvariabele, type Criteriaset } from "../criteria/criteriaset";
+import { sluitvariabele, type GrondslagSettings } from "../criteria/grondslag-settings";
 import type { Curve } from "../mathematics/closing-point";
 import { divide, leastCommonMultiple, multiply, ratio, ratioFromDecimal, zero, type Ratio } from "../money/ratio";
 
@@ -35,7 +35,7 @@ export function prepareTariff({
   maximumPerInwoner,
   maximumPercentageVanTekort,
   minimumbedrag,
-}: Criteriaset["grondslag"]): Tariff {
+}: GrondslagSettings): Tariff {
   const inCents = (euros: string): Ratio => multiply(ratioFromDecimal(euros), hundred);
   const asFraction = (percents: string): Ratio => divide(ratioFromDecimal(percents), hundred);
   const fixedSchijven = schijven.filter(({ vanaf }) => vanaf !== sluitvariabele);

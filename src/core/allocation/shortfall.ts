@@ -2,6 +2,11 @@ import { teVerdelen } from "../funding/te-verdelen";
 import { cents, type Cents } from "../money/cents";
 import { divide, floorDivide, multiply, ratio, ratioFromDecimal, sumRatios, type Ratio } from "../money/ratio";
 import type { Uitkomst } from "../uitkomst/uitkomst";
+import type { Opmerking } from "./opmerking";
+import { ruleOf } from "./registry";
+
+/** Said when the pot was too small for what the rule promises. */
+const cutRemarks: readonly Opmerking[] = ["pro-rata-onder-laagste-tarief", "pro-rata-vast-percentage"];
 
 /** What a promised share of every grondslag would have cost, and what was missing for it. */
 export interface Shortfall {
@@ -33,9 +38,10 @@ export function shortfallOf(uitkomst: Uitkomst): Shortfall | null {
   return { percentage, nodig, tekort: cents(nodig - money), som: needed, pot: money };
 }
 
-/** The percentage that did not fit the pot. The grondslag of the closing bracket is already that at its lowest rate. */
+/** What the rule promised of every grondslag and did not fit the pot; the grondslag of the closing bracket is already at its lowest rate. */
 function cutPercentage({ criteria: { verdeling }, opmerkingen }: Uitkomst): string | null {
-  if (opmerkingen.includes("pro-rata-onder-laagste-tarief")) return "100";
-  const isCut = verdeling.regel === "vastPercentage" && opmerkingen.includes("pro-rata-vast-percentage");
-  return isCut ? verdeling.percentage : null;
+  const isCut = cutRemarks.some((remark) => opmerkingen.includes(remark));
+  if (!isCut) return null;
+  const { rule, settings } = ruleOf(verdeling);
+  return rule.promise(settings);
 }

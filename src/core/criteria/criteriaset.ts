@@ -2,20 +2,12 @@ import { z } from "../documents/zod";
 import { domeinen } from "../gemeenten/gemeente";
 import { parseDocument, type Parsed } from "../documents/parsed";
 import { isPlainDecimal } from "../money/plain-decimal";
-import { compareRatios, ratioFromDecimal } from "../money/ratio";
+import { allocationRules, verdelingSchema } from "../allocation/registry";
+import { decimal, isAtMost } from "./decimals";
+import { grondslagSettings, sluitvariabele } from "./grondslag-settings";
 
-/** A non-negative decimal as text ("40.00"): amounts in euros, percentages in percents. */
-const decimalPattern = /^\d{1,15}(\.\d{1,6})?$/;
-const decimal = z.string().regex(decimalPattern, "decimal-expected");
-const percentage = decimal.refine((text) => isAtMost(text, "100"), "percentage-above-100");
 const year = z.int().min(2000).max(2100);
 const text = z.string().min(1);
-
-/** In a bracket's place of a bound: solved so that the sum of all payments is exactly the pot. */
-export const sluitvariabele = "sluitvariabele";
-
-/** Where a bracket starts: euros per inhabitant, or the closing variable. */
-const bound = z.union([z.string().regex(decimalPattern, "bound-expected"), z.literal(sluitvariabele)]);
 
 const voorwaarde = z.strictObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, "id-expected"),
@@ -26,16 +18,6 @@ const voorwaarde = z.strictObject({
   perInwoner: z.boolean(),
   ontbrekend: z.enum(["afwijzen", "overslaan", "fout"]),
 });
-
-const verdeling = z.discriminatedUnion("regel", [
-  z.strictObject({ regel: z.literal("sluitschijf") }),
-  z.strictObject({ regel: z.literal("naarRato") }),
-  z.strictObject({ regel: z.literal("gelijkeToekenning") }),
-  z.strictObject({ regel: z.literal("gelijkVerlies") }),
-  z.strictObject({ regel: z.literal("talmud") }),
-  z.strictObject({ regel: z.literal("volgorde") }),
-  z.strictObject({ regel: z.literal("vastPercentage"), percentage }),
-]);
 
 const stapeling = z.discriminatedUnion("eis", [
   z.strictObject({ eis: z.literal("geen") }),
@@ -67,13 +49,8 @@ export const criteriasetSchema = z
       .strictObject({ bedragPerInwoner: decimal, vergelijking: z.enum(["groterDan", "groterOfGelijk"]) })
       .nullable(),
     voorwaarden: z.array(voorwaarde),
-    grondslag: z.strictObject({
-      schijven: z.array(z.strictObject({ vanaf: bound, percentage })).min(1),
-      maximumPerInwoner: decimal.nullable(),
-      maximumPercentageVanTekort: percentage.nullable(),
-      minimumbedrag: decimal.nullable(),
-    }),
-    verdeling,
+    grondslag: grondslagSettings,
+    verdeling: verdelingSchema,
     afronding: z.strictObject({ eenheid: z.enum(["cent", "euro"]) }),
   })
   .superRefine((set, context) => {
@@ -89,7 +66,7 @@ export const criteriasetSchema = z
       report(["stapeling", "aantal"], "more-than-cells", { limit: cells });
     const { schijven } = set.grondslag;
     const closing = schijven.findIndex(({ vanaf }) => vanaf === sluitvariabele);
-    const isClosing = set.verdeling.regel === "sluitschijf";
+    const isClosing = allocationRules[set.verdeling.regel].closes === "schijf";
     if (isClosing && closing === -1) report(["grondslag", "schijven"], "closing-bracket-missing");
     if (!isClosing && closing !== -1) report(["grondslag", "schijven", closing, "vanaf"], "closing-bracket-needs-rule");
     schijven.forEach(({ vanaf, percentage: rate }, index) => {
@@ -117,7 +94,6 @@ export const criteriasetSchema = z
 /** Which municipalities qualify and how the pot is divided over them. */
 export type Criteriaset = z.infer<typeof criteriasetSchema>;
 export type Voorwaarde = Criteriaset["voorwaarden"][number];
-export type Verdelingsregel = Criteriaset["verdeling"]["regel"];
 
 /**
  * Reads a criteria set; an unknown field is an error that names its path.
@@ -127,10 +103,6 @@ export type Verdelingsregel = Criteriaset["verdeling"]["regel"];
  */
 export function parseCriteriaset(json: unknown, document: string): Parsed<Criteriaset> {
   return parseDocument(criteriasetSchema, json, document, "criteria-invalid");
-}
-
-function isAtMost(text: string, limit: string): boolean {
-  return isPlainDecimal(text) && compareRatios(ratioFromDecimal(text), ratioFromDecimal(limit)) <= 0;
 }
 
 function isIsoDate(value: unknown): boolean {

@@ -12,14 +12,8 @@ import type { Governanceset } from "../governance/governanceset";
 import { cents, noCents, sumCents, type Cents } from "../money/cents";
 import { compareRatios, type Ratio } from "../money/ratio";
 import { shortage } from "../gemeenten/tekort";
-import {
-  onbekendeControle,
-  type Controle,
-  type Opmerking,
-  type Toekenning,
-  type Totalen,
-  type Uitkomst,
-} from "./uitkomst";
+import { onbekendeControle, type Controle, type Toekenning, type Totalen, type Uitkomst } from "./uitkomst";
+import type { Opmerking } from "../allocation/opmerking";
 
 /** Validated input for one division of the fund. */
 export interface Distribution {

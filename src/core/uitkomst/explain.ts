@@ -1,4 +1,4 @@
-import { sluitvariabele } from "../criteria/criteriaset";
+import { sluitvariabele } from "../criteria/grondslag-settings";
 import { sumCents, cents, type Cents } from "../money/cents";
 import {
   compareRatios,

@@ -1,3 +1,4 @@
+import type { Opmerking } from "../allocation/opmerking";
 import type { Criteriaset } from "../criteria/criteriaset";
 import type { Finding } from "../findings/finding";
 import type { Gemeente, GemeenteInIndeling, Gemeentecode } from "../gemeenten/gemeente";
@@ -93,19 +94,6 @@ export interface OpenPoort {
   /** Id of the decision or source it is about, a date, a number of days: for the sentence. */
   readonly parameters: Readonly<Record<string, string | number>>;
 }
-
-/** What there is to say about the whole division: the pot was not used up, shares were cut pro rata, nothing was paid, … */
-export type Opmerking =
-  | "pot-niet-op"
-  | "pro-rata-onder-laagste-tarief"
-  | "pro-rata-vast-percentage"
-  | "minimum-sprong-bij-b"
-  | "laatste-krijgt-rest"
-  | "gelijken-delen-rest"
-  | "volgorde-precies-op"
-  | "niets-te-verdelen"
-  | "geen-uitkering-na-verwerping"
-  | "restant-door-afronding";
 
 export interface Totalen {
   /** Municipalities with figures in the input. */

@@ -1,6 +1,7 @@
 import { allocate } from "../allocation/allocate";
 import type { Beoordeling } from "../eligibility/assess";
-import { sluitvariabele, type Criteriaset } from "../criteria/criteriaset";
+import type { Criteriaset } from "../criteria/criteriaset";
+import { sluitvariabele } from "../criteria/grondslag-settings";
 import { toekenningOf } from "./distribute";
 import { teVerdelen } from "../funding/te-verdelen";
 import { cents, type Cents } from "../money/cents";

@@ -9,7 +9,7 @@ import { awardColumn, sumOfGrondslagen, type RuleSteps } from "./rule-steps";
 const halfKey = "halve_grondslag";
 
 /** gelijkeToekenning: everyone the same amount, nobody more than its grondslag. */
-export function gelijkeToekenningSteps(context: NarekeningContext): RuleSteps {
+export function gelijkeToekenning(context: NarekeningContext): RuleSteps {
   const { say } = context;
   const search: ClosingSearch = {
     direction: "rising",
@@ -29,7 +29,7 @@ export function gelijkeToekenningSteps(context: NarekeningContext): RuleSteps {
 }
 
 /** gelijkVerlies: everyone loses the same amount, nobody more than its grondslag. */
-export function gelijkVerliesSteps(context: NarekeningContext): RuleSteps {
+export function gelijkVerlies(context: NarekeningContext): RuleSteps {
   const { say } = context;
   const search: ClosingSearch = {
     direction: "falling",
@@ -52,7 +52,7 @@ export function gelijkVerliesSteps(context: NarekeningContext): RuleSteps {
  * talmud: equal awards on half the grondslagen as long as the pot is at most half of what is asked; above that everyone
  * loses what it would have been awarded then, the loss being what is to be divided.
  */
-export function talmudSteps(context: NarekeningContext): RuleSteps {
+export function talmud(context: NarekeningContext): RuleSteps {
   const { say } = context;
   const search: ClosingSearch = {
     direction: "rising",

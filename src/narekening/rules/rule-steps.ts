@@ -15,6 +15,8 @@ export interface RuleSteps {
   readonly candidates: Block | null;
   /** Cells with what the rule solves: the closing value, the reduction. */
   readonly scalars: readonly Scalar[];
+  /** What the rule would pay if the pot were enough; left out: all grondslagen. */
+  readonly promised?: (refs: References) => string;
 }
 
 /** The column with the award before rounding. */

@@ -38,7 +38,7 @@ interface Closing {
  * sluitschijf: B is solved so that what is paid comes to the pot. What is paid is a straight line between the values of B
  * at which someone changes bracket, meets its ceiling or drops below the minimum: those are the candidates.
  */
-export function sluitschijfSteps(context: NarekeningContext): RuleSteps {
+export function sluitschijf(context: NarekeningContext): RuleSteps {
   const closing = closingOf(context);
   return {
     columns: [

@@ -1,20 +1,10 @@
-import type { Verdelingsregel } from "../../core/criteria/criteriaset";
+import type { RuleId } from "../../core/allocation/registry";
 import type { NarekeningContext } from "../context";
-import { gelijkeToekenningSteps, gelijkVerliesSteps, talmudSteps } from "./equal-division";
-import { naarRatoSteps, vastPercentageSteps } from "./proportional";
 import type { RuleSteps } from "./rule-steps";
-import { sluitschijfSteps } from "./sluitschijf";
-import { volgordeSteps } from "./volgorde";
+import * as rules from "./rules";
 
-const stepsByRule: Readonly<Record<Verdelingsregel, (context: NarekeningContext) => RuleSteps>> = {
-  sluitschijf: sluitschijfSteps,
-  naarRato: naarRatoSteps,
-  gelijkeToekenning: gelijkeToekenningSteps,
-  gelijkVerlies: gelijkVerliesSteps,
-  talmud: talmudSteps,
-  volgorde: volgordeSteps,
-  vastPercentage: vastPercentageSteps,
-};
+/** Written anew for every rule, and not derived from it: a witness of its own. */
+const stepsByRule: Readonly<Record<RuleId, (context: NarekeningContext) => RuleSteps>> = rules;
 
 /** The steps of the allocation rule of an outcome. */
 export function stepsOfRule(context: NarekeningContext): RuleSteps {

@@ -7,7 +7,7 @@ const beforeKey = "volgorde:vooraf";
 const groupKey = "volgorde:groep";
 
 /** volgorde: highest tekort per inhabitant first, in full, until the pot is empty; equals share what is left pro rata. */
-export function volgordeSteps(context: NarekeningContext): RuleSteps {
+export function volgorde(context: NarekeningContext): RuleSteps {
   const { say } = context;
   return {
     columns: [

@@ -1,15 +1,21 @@
 import { isUpToHalf } from "../../core/allocation/cut";
-import { sluitvariabele } from "../../core/criteria/criteriaset";
+import { cutFactsOf } from "../../core/allocation/cut-of";
+import { ruleOf, type Verdeling } from "../../core/allocation/registry";
+import { sluitvariabele } from "../../core/criteria/grondslag-settings";
 import { closingValue, teVerdelen } from "../../core/funding/te-verdelen";
 import { multiply, ratio, ratioFromDecimal, type Ratio } from "../../core/money/ratio";
 import type { Say, SayParameters } from "../../core/words/say";
-import type { Opmerking, Uitkomst } from "../../core/uitkomst/uitkomst";
+import type { Uitkomst } from "../../core/uitkomst/uitkomst";
+import type { Opmerking } from "../../core/allocation/opmerking";
 import type { PlannedCell } from "../../workbook/write-plan";
 import { ratioCell, textCell } from "../parts/cells";
 import { keyFigure, section, type KeyFigure } from "./key-figure";
 
-/** Allocation rules that solve a closing value, with texts of their own for it. */
-export const closingRules: readonly string[] = ["sluitschijf", "gelijkeToekenning", "gelijkVerlies", "talmud"];
+/** Whose texts a closing value has: those of the rule that solves one. */
+export function closingId(verdeling: Verdeling): string {
+  const { rule } = ruleOf(verdeling);
+  return rule.closes === null ? "sluitvariabele" : rule.id;
+}
 
 /** The rule that divided, its threshold, and the value at which it closed. */
 export function ruleSection(uitkomst: Uitkomst, say: Say): readonly (readonly PlannedCell[])[] {
@@ -22,12 +28,15 @@ export function ruleSection(uitkomst: Uitkomst, say: Say): readonly (readonly Pl
     rows.push(keyFigure("drempel", ratioCell(threshold, "euroTeken"), say, { vergelijking: drempel.vergelijking }));
   }
   const closing = closingValue(uitkomst);
-  if (closing !== null || verdeling.regel === "sluitschijf") {
-    const id = closingRules.includes(verdeling.regel) ? verdeling.regel : "sluitvariabele";
+  if (closing !== null || ruleOf(verdeling).rule.closes === "schijf") {
     const rate = grondslag.schijven.find(({ vanaf }) => vanaf === sluitvariabele)?.percentage ?? "100";
     const verdeeld = teVerdelen(uitkomst) > 0n ? "ja" : "nee";
-    const words = { sluit: closingKind(uitkomst.opmerkingen), verdeeld, helft: isUpToHalf(uitkomst) ? "ja" : "nee" };
-    rows.push(...closingFigures(id, closing, { ...words, percentage: { percentage: rate } }, say));
+    const words = {
+      sluit: closingKind(uitkomst.opmerkingen),
+      verdeeld,
+      helft: isUpToHalf(cutFactsOf(uitkomst)) ? "ja" : "nee",
+    };
+    rows.push(...closingFigures(closingId(verdeling), closing, { ...words, percentage: { percentage: rate } }, say));
   }
   return section("sheet.samenvatting.regel", rows, say);
 }

@@ -1,6 +1,8 @@
 import { Button } from "@fluentui/react-button";
 import type { ReactElement } from "react";
-import { sluitvariabele, type Criteriaset, type Verdelingsregel } from "../../core/criteria/criteriaset";
+import { allocationRuleIds, ruleOf, withSetting, type ChosenRule } from "../../core/allocation/registry";
+import type { Criteriaset } from "../../core/criteria/criteriaset";
+import { sluitvariabele } from "../../core/criteria/grondslag-settings";
 import { withBracket, withoutBracket, withRule } from "../../run/change-rule";
 import { Actions } from "../parts/actions";
 import { usePane } from "../pane-context";
@@ -9,16 +11,6 @@ import { Sentence } from "./sentence";
 import { SentenceList } from "./sentence-list";
 import { replaceAt, useRules } from "./use-rules";
 
-const regels: readonly Verdelingsregel[] = [
-  "sluitschijf",
-  "naarRato",
-  "gelijkeToekenning",
-  "gelijkVerlies",
-  "talmud",
-  "volgorde",
-  "vastPercentage",
-];
-
 type Maximum = "maximumPerInwoner" | "maximumPercentageVanTekort" | "minimumbedrag";
 
 /** How much a municipality gets. */
@@ -26,6 +18,8 @@ export function AllocationSentences(): ReactElement {
   const { say } = usePane();
   const { criteria, editCriteria } = useRules();
   const { verdeling, grondslag, afronding } = criteria;
+  const chosen = ruleOf(verdeling);
+  const settingNames = Object.keys(chosen.rule.settings);
   const editGrondslag = (change: Partial<Criteriaset["grondslag"]>): void => {
     editCriteria({ grondslag: { ...grondslag, ...change } });
   };
@@ -55,37 +49,28 @@ export function AllocationSentences(): ReactElement {
     <>
       <SentenceList>
         <Sentence
-          textKey={verdeling.regel === "vastPercentage" ? "pane.zin.regel-vast" : "pane.zin.regel"}
-          paths={["criteria.verdeling.regel", "criteria.verdeling.percentage", "criteria.grondslag.schijven"]}
+          textKey={settingNames.length > 0 ? `pane.zin.regel.${verdeling.regel}` : "pane.zin.regel"}
+          paths={[
+            "criteria.verdeling.regel",
+            ...settingNames.map((name) => `criteria.verdeling.${name}`),
+            "criteria.grondslag.schijven",
+          ]}
           slots={{
             regel: (
               <InlineChoice
                 label={say("pane.veld.regel")}
                 path="criteria.verdeling.regel"
                 value={verdeling.regel}
-                options={regels}
+                options={allocationRuleIds}
                 textOf={(regel) => say(`pane.regel.${regel}`)}
                 onChange={(regel) => {
                   editCriteria(withRule(criteria, regel));
                 }}
               />
             ),
-            ...(verdeling.regel === "vastPercentage"
-              ? {
-                  percentage: (
-                    <InlineDecimal
-                      label={say("pane.veld.vast-percentage")}
-                      path="criteria.verdeling.percentage"
-                      after="%"
-                      width={5}
-                      value={verdeling.percentage}
-                      onChange={(percentage) => {
-                        editCriteria({ verdeling: { regel: "vastPercentage", percentage } });
-                      }}
-                    />
-                  ),
-                }
-              : {}),
+            ...Object.fromEntries(
+              settingNames.map((name) => [name, <RuleSetting key={name} name={name} chosen={chosen} />]),
+            ),
           }}
           parameters={{ uitleg: say(`pane.regel.${verdeling.regel}.uitleg`) }}
         />
@@ -179,5 +164,24 @@ export function AllocationSentences(): ReactElement {
         </Button>
       </Actions>
     </>
+  );
+}
+
+/** A setting of the chosen rule, as a control in its sentence. */
+function RuleSetting({ name, chosen }: { readonly name: string; readonly chosen: ChosenRule }): ReactElement {
+  const { say } = usePane();
+  const { editCriteria } = useRules();
+  const { rule, settings } = chosen;
+  return (
+    <InlineDecimal
+      label={say(`pane.veld.regel.${rule.id}.${name}`)}
+      path={`criteria.verdeling.${name}`}
+      after="%"
+      width={5}
+      value={settings[name] ?? ""}
+      onChange={(value) => {
+        editCriteria({ verdeling: withSetting(chosen, name, value) });
+      }}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { ruleOf } from "../../core/allocation/registry";
 import { Field } from "@fluentui/react-field";
 import { Input } from "@fluentui/react-input";
 import { tokens } from "@fluentui/react-theme";
@@ -27,7 +28,7 @@ export function FixedBound({ uitkomst, toekenning }: FixedBoundProps): ReactElem
   const { state, say, formats } = usePane();
   const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
-  if (uitkomst.criteria.verdeling.regel !== "sluitschijf") return null;
+  if (ruleOf(uitkomst.criteria.verdeling).rule.closes !== "schijf") return null;
   const { naam } = toekenning.gemeente;
   const bound = typed === null ? gepubliceerdeB : plainFromTyped(typed, state.taal);
   const whatIf = /^\d{1,15}(\.\d{1,6})?$/.test(bound) ? atFixedBound(uitkomst, toekenning, bound) : null;

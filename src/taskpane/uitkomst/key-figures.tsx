@@ -1,3 +1,4 @@
+import { ruleOf } from "../../core/allocation/registry";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
 import type { ReactElement } from "react";
@@ -47,7 +48,7 @@ export function KeyFigures({ uitkomst }: { readonly uitkomst: Uitkomst }): React
   const { uitgekeerd, pot, restant, reserve, totalen, criteria } = uitkomst;
   const closing = closingValue(uitkomst);
   const { inAanmerking } = totalen;
-  const isBracket = criteria.verdeling.regel === "sluitschijf";
+  const isBracket = ruleOf(criteria.verdeling).rule.closes === "schijf";
   const figures: readonly Figure[] = [
     {
       term: say("pane.cijfer.uitgekeerd"),

@@ -74,14 +74,6 @@ export const narekeningEn: Readonly<Record<string, string>> = {
     "{eis, select, geen {none} tekortInElkJaar {a deficit in every year} tekortInElkDomein {a deficit in every domain} tekortInElkeCel {a deficit in every year and domain} other {a deficit in a minimum number of years and domains}}",
   "narekening.vergelijking":
     "{vergelijking, select, groterDan {deficit per inhabitant above the threshold} other {deficit per inhabitant at or above the threshold}}",
-  "narekening.regel.sluitschijf":
-    "closing bracket: the bound B of the highest bracket closes so that the pot is used up exactly",
-  "narekening.regel.naarRato": "pro rata: everyone the same share of its grondslag",
-  "narekening.regel.gelijkeToekenning": "equal awards: everyone the same amount, but nobody more than its grondslag",
-  "narekening.regel.gelijkVerlies": "equal losses: everyone misses the same amount, but nobody more than its grondslag",
-  "narekening.regel.talmud": "Talmud rule: equal awards on half the grondslagen, above half equal losses",
-  "narekening.regel.volgorde": "priority: the highest deficit per inhabitant first, until the pot is empty",
-  "narekening.regel.vastPercentage": "fixed percentage of the grondslag, lowered if the pot is too small",
 
   "narekening.drempel": "Threshold per inhabitant",
   "narekening.drempel.uitleg": "Who does not reach it gets nothing.",
@@ -100,7 +92,6 @@ export const narekeningEn: Readonly<Record<string, string>> = {
   "narekening.maximumPercentage.uitleg": "The grondslag is never a larger part of the deficit.",
   "narekening.minimumbedrag": "Minimum amount",
   "narekening.minimumbedrag.uitleg": "A lower grondslag lapses.",
-  "narekening.vastPercentage": "Fixed percentage of the grondslag",
 
   "narekening.sluit.positie": "Candidates that do not fit yet",
   "narekening.sluit.positie.falling":
@@ -110,15 +101,6 @@ export const narekeningEn: Readonly<Record<string, string>> = {
   "narekening.sluit.sprong": "Candidates that do not fit beyond the jump either",
   "narekening.sluit.sprong.uitleg":
     "With a minimum amount a municipality drops out at once at a higher B; if the pot lies in such a jump, B is that candidate.",
-  "narekening.sluit.sluitschijf": "Closing variable B, per inhabitant",
-  "narekening.sluit.sluitschijf.uitleg":
-    "Between two candidates the total is a straight line: B follows from the two neighbours. If everyone fits at the lowest bound, B is that bound; if the pot is too small even at the highest, B is the highest and a reduction follows.",
-  "narekening.sluit.gelijkeToekenning": "Equal amount",
-  "narekening.sluit.gelijkeToekenning.uitleg": "Everyone gets this amount, but not more than its grondslag.",
-  "narekening.sluit.gelijkVerlies": "Equal loss",
-  "narekening.sluit.gelijkVerlies.uitleg": "Everyone gets its grondslag minus this amount, but not less than zero.",
-  "narekening.sluit.talmud": "Equal amount on half the grondslagen",
-  "narekening.sluit.talmud.uitleg": "Up to half of what is asked: what each gets. Above that: what each misses.",
   "narekening.talmud": "To be divided or missed equally",
   "narekening.talmud.uitleg": "The pot, or what it falls short of the grondslagen if that is less.",
   "narekening.korting": "Factor when the pot is too small",

@@ -74,15 +74,6 @@ export const narekeningNl: Readonly<Record<string, string>> = {
     "{eis, select, geen {geen} tekortInElkJaar {een tekort in elk jaar} tekortInElkDomein {een tekort in elk domein} tekortInElkeCel {een tekort in elk jaar en domein} other {een tekort in een minimumaantal jaren en domeinen}}",
   "narekening.vergelijking":
     "{vergelijking, select, groterDan {tekort per inwoner boven de drempel} other {tekort per inwoner op of boven de drempel}}",
-  "narekening.regel.sluitschijf": "sluitschijf: de grens B van de hoogste schijf sluit zo dat de pot precies op gaat",
-  "narekening.regel.naarRato": "naar rato: iedereen hetzelfde deel van de grondslag",
-  "narekening.regel.gelijkeToekenning":
-    "gelijke toekenning: iedereen hetzelfde bedrag, maar niemand meer dan de grondslag",
-  "narekening.regel.gelijkVerlies":
-    "gelijk verlies: iedereen mist hetzelfde bedrag, maar niemand meer dan de grondslag",
-  "narekening.regel.talmud": "talmudregel: gelijke toekenning over halve grondslagen, boven de helft gelijk verlies",
-  "narekening.regel.volgorde": "volgorde: het hoogste tekort per inwoner eerst, tot de pot op is",
-  "narekening.regel.vastPercentage": "vast percentage van de grondslag, zo nodig verlaagd tot de pot toereikend is",
 
   "narekening.drempel": "Drempel per inwoner",
   "narekening.drempel.uitleg": "Wie er niet aan komt, krijgt niets.",
@@ -101,7 +92,6 @@ export const narekeningNl: Readonly<Record<string, string>> = {
   "narekening.maximumPercentage.uitleg": "De grondslag is nooit een groter deel van het tekort.",
   "narekening.minimumbedrag": "Minimumbedrag",
   "narekening.minimumbedrag.uitleg": "Een lagere grondslag vervalt.",
-  "narekening.vastPercentage": "Vast percentage van de grondslag",
 
   "narekening.sluit.positie": "Kandidaten die nog niet passen",
   "narekening.sluit.positie.falling":
@@ -111,15 +101,6 @@ export const narekeningNl: Readonly<Record<string, string>> = {
   "narekening.sluit.sprong": "Kandidaten die ook na de sprong niet passen",
   "narekening.sluit.sprong.uitleg":
     "Bij een minimumbedrag valt een gemeente bij een hogere B ineens weg; ligt de pot in zo'n sprong, dan is B die kandidaat.",
-  "narekening.sluit.sluitschijf": "Sluitvariabele B, per inwoner",
-  "narekening.sluit.sluitschijf.uitleg":
-    "Tussen twee kandidaten is het totaal een rechte lijn: B volgt uit de twee buren. Past iedereen al bij de laagste grens, dan is B die grens; is de pot zelfs bij de hoogste te klein, dan is B de hoogste en volgt een korting.",
-  "narekening.sluit.gelijkeToekenning": "Gelijk bedrag",
-  "narekening.sluit.gelijkeToekenning.uitleg": "Iedereen krijgt dit bedrag, maar niet meer dan de grondslag.",
-  "narekening.sluit.gelijkVerlies": "Gelijk verlies",
-  "narekening.sluit.gelijkVerlies.uitleg": "Iedereen krijgt de grondslag min dit bedrag, maar niet minder dan nul.",
-  "narekening.sluit.talmud": "Gelijk bedrag over halve grondslagen",
-  "narekening.sluit.talmud.uitleg": "Tot de helft van wat gevraagd is: wat ieder krijgt. Daarboven: wat ieder mist.",
   "narekening.talmud": "Gelijk te verdelen of te missen",
   "narekening.talmud.uitleg": "De pot, of wat er aan de grondslagen ontbreekt als dat minder is.",
   "narekening.korting": "Factor als de pot te klein is",

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Criteriaset, Verdelingsregel, Voorwaarde } from "../../../src/core/criteria/criteriaset";
+import type { Criteriaset, Voorwaarde } from "../../../src/core/criteria/criteriaset";
+import type { RuleId } from "../../../src/core/allocation/registry";
 import type { Distribution } from "../../../src/core/uitkomst/distribute";
 import type { Gemeente, Kenmerk } from "../../../src/core/gemeenten/gemeente";
 import type { Governanceset } from "../../../src/core/governance/governanceset";
@@ -10,7 +11,7 @@ import { answerOf } from "../../../src/core/words/yes-no";
 import { gemeente } from "../../support/gemeente";
 import { wideTables } from "../../support/input-tables";
 
-export const rules: readonly Verdelingsregel[] = [
+export const rules: readonly RuleId[] = [
   "sluitschijf",
   "naarRato",
   "gelijkeToekenning",
@@ -135,7 +136,7 @@ const gemeenten: fc.Arbitrary<readonly Gemeente[]> = fc
 const percentage = fc.constantFrom("0", "10", "33.3", "50", "66.666667", "75", "100");
 const euros = fc.constantFrom("0.01", "0.5", "1", "2.00", "4.999", "10", "40.00", "1000");
 
-function grondslag(regel: Verdelingsregel): fc.Arbitrary<Criteriaset["grondslag"]> {
+function grondslag(regel: RuleId): fc.Arbitrary<Criteriaset["grondslag"]> {
   const fixed = fc
     .uniqueArray(fc.constantFrom(0, 1, 2.5, 4, 10, 40, 250), {
       minLength: regel === "sluitschijf" ? 0 : 1,
@@ -167,7 +168,7 @@ function grondslag(regel: Verdelingsregel): fc.Arbitrary<Criteriaset["grondslag"
 }
 
 /** A criteria set with one rule and anything else. */
-function criteriaFor(regel: Verdelingsregel): fc.Arbitrary<Criteriaset> {
+function criteriaFor(regel: RuleId): fc.Arbitrary<Criteriaset> {
   return fc
     .record({
       saldering: fc.record({ tussenDomeinen: fc.boolean(), tussenJaren: fc.boolean() }),
@@ -248,7 +249,7 @@ const governanceSets: fc.Arbitrary<Governanceset> = fc
   }));
 
 /** A whole fund: municipalities, one rule with anything around it, sources. */
-export function funds(regel: Verdelingsregel): fc.Arbitrary<Distribution> {
+export function funds(regel: RuleId): fc.Arbitrary<Distribution> {
   return fc
     .record({ gemeenten, criteria: criteriaFor(regel), governance: governanceSets, aanvragenBekend: fc.boolean() })
     .map((fund) => ({ ...fund, divisie: [], gewichten: new Map(), nu: "2018-11-01T12:00:00Z", bevindingen: [] }));

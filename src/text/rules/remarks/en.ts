@@ -1,13 +1,5 @@
-/** What an allocation rule wants said about the whole outcome, and the names of the allocation rules. */
+/** What an allocation rule wants said about the whole outcome. */
 export const remarksEn: Readonly<Record<string, string>> = {
-  "rule.sluitschijf.name": "Closing bracket: the bound B of the last bracket closes so that the pot is used up exactly",
-  "rule.naarRato.name": "In proportion to the qualifying amount",
-  "rule.gelijkeToekenning.name": "Equal awards: the same amount for everyone, never more than the qualifying amount",
-  "rule.gelijkVerlies.name":
-    "Equal losses: everyone gives up the same amount, but never more than the qualifying amount",
-  "rule.talmud.name": "Talmud rule: equal awards up to half, equal losses above it",
-  "rule.volgorde.name": "In order: highest deficit per inhabitant first, until the pot is empty",
-  "rule.vastPercentage.name": "Fixed percentage of the qualifying amount",
   "remark.pot-niet-op":
     "{isUitgekeerd, select, ja {The pot is not needed in full} other {Nothing is granted}}: {vrij} is left{heeftReserve, select, ja {, beside the hardship reserve of {reserve}} other {}}.",
   "remark.pro-rata-onder-laagste-tarief":

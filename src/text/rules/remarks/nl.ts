@@ -1,12 +1,5 @@
-/** What an allocation rule wants said about the whole outcome, and the names of the allocation rules. */
+/** What an allocation rule wants said about the whole outcome. */
 export const remarksNl: Readonly<Record<string, string>> = {
-  "rule.sluitschijf.name": "Sluitschijf: de grens B van de laatste schijf sluit zo dat de pot precies op gaat",
-  "rule.naarRato.name": "Naar rato van de grondslag",
-  "rule.gelijkeToekenning.name": "Gelijke toekenning: iedereen hetzelfde bedrag, nooit meer dan de grondslag",
-  "rule.gelijkVerlies.name": "Gelijk verlies: iedereen levert hetzelfde bedrag in, maar nooit meer dan de grondslag",
-  "rule.talmud.name": "Talmudregel: tot de helft gelijke toekenning, daarboven gelijk verlies",
-  "rule.volgorde.name": "Op volgorde: hoogste tekort per inwoner eerst, tot de pot op is",
-  "rule.vastPercentage.name": "Vast percentage van de grondslag",
   "remark.pot-niet-op":
     "{isUitgekeerd, select, ja {De pot is niet helemaal nodig} other {Er wordt niets toegekend}}: {vrij} blijft over{heeftReserve, select, ja {, naast de reserve van {reserve} voor de hardheidsclausule} other {}}.",
   "remark.pro-rata-onder-laagste-tarief":

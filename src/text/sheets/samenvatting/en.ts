@@ -26,15 +26,6 @@ export const samenvattingEn: Readonly<Record<string, string>> = {
   "sheet.samenvatting.drempel": "Threshold per inhabitant",
   "sheet.samenvatting.drempel.uitleg":
     "Only municipalities with a deficit per inhabitant {vergelijking, select, groterDan {above} other {at or above}} the threshold qualify.",
-  "sheet.samenvatting.sluitschijf": "Closing variable B per inhabitant",
-  "sheet.samenvatting.sluitschijf.uitleg":
-    "Bound of the highest bracket: above B, {percentage} of the deficit counts. {sluit, select, op {B closes so that before rounding exactly everything is divided.} sprong {B is as close to using up the pot as the minimum amount allows.} other {B cannot be lower; the pot is not needed in full.}}",
-  "sheet.samenvatting.gelijkeToekenning": "Equal amount per municipality",
-  "sheet.samenvatting.gelijkeToekenning.uitleg":
-    "Everyone gets this amount, but never more than the qualifying amount; then it is rounded.",
-  "sheet.samenvatting.gelijkVerlies": "Equal loss per municipality",
-  "sheet.samenvatting.gelijkVerlies.uitleg":
-    "Everyone gives up this amount, or the whole qualifying amount where that is smaller.",
   "sheet.samenvatting.sluitvariabele": "Closing variable",
   "sheet.samenvatting.sluitvariabele.uitleg": "The value at which the division closes.",
   "sheet.samenvatting.exact": "   exactly, as a fraction in euros",
@@ -81,7 +72,4 @@ export const samenvattingEn: Readonly<Record<string, string>> = {
   "sheet.severity.error": "error",
   "sheet.severity.warning": "warning",
   "sheet.severity.info": "note",
-  "sheet.samenvatting.talmud": "Equal amount on half the qualifying amounts",
-  "sheet.samenvatting.talmud.uitleg":
-    "{helft, select, ja {Everyone gets this amount, but never more than half the qualifying amount; then it is rounded.} other {Everyone gives up this amount, but never more than half the qualifying amount.}}",
 };

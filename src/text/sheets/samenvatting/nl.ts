@@ -26,14 +26,6 @@ export const samenvattingNl: Readonly<Record<string, string>> = {
   "sheet.samenvatting.drempel": "Drempel per inwoner",
   "sheet.samenvatting.drempel.uitleg":
     "Alleen gemeenten met een tekort per inwoner {vergelijking, select, groterDan {boven} other {op of boven}} de drempel komen in aanmerking.",
-  "sheet.samenvatting.sluitschijf": "Sluitvariabele B per inwoner",
-  "sheet.samenvatting.sluitschijf.uitleg":
-    "Grens van de hoogste schijf: boven B telt {percentage} van het tekort mee. {sluit, select, op {B sluit zo dat vóór het afronden precies alles wordt verdeeld.} sprong {B ligt zo dicht bij het opgaan van de pot als het minimumbedrag toelaat.} other {Lager kan B niet; de pot is niet helemaal nodig.}}",
-  "sheet.samenvatting.gelijkeToekenning": "Gelijk bedrag per gemeente",
-  "sheet.samenvatting.gelijkeToekenning.uitleg":
-    "Iedereen krijgt dit bedrag, maar nooit meer dan de grondslag; daarna wordt afgerond.",
-  "sheet.samenvatting.gelijkVerlies": "Gelijk verlies per gemeente",
-  "sheet.samenvatting.gelijkVerlies.uitleg": "Iedereen levert dit bedrag in, of de hele grondslag als die kleiner is.",
   "sheet.samenvatting.sluitvariabele": "Sluitvariabele",
   "sheet.samenvatting.sluitvariabele.uitleg": "De waarde waarbij de verdeling sluit.",
   "sheet.samenvatting.exact": "   exact, als breuk in euro",
@@ -80,7 +72,4 @@ export const samenvattingNl: Readonly<Record<string, string>> = {
   "sheet.severity.error": "fout",
   "sheet.severity.warning": "waarschuwing",
   "sheet.severity.info": "mededeling",
-  "sheet.samenvatting.talmud": "Gelijk bedrag bij halve grondslagen",
-  "sheet.samenvatting.talmud.uitleg":
-    "{helft, select, ja {Iedereen krijgt dit bedrag, maar nooit meer dan de helft van de grondslag; daarna wordt afgerond.} other {Iedereen levert dit bedrag in, maar nooit meer dan de helft van de grondslag.}}",
 };

@@ -1,11 +1,16 @@
-import { equalAwards, levelOfEqualAwards } from "../mathematics/equal-division";
-import { ratio } from "../money/ratio";
-import { fitsBudget, payInFull, type AllocationRule } from "./allocation-rule";
+import { equalAwards, levelOfEqualAwards } from "../../mathematics/equal-division";
+import { ratio } from "../../money/ratio";
+import { allocationRule, fitsBudget, payInFull, wholeGrondslag } from "../allocation-rule";
+import { cutInEqualParts } from "../cut";
 
 /** Everyone the same amount, but nobody more than its grondslag. */
-export const gelijkeToekenning: AllocationRule = {
+export const gelijkeToekenning = allocationRule({
   id: "gelijkeToekenning",
+  place: 30,
   source: "Constrained equal awards (Maimonides; Aumann en Maschler 1985).",
+  settings: {},
+  closes: "bedrag",
+  promise: wholeGrondslag,
   allocate: (problem) => {
     if (fitsBudget(problem)) return payInFull(problem);
     const { grondslagen, budget } = problem;
@@ -17,4 +22,5 @@ export const gelijkeToekenning: AllocationRule = {
       opmerkingen: [],
     };
   },
-};
+  cut: (facts) => cutInEqualParts(facts, "toekenning", false),
+});

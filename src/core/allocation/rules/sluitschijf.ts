@@ -1,14 +1,26 @@
-import { closingCurveOf, scaleOf } from "./grondslag";
-import { findClosingPoint, payAt } from "../mathematics/closing-point";
-import { ratio } from "../money/ratio";
-import { inProportion, type Allocation, type AllocationProblem, type AllocationRule } from "./allocation-rule";
+import { closingCurveOf, scaleOf } from "../grondslag";
+import { findClosingPoint, payAt } from "../../mathematics/closing-point";
+import { ratio } from "../../money/ratio";
+import {
+  allocationRule,
+  inProportion,
+  wholeGrondslag,
+  type Allocation,
+  type AllocationProblem,
+} from "../allocation-rule";
+import { cutInProportion } from "../cut";
 
 /** The rule of 2018: the bound of the last bracket is solved so that the sum of all payments is exactly the pot. */
-export const sluitschijf: AllocationRule = {
+export const sluitschijf = allocationRule({
   id: "sluitschijf",
+  place: 10,
   source: "Openbare berichtgeving over de ronde van 2018; dat B sluit is daaruit afgeleid. Hoekgevallen: eigen keuze.",
+  settings: {},
+  closes: "schijf",
+  promise: wholeGrondslag,
   allocate,
-};
+  cut: cutInProportion,
+});
 
 function allocate({ claims, tariff, budget }: AllocationProblem): Allocation {
   const scale = scaleOf(tariff);

@@ -1,14 +1,19 @@
-import { equalAwards, equalLosses, levelOfEqualAwards, levelOfEqualLosses } from "../mathematics/equal-division";
-import { ratio, type Ratio } from "../money/ratio";
-import { fitsBudget, payInFull, sumOf, type AllocationRule } from "./allocation-rule";
+import { equalAwards, equalLosses, levelOfEqualAwards, levelOfEqualLosses } from "../../mathematics/equal-division";
+import { ratio, type Ratio } from "../../money/ratio";
+import { allocationRule, fitsBudget, payInFull, sumOf, wholeGrondslag } from "../allocation-rule";
+import { cutInEqualParts, isUpToHalf } from "../cut";
 
 /**
  * Up to half of what is asked: equal awards on half-claims. Above it: everyone keeps half its claim and the losses on the
  * other half are equal. The closing value is that equal award, or that equal loss.
  */
-export const talmud: AllocationRule = {
+export const talmud = allocationRule({
   id: "talmud",
+  place: 50,
   source: "Talmudregel (Aumann en Maschler 1985).",
+  settings: {},
+  closes: "bedrag",
+  promise: wholeGrondslag,
   allocate: (problem) => {
     if (fitsBudget(problem)) return payInFull(problem);
     const { grondslagen, budget } = problem;
@@ -33,4 +38,5 @@ export const talmud: AllocationRule = {
     const awards = { values, scale: scale * level.denominator };
     return { awards, grondslagen, closing: closingAt(level), opmerkingen: [] };
   },
-};
+  cut: (facts) => cutInEqualParts(facts, isUpToHalf(facts) ? "toekenning" : "verlies", true),
+});

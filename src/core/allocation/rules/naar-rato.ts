@@ -1,9 +1,14 @@
-import { fitsBudget, inProportion, payInFull, type AllocationRule } from "./allocation-rule";
+import { allocationRule, fitsBudget, inProportion, payInFull, wholeGrondslag } from "../allocation-rule";
+import { cutInProportion } from "../cut";
 
 /** Everyone the same share of its grondslag. */
-export const naarRato: AllocationRule = {
+export const naarRato = allocationRule({
   id: "naarRato",
+  place: 20,
   source: "Evenredige verdeling (proportional rule).",
+  settings: {},
+  closes: null,
+  promise: wholeGrondslag,
   allocate: (problem) =>
     fitsBudget(problem)
       ? payInFull(problem)
@@ -13,4 +18,5 @@ export const naarRato: AllocationRule = {
           closing: null,
           opmerkingen: [],
         },
-};
+  cut: cutInProportion,
+});

@@ -1,11 +1,16 @@
-import { orderByRatio } from "../mathematics/order-by-ratio";
-import { compareRatios, type Ratio } from "../money/ratio";
-import { fitsBudget, payInFull, type AllocationRule } from "./allocation-rule";
+import { orderByRatio } from "../../mathematics/order-by-ratio";
+import { compareRatios, sumRatios, type Ratio } from "../../money/ratio";
+import { allocationRule, fitsBudget, payInFull, wholeGrondslag } from "../allocation-rule";
+import type { Cut, CutFacts, CutRow } from "../cut";
 
 /** Highest tekort per inhabitant first, in full, until the pot is empty; the last gets the rest, equals share it pro rata. */
-export const volgorde: AllocationRule = {
+export const volgorde = allocationRule({
   id: "volgorde",
+  place: 60,
   source: "Rangorde (priority rule); eigen uitwerking.",
+  settings: {},
+  closes: null,
+  promise: wholeGrondslag,
   allocate: (problem) => {
     if (fitsBudget(problem)) return payInFull(problem);
     const { claims, grondslagen, budget } = problem;
@@ -36,7 +41,8 @@ export const volgorde: AllocationRule = {
     }
     return { awards: { values: awards, scale: grondslagen.scale }, grondslagen, closing: null, opmerkingen: [] };
   },
-};
+  cut: shareOfRest,
+});
 
 function equalsFrom(order: readonly number[], from: number, values: readonly Ratio[]): readonly number[] {
   const valueAt = (position: number): Ratio | undefined => values[order[position] ?? -1];
@@ -49,4 +55,14 @@ function equalsFrom(order: readonly number[], from: number, values: readonly Rat
   )
     to += 1;
   return order.slice(from, to);
+}
+
+/** In order of tekort per inhabitant: those with the same one share what is left. */
+function shareOfRest({ rows }: CutFacts, { inwoners, tekort, exact }: CutRow): Cut {
+  if (exact.numerator === 0n) return { soort: "niets" };
+  const equals = rows.filter((row) => row.grondslag.numerator > 0n && row.tekort * inwoners === tekort * row.inwoners);
+  const rest = sumRatios(equals.map((row) => row.exact));
+  if (equals.length === 1) return { soort: "rest", rest };
+  const som = sumRatios(equals.map((row) => row.grondslag));
+  return { soort: "naarRato", groep: "gelijken", percentage: null, pot: rest, som };
 }

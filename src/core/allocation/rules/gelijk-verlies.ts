@@ -1,11 +1,16 @@
-import { equalLosses, levelOfEqualLosses } from "../mathematics/equal-division";
-import { ratio } from "../money/ratio";
-import { fitsBudget, payInFull, type AllocationRule } from "./allocation-rule";
+import { equalLosses, levelOfEqualLosses } from "../../mathematics/equal-division";
+import { ratio } from "../../money/ratio";
+import { allocationRule, fitsBudget, payInFull, wholeGrondslag } from "../allocation-rule";
+import { cutInEqualParts } from "../cut";
 
 /** Everyone loses the same amount, but nobody more than its grondslag. */
-export const gelijkVerlies: AllocationRule = {
+export const gelijkVerlies = allocationRule({
   id: "gelijkVerlies",
+  place: 40,
   source: "Constrained equal losses (Maimonides; Aumann en Maschler 1985).",
+  settings: {},
+  closes: "bedrag",
+  promise: wholeGrondslag,
   allocate: (problem) => {
     if (fitsBudget(problem)) return payInFull(problem);
     const { grondslagen, budget } = problem;
@@ -17,4 +22,5 @@ export const gelijkVerlies: AllocationRule = {
       opmerkingen: [],
     };
   },
-};
+  cut: (facts) => cutInEqualParts(facts, "verlies", false),
+});
