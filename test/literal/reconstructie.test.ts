@@ -1,7 +1,6 @@
+import { presetFor, ruleSetTo } from "../support/every-rule";
 import type { Criteriaset } from "../../src/core/criteria/criteriaset";
-import type { RuleId } from "../../src/core/allocation/registry";
-import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
-import { naarRato } from "../../src/core/criteria/presets/naar-rato";
+import { allocationRuleIds } from "../../src/core/allocation/registry";
 import type { Uitkomst } from "../../src/core/uitkomst/uitkomst";
 import { runVerdeling } from "../../src/run/run-verdeling";
 import type { Snapshot } from "../../src/workbook/snapshot";
@@ -10,22 +9,10 @@ import { printedAward } from "./interpret";
 import { mutations } from "./mutations";
 import { conclusionOf, expectedOf, inEuros, recomputed, textsOf } from "./read-toelichting";
 
-const by = (verdeling: Criteriaset["verdeling"]): Criteriaset => ({ ...naarRato, verdeling });
-
-/** Every allocation rule of the product: one that is missing does not compile. */
-const rules: Readonly<Record<RuleId, Criteriaset>> = {
-  sluitschijf: alv2018,
-  naarRato,
-  gelijkeToekenning: by({ regel: "gelijkeToekenning" }),
-  gelijkVerlies: by({ regel: "gelijkVerlies" }),
-  talmud: by({ regel: "talmud" }),
-  volgorde: by({ regel: "volgorde" }),
-  vastPercentage: by({ regel: "vastPercentage", percentage: "62.5" }),
-};
-
-const cases = Object.entries(rules).flatMap(([regel, criteria]) =>
-  (["nl", "en"] as const).map((taal) => ({ regel, criteria, taal })),
-);
+const cases = allocationRuleIds.flatMap((regel) => {
+  const criteria: Criteriaset = { ...presetFor(regel), verdeling: ruleSetTo(regel, "62.5") };
+  return (["nl", "en"] as const).map((taal) => ({ regel, criteria, taal }));
+});
 
 let snapshot: Snapshot;
 beforeAll(async () => {

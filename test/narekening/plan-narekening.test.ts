@@ -1,3 +1,4 @@
+import { everyRule, presetFor } from "../support/every-rule";
 import fc from "fast-check";
 import type { Criteriaset } from "../../src/core/criteria/criteriaset";
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
@@ -36,14 +37,7 @@ const from = (herkomst: readonly Herkomst[], more: Partial<Gemeente> = {}): Geme
 };
 const three = [gemeente("GM0003", 10n, 90_000n), gemeente("GM0005", 20n, 300_000n), gemeente("GM0007", 30n, -5_000n)];
 
-const rules: readonly Criteriaset["verdeling"][] = [
-  { regel: "naarRato" },
-  { regel: "gelijkeToekenning" },
-  { regel: "gelijkVerlies" },
-  { regel: "talmud" },
-  { regel: "volgorde" },
-  { regel: "vastPercentage", percentage: "60" },
-];
+const rules = everyRule.map(({ criteria }) => criteria.verdeling).filter(({ regel }) => presetFor(regel) === naarRato);
 const full: Criteriaset["grondslag"] = { ...naarRato.grondslag, maximumPerInwoner: "90.00", minimumbedrag: "10.00" };
 const criteriasets: readonly Criteriaset[] = [
   alv2018,

@@ -1,3 +1,4 @@
+import { allocationRuleIds } from "../../src/core/allocation/registry";
 import fc from "fast-check";
 import { parseCriteriaset, type Criteriaset } from "../../src/core/criteria/criteriaset";
 import { sluitvariabele } from "../../src/core/criteria/grondslag-settings";
@@ -5,7 +6,7 @@ import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
 import { naarRato } from "../../src/core/criteria/presets/naar-rato";
 import { withBracket, withoutBracket, withRule } from "../../src/run/change-rule";
 import { propertyRuns } from "../support/property-runs";
-import { allRules, criteriaFor } from "../support/random-fund";
+import { criteriaFor } from "../support/random-fund";
 
 type Schijven = Criteriaset["grondslag"]["schijven"];
 type Change = (criteria: Criteriaset) => Criteriaset;
@@ -114,7 +115,7 @@ test("a fixed percentage starts at half", () => {
   expect(withRule(alv2018, "vastPercentage").verdeling).toEqual({ regel: "vastPercentage", percentage: "50" });
 });
 
-test.each(allRules)("everything but rule and brackets stays under %s", (regel) => {
+test.each(allocationRuleIds)("everything but rule and brackets stays under %s", (regel) => {
   const { grondslag, ...rest } = alv2018;
   const { schijven, ...limits } = grondslag;
   const changed = withRule(alv2018, regel);
@@ -123,10 +124,10 @@ test.each(allRules)("everything but rule and brackets stays under %s", (regel) =
 });
 
 describe("every change of a valid set is valid", () => {
-  const anyCriteria = fc.constantFrom(...allRules).chain((regel) => criteriaFor(regel));
+  const anyCriteria = fc.constantFrom(...allocationRuleIds).chain((regel) => criteriaFor(regel));
   const options = { numRuns: propertyRuns(100) };
 
-  test.each(allRules)("under the rule %s", (regel) => {
+  test.each(allocationRuleIds)("under the rule %s", (regel) => {
     fc.assert(
       fc.property(anyCriteria, (criteria) => {
         expect(findingsOf(criteria)).toEqual([]);
@@ -136,7 +137,7 @@ describe("every change of a valid set is valid", () => {
     );
   });
 
-  test.each(allRules)("with a bracket more or less under %s", (regel) => {
+  test.each(allocationRuleIds)("with a bracket more or less under %s", (regel) => {
     fc.assert(
       fc.property(anyCriteria, fc.nat(), (criteria, at) => {
         const more = withBracket(withRule(criteria, regel));

@@ -1,3 +1,5 @@
+import type { RuleId } from "../../src/core/allocation/registry";
+import { ruleSetTo } from "./every-rule";
 import fc from "fast-check";
 import type { Criteriaset } from "../../src/core/criteria/criteriaset";
 import { alv2018 } from "../../src/core/criteria/presets/alv-2018";
@@ -10,17 +12,6 @@ export interface RandomFund {
   readonly pot: bigint;
   readonly criteria: Criteriaset;
 }
-
-export const allRules = [
-  "sluitschijf",
-  "naarRato",
-  "gelijkeToekenning",
-  "gelijkVerlies",
-  "talmud",
-  "volgorde",
-  "vastPercentage",
-] as const;
-export type Regel = (typeof allRules)[number];
 
 const amount = fc.bigInt({ min: -300_000n, max: 900_000n });
 
@@ -44,7 +35,7 @@ const percentage = fc.integer({ min: 0, max: 1000 }).map((tenths) => (tenths / 1
 const euros = fc.integer({ min: 0, max: 20_000 }).map((hundredths) => (hundredths / 100).toFixed(2));
 
 /** Brackets with ascending bounds; for sluitschijf the last one closes at a rate above the one before it. */
-function schijvenFor(regel: Regel): fc.Arbitrary<Criteriaset["grondslag"]["schijven"]> {
+function schijvenFor(regel: RuleId): fc.Arbitrary<Criteriaset["grondslag"]["schijven"]> {
   const bounds = fc.uniqueArray(fc.integer({ min: 0, max: 20_000 }), {
     minLength: regel === "sluitschijf" ? 0 : 1,
     maxLength: 3,
@@ -60,7 +51,7 @@ function schijvenFor(regel: Regel): fc.Arbitrary<Criteriaset["grondslag"]["schij
 }
 
 /** Everything a criteria set can vary, for one allocation rule. */
-export function criteriaFor(regel: Regel, options: { readonly continuous?: boolean } = {}): fc.Arbitrary<Criteriaset> {
+export function criteriaFor(regel: RuleId, options: { readonly continuous?: boolean } = {}): fc.Arbitrary<Criteriaset> {
   const threshold = fc.record({
     bedragPerInwoner: euros,
     vergelijking: fc.constantFrom("groterDan" as const, "groterOfGelijk" as const),
@@ -88,13 +79,13 @@ export function criteriaFor(regel: Regel, options: { readonly continuous?: boole
       drempel,
       stapeling: options.continuous === true ? { eis: "geen" } : stapeling,
       grondslag: { schijven, ...limits },
-      verdeling: regel === "vastPercentage" ? { regel, percentage: fixedRate } : { regel },
+      verdeling: ruleSetTo(regel, fixedRate),
       afronding: { eenheid },
     }));
 }
 
 /** A random fund under one rule; pots range from nothing to more than enough. */
-export function randomFund(regel: Regel, options: { readonly continuous?: boolean } = {}): fc.Arbitrary<RandomFund> {
+export function randomFund(regel: RuleId, options: { readonly continuous?: boolean } = {}): fc.Arbitrary<RandomFund> {
   return fc.record({
     gemeenten: anyGemeenten,
     pot: fc.bigInt({ min: 0n, max: 3_000_000n }),

@@ -1,3 +1,4 @@
+import { ruleSetTo } from "../../support/every-rule";
 import fc from "fast-check";
 import type { Criteriaset, Voorwaarde } from "../../../src/core/criteria/criteriaset";
 import type { RuleId } from "../../../src/core/allocation/registry";
@@ -10,16 +11,6 @@ import { settleAnswers } from "../../../src/core/validate/answer-columns";
 import { answerOf } from "../../../src/core/words/yes-no";
 import { gemeente } from "../../support/gemeente";
 import { wideTables } from "../../support/input-tables";
-
-export const rules: readonly RuleId[] = [
-  "sluitschijf",
-  "naarRato",
-  "gelijkeToekenning",
-  "gelijkVerlies",
-  "talmud",
-  "volgorde",
-  "vastPercentage",
-];
 
 /**
  * Small numbers as often as realistic ones: ties, exact halves and amounts on a bound are where calculations part ways.
@@ -202,7 +193,7 @@ function criteriaFor(regel: RuleId): fc.Arbitrary<Criteriaset> {
       drempel,
       voorwaarden,
       grondslag: terms,
-      verdeling: regel === "vastPercentage" ? { regel, percentage: fixed } : { regel },
+      verdeling: ruleSetTo(regel, fixed),
       afronding: { eenheid },
     }));
 }

@@ -1,3 +1,5 @@
+import { allocationRuleIds } from "../../../src/core/allocation/registry";
+import { ruleSetTo } from "../../support/every-rule";
 import fc from "fast-check";
 import type { Criteriaset } from "../../../src/core/criteria/criteriaset";
 import { naarRato } from "../../../src/core/criteria/presets/naar-rato";
@@ -7,15 +9,7 @@ import { compareRatios, ratio, subtract, type Ratio } from "../../../src/core/mo
 import { gemeente, verdeel } from "../../support/gemeente";
 
 const closing = { vanaf: "sluitvariabele", percentage: "100" } as const;
-const rules: readonly Criteriaset["verdeling"][] = [
-  { regel: "sluitschijf" },
-  { regel: "naarRato" },
-  { regel: "gelijkeToekenning" },
-  { regel: "gelijkVerlies" },
-  { regel: "talmud" },
-  { regel: "volgorde" },
-  { regel: "vastPercentage", percentage: "60" },
-];
+const rules = allocationRuleIds.map((regel) => ruleSetTo(regel, "60"));
 
 function criteriaFor(verdeling: Criteriaset["verdeling"], limits: Partial<Criteriaset["grondslag"]> = {}): Criteriaset {
   const fixed = [{ vanaf: "40", percentage: "50" }];
