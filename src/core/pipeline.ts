@@ -3,6 +3,7 @@ import type { Criteriaset } from "./criteria/criteriaset";
 import { distribute } from "./uitkomst/distribute";
 import { checkApplications } from "./eligibility/check-applications";
 import { doubtfulApplications } from "./eligibility/doubtful-applications";
+import { doubtfulCorrections } from "./eligibility/doubtful-corrections";
 import { checkConditions } from "./eligibility/check-conditions";
 import { sayFlips } from "./eligibility/inwoners-flips";
 import { cellPlace, finding, hasErrors, type Finding } from "./findings/finding";
@@ -60,6 +61,7 @@ export function checkInput(run: Omit<FondsRun, "nu">): CheckedInput {
     ...weights.findings,
     ...checkApplications(tables.aanvragen, governance),
     ...doubtfulApplications(gemeenten, divisie, { criteria, governance }),
+    ...doubtfulCorrections(gemeenten),
     ...checkConditions(gemeenten, tables, { criteria }),
   ];
   if (gemeenten.every(({ zonderCijfers }) => zonderCijfers === true) && !hasErrors(found)) {

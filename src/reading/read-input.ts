@@ -21,10 +21,12 @@ import { mapColumns, sheetNotFound, type MappedColumns } from "./mapping/mapped-
 import { eurosPer, type Eenheid, type Mapping } from "./mapping/mapping";
 import {
   findOptionalTables,
+  hasRows,
   severalTables,
   type OptionalTableKind,
   type OptionalTables,
 } from "./optional/optional-table";
+import { unreadLists } from "./optional/unread-list";
 import { resolveColumns } from "./heads/resolve-columns";
 import { separateTables } from "./table/separate-tables";
 import { settleSigns } from "./signs/settle-signs";
@@ -138,24 +140,27 @@ export function readInput(
   if (columns.layout === "long" && !isSaidAlready) reportMissingPeriods(rows, scope, log);
   findings.push(...log.findings());
 
+  const optionalNames: string[] = [];
   const readOptional = <T>(
     kind: OptionalTableKind,
     read: (optional: FoundTable, optionalLog: TableLog) => T,
   ): readonly T[] =>
     optionalTables(sheets, table, kind, findings).map((optional) => {
       const optionalLog = new TableLog(optional.sheet.name);
+      optionalNames.push(optional.sheet.name);
       const result = read(optional, optionalLog);
       findings.push(...optionalLog.findings());
       return result;
     });
   const corrected = readOptional(correctiesKind, (optional, itsLog) =>
-    readCorrecties(optional, dateSystem, { sayText, results, eenheid: unitOfSheet(optional, mapping) }, itsLog),
+    readCorrecties(optional, scope, dateSystem, { sayText, results, eenheid: unitOfSheet(optional, mapping) }, itsLog),
   );
   const lists = readOptional(aanvragenKind, (optional, itsLog) => readAanvragen(optional, scope, dateSystem, itsLog));
   const aanvragen = lists.every((list) => list === null) ? null : lists.flatMap((list) => list ?? []);
   const gewichten = readOptional(gewichtenKind, (optional, itsLog) =>
     readGewichten(optional, dateSystem, itsLog),
   ).flat();
+  findings.push(...unreadLists(sheets, new Set([table.sheet.name, ...optionalNames])));
   if (findings.some(({ code }) => structural.has(code) || (rows.length === 0 && ofEveryRow.has(code)))) {
     if (eenheid !== null) findings.push(unitStated(eenheid));
     return { tables: null, findings };
@@ -281,9 +286,11 @@ function optionalTables(
   const shown = find(true);
   const hidden = find(false);
   const chosen = shown.read.length > 0 ? shown : hidden;
+  const isBesideEmpty = !shown.read.some(hasRows) && hidden.read.some(hasRows);
+  const state = chosen === hidden ? "read" : isBesideEmpty ? "beside-empty" : "skipped";
   for (const { sheet } of hidden.read) {
     const isReported = findings.some(({ code, value }) => code === "hidden-sheet" && value === sheet.name);
-    if (!isReported) findings.push(hiddenSheet(sheet, chosen === hidden));
+    if (!isReported) findings.push(hiddenSheet(sheet, state));
   }
   findings.push(...severalTables(chosen, kind));
   return chosen.read;

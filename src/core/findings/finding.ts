@@ -24,6 +24,7 @@ export const findingSeverities = {
   "no-table-found": "error",
   "several-tables-found": "warning",
   "list-of-other": "warning",
+  "list-not-read": "warning",
   "missing-column": "error",
   "duplicate-column": "error",
   "header-misplaced": "error",
@@ -118,6 +119,9 @@ export const findingSeverities = {
   "correction-without-reason": "warning",
   "correction-repeated": "warning",
   "correction-not-final": "warning",
+  "correction-in-figures": "warning",
+  "correction-against-reason": "warning",
+  "correction-unlikely": "warning",
   "applications-absent": "info",
   "application-duplicate": "error",
   "application-without-figures": "warning",
@@ -164,6 +168,7 @@ const warningsAndStamp = {
   "macros-ignored": "opmerking",
   "several-tables-found": "lezing",
   "list-of-other": "lezing",
+  "list-not-read": "lezing",
   "second-table-ignored": "lezing",
   "budget-figures": "aard",
   "figures-labelled": "aard",
@@ -200,6 +205,9 @@ const warningsAndStamp = {
   "correction-without-reason": "eigen poort",
   "correction-repeated": "correctie",
   "correction-not-final": "correctie",
+  "correction-in-figures": "correctie",
+  "correction-against-reason": "correctie",
+  "correction-unlikely": "correctie",
   "application-withdrawn": "aanvraag",
   "application-unfinished": "aanvraag",
   "application-date-doubtful": "aanvraag",
@@ -262,7 +270,7 @@ export interface Finding {
 export function isInDoubt({ code, severity, parameters }: Finding): boolean {
   const subject = subjectOf(code);
   if (severity === "info" || subject === null) return false;
-  if (code === "hidden-sheet") return parameters["kind"] === "read";
+  if (code === "hidden-sheet") return parameters["kind"] !== "skipped";
   if (code === "several-tables-found") return parameters["found"] !== "";
   return subject !== "inwoners" || isDecisive(parameters);
 }

@@ -40,6 +40,18 @@ const elsewhere = /^(?:zie|see|conform|volgens|geen|no) \p{L}/u;
 /** What is no reason: that it is right has to be said with why. */
 const assent: ReadonlySet<string> = new Set([
   ...["ok", "oke", "okay", "akkoord", "ja", "yes", "klopt", "goed", "correct", "gezien", "agreed", "fine", "in orde"],
+  ...[
+    "conform afspraak",
+    "volgens afspraak",
+    "zoals afgesproken",
+    "op verzoek",
+    "zomaar",
+    "tja",
+    "verkeerd",
+    "fout",
+    "bla",
+  ],
+  ...["as agreed", "on request", "by request", "just because", "wrong", "error", "fout in opgave"],
   ...["reden", "reason", "correctie", "correction", "diversen", "overig", "aangepast", "adjusted"],
 ]);
 
@@ -83,9 +95,13 @@ export function isPlaceholder(label: string): boolean {
   return placeholders.has(label) || /^(x+|0+|(\p{L})\2{2,})$/u.test(label);
 }
 
+/** What only says that nobody knows, looked, or wrote it here: a letter or an annex with its number or day says where. */
+const empty =
+  /^(?:geen idee|weet ik niet|no idea|don t know|(?:nog )?niet (?:gecontroleerd|nagekeken|beoordeeld|onderzocht)|not (?:yet )?(?:checked|assessed|looked at)|(?:zie|see) (?:de |het |the )?(?:\p{L}+)|(?:bla ?)+)$/u;
+
 /** @returns Whether a text says why: "akkoord" and "ok" say that it is right, and not why. */
 export function isReason(text: string): boolean {
   const label = normaliseLabel(asSeen(text));
   const isLater = /(?:(?<!\buit .*)\bvolgt|\bntb|\bn t b|\btbd|te bepalen|to follow)$/.test(label);
-  return isNamed(text) && !assent.has(label) && !isLater && !/^\d+( \d+)*$/.test(label);
+  return isNamed(text) && !assent.has(label) && !empty.test(label) && !isLater && !/^\d+( \d+)*$/.test(label);
 }

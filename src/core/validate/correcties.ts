@@ -1,6 +1,7 @@
 import { cellPlace, finding, type Finding } from "../findings/finding";
 import { isVoorbeeld, type Correctie, type Gemeentecode } from "../gemeenten/gemeente";
 import type { InputCorrectie } from "../gemeenten/input";
+import { normaliseLabel } from "../words/normalise-label";
 import { cents } from "../money/cents";
 import { factorOf, geheel, takeAandeel, type Aandeel } from "./aandeel";
 import { cellFrom, celverwijzing, type Context } from "./context";
@@ -21,18 +22,18 @@ export function assignCorrecties(
   cells: ScopeCells,
   context: Context,
 ): ReadonlyMap<Gemeentecode, readonly Correctie[]> {
-  const firsts = new Map<string, InputCorrectie>();
+  const firsts: Firsts = { same: new Map(), alike: new Map() };
   const assigned = [...given].sort(comparePlaces).flatMap((correctie) => {
     const code = recogniseLine(correctie, context);
     if (code === null) return [];
     const targets = targetsOf(code, context);
     const { jaar, domein } = correctie;
     const first = sameBefore(correctie, code, firsts);
-    if (first !== null && first.sheet !== correctie.sheet) {
-      reportCopy("correction-duplicate", correctie, code, first, context);
+    if (first?.isSame === true && first.correctie.sheet !== correctie.sheet) {
+      reportCopy("correction-duplicate", correctie, code, first.correctie, context);
       return [];
     }
-    if (first !== null) reportCopy("correction-repeated", correctie, code, first, context);
+    if (first !== null) reportCopy("correction-repeated", correctie, code, first.correctie, context);
     if (targets.length === 0 || !targets.every(({ naar }) => hasFigures(naar))) {
       reportUnknown(correctie, code, context);
       return [];
@@ -58,7 +59,7 @@ function targetsOf(
 }
 
 function toCorrectie(given: InputCorrectie, gemeentecode: Gemeentecode, aandeel: Aandeel): Correctie {
-  const { sheet, jaar, domein, bedrag, reden, beoordelaar, datum } = given;
+  const { sheet, jaar, domein, bedrag, reden, beoordelaar, datum, vermeld } = given;
   return {
     gemeentecode,
     jaar,
@@ -69,6 +70,7 @@ function toCorrectie(given: InputCorrectie, gemeentecode: Gemeentecode, aandeel:
     datum,
     van: celverwijzing(sheet, bedrag),
     aandeel: factorOf(aandeel),
+    ...(vermeld === undefined ? null : { vermeld }),
   };
 }
 
@@ -78,21 +80,35 @@ function reportWithoutReason(correctie: InputCorrectie, code: Gemeentecode, { in
   report(finding("correction-without-reason", { ...atRow(correctie), parameters }));
 }
 
+/** What came before, by everything that it says and by what it comes to. */
+interface Firsts {
+  readonly same: Map<string, InputCorrectie>;
+  readonly alike: Map<string, InputCorrectie>;
+}
+
 /**
  * The same correction once more. On another sheet it is a copy of the sheet more often than a second correction of the same
  * amount for the same reason. On one sheet the two stand together for everyone to see, and both count until a person says
- * otherwise.
+ * otherwise. So does one by another assessor or of another day, or with the same reason in a few other letters.
  */
 function sameBefore(
   correctie: InputCorrectie,
   code: Gemeentecode,
-  firsts: Map<string, InputCorrectie>,
-): InputCorrectie | null {
+  { same, alike }: Firsts,
+): { readonly correctie: InputCorrectie; readonly isSame: boolean } | null {
   const { jaar, domein, bedrag, reden, beoordelaar, datum } = correctie;
-  const key = JSON.stringify([code, jaar, domein, bedrag.value.toString(), reden.trim(), beoordelaar.trim(), datum]);
-  const first = firsts.get(key);
-  if (first === undefined) firsts.set(key, correctie);
-  return first ?? null;
+  const about = [code, jaar, domein, bedrag.value.toString()];
+  const exact = JSON.stringify([...about, reden.trim(), beoordelaar.trim(), datum]);
+  const loose = JSON.stringify([...about, plainReason(reden)]);
+  const [first, near] = [same.get(exact), alike.get(loose)];
+  if (first === undefined) same.set(exact, correctie);
+  if (near === undefined) alike.set(loose, correctie);
+  const found = first ?? near;
+  return found === undefined ? null : { correctie: found, isSame: first !== undefined };
+}
+
+function plainReason(reden: string): string {
+  return normaliseLabel(reden).replace(/(?<!\S)(?:de|het|een|van|the|an?|of)(?!\S) ?/g, "");
 }
 
 function reportCopy(

@@ -1,5 +1,6 @@
-import type { GenoemdeEenheid, InputCorrectie } from "../../core/gemeenten/input";
+import type { GenoemdeEenheid, InputCorrectie, Scope } from "../../core/gemeenten/input";
 import type { Cents } from "../../core/money/cents";
+import { normaliseLabel } from "../../core/words/normalise-label";
 import { markAt, type Cell } from "../../workbook/snapshot";
 import { cellText, isEmpty } from "../numbers/cells";
 import { dataRange } from "../table/data-range";
@@ -19,7 +20,10 @@ import { readDomain, readYear } from "../rows/row-period";
 import { reportSignColumns } from "../signs/sign-columns";
 import type { HeaderColumn } from "../table/table-header";
 import type { TableLog } from "../table/table-log";
-import { isWithdrawnSheet, withdrawnIn } from "./withdrawn";
+import { reportCorrection } from "./correction-labels";
+import { reportOtherList } from "./other-list";
+import { readStatements, recusalColumns } from "./statements";
+import { isWithdrawnSheet } from "./withdrawn";
 
 /** The corrections of one table, and the unit that its sheet states and no mapping confirms. */
 export interface ReadCorrecties {
@@ -68,6 +72,7 @@ export const correctiesKind: OptionalTableKind = {
  */
 export function readCorrecties(
   table: FoundTable,
+  scope: Scope,
   dateSystem: 1900 | 1904,
   { eenheid, ...numberOptions }: Pick<NumberOptions, "sayText" | "results"> & { readonly eenheid: Eenheid | null },
   log: TableLog,
@@ -83,7 +88,7 @@ export function readCorrecties(
   const { jaar, domein, bedrag } = {
     jaar: needed(required.jaar),
     domein: needed(required.domein),
-    bedrag: needed(required.bedrag),
+    bedrag: needed(required.bedrag) ?? withBrackets(header.columns, required.bedrag),
   };
   const hasMunicipality = identity.gemeentecode !== null || identity.naam !== null;
   if (!hasMunicipality || jaar === null || domein === null || bedrag === null) {
@@ -116,6 +121,7 @@ export function readCorrecties(
   if (!isShown) reportOtherUnit(unit, eenheid, log);
   const genoemd = found !== null && isShown ? { ...found, isWeergave: true as const } : found;
   reportLabels(sheet, header, { isData: isDataRow }, log);
+  reportOtherList("correcties", sheet, header, scope, log);
   if (isWithdrawnSheet("correctie", sheet.name)) log.add("correction-not-final", null, sheet.name, { kind: "sheet" });
   const known = new Set<HeaderColumn | null>([
     identity.gemeentecode,
@@ -126,6 +132,7 @@ export function readCorrecties(
     ...Object.values(columns),
   ]);
   const others = header.columns.filter((column) => !known.has(column));
+  const recused = recusalColumns(others);
   const correcties = rows.flatMap(({ cells, identity: who }): readonly InputCorrectie[] => {
     const { row } = who;
     const cell = bedrag.letters + row.toString();
@@ -137,16 +144,24 @@ export function readCorrecties(
     const beoordelaar = readRemark(cells, columns.beoordelaar, row, log);
     const datum = readDate(cells, columns.datum, row, dateSystem, log);
     if (year === null || period === null || amount === null) return [];
-    const pending = withdrawnIn("correctie", cells, others);
-    if (pending !== null)
-      log.add("correction-not-final", pending.column.letters + row.toString(), pending.text, {
-        naam: who.naam?.value ?? who.code?.value ?? "",
-        header: pending.column.text,
-      });
+    const naam = who.naam?.value ?? who.code?.value ?? "";
+    reportCorrection({ cells, row, naam }, { bedrag, others }, { amount, reden }, log);
+    const vermeld = readStatements(sheet.name, { cells, row }, recused, dateSystem);
     const { domein: domain } = period;
     const notatie = numbers.notatieOf(value);
     const located = { value: amount, cell, notatie, ...(factor === 1 ? null : { factor }) };
-    return [{ ...who, jaar: year, domein: domain, bedrag: located, reden, beoordelaar, datum }];
+    return [
+      {
+        ...who,
+        jaar: year,
+        domein: domain,
+        bedrag: located,
+        reden,
+        beoordelaar,
+        datum,
+        ...(vermeld.length === 0 ? null : { vermeld }),
+      },
+    ];
   });
   const signed = correcties.map(({ row, bedrag: { value, cell } }) => ({
     row,
@@ -160,6 +175,13 @@ export function readCorrecties(
 function readRemark(cells: readonly Cell[], column: HeaderColumn | null, row: number, log: TableLog): string {
   if (column === null) return "";
   return readText(cells, column, row, log)?.value ?? cellText(cells[column.index]);
+}
+
+/** A head with something between brackets behind it: "Correctie (verlaging tekort)". */
+function withBrackets(columns: readonly HeaderColumn[], names: readonly string[]): HeaderColumn | null {
+  const isMeant = (text: string): boolean => names.includes(normaliseLabel(/^([^(]+)\([^)]*\)$/.exec(text)?.[1] ?? ""));
+  const [only, ...others] = columns.filter(({ text }) => isMeant(text));
+  return others.length === 0 ? (only ?? null) : null;
 }
 
 function present(columns: readonly HeaderColumn[]): number {

@@ -96,7 +96,8 @@ function firstRowAsHeader(sheet: SheetSnapshot): readonly FoundTable[] {
   return [{ sheet, header: readTableHeader(sheet.rows, row, 1, allColumns), score: 0 }];
 }
 
-function hasRows({ sheet, header }: FoundTable): boolean {
+/** @returns Whether anything stands under the header. */
+export function hasRows({ sheet, header }: FoundTable): boolean {
   const { from, to } = dataRange(sheet, header);
   return to > from;
 }

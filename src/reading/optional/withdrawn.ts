@@ -20,9 +20,9 @@ const words = {
   ),
 } as const;
 
-/** Heads under which a no says that something does not stand. */
+/** Heads under which a no says that something does not stand; "al verwerkt" asks whether the figures have it. */
 const agreed =
-  /(?<!\p{L})(?:akkoord|vastgesteld|goedgekeurd|definitief|overgenomen|verwerkt|approved|agreed|adopted)(?!\p{L})/iu;
+  /(?<!(?<!\p{L})(?:al|reeds|eerder|already)(?!\p{L}).*)(?<!\p{L})(?:akkoord|vastgesteld|goedgekeurd|definitief|overgenomen|verwerkt|approved|agreed|adopted)(?!\p{L})/iu;
 const nothing = new Set(["-", "0", "n.v.t.", "nvt", "geen", "none"]);
 /** "geen bezwaar", "niet ingetrokken": a no in up to three words. */
 const saysNo = /^(?:geen|niet|no|not)(?:\s+\S+){1,2}\s*\.?$/iu;

@@ -38,7 +38,7 @@ export function chooseTable(sheets: readonly SheetSnapshot[], scope: Scope): Cho
   );
   const findings = found
     .filter(({ sheet }) => !sheet.visible)
-    .map((hidden) => hiddenSheet(hidden.sheet, hidden === table));
+    .map((hidden) => hiddenSheet(hidden.sheet, hidden === table ? "read" : "skipped"));
   if (others.length === 0) return { table, findings };
   const several = finding("several-tables-found", {
     place: cellPlace(table.sheet.name, addressOf(table)),
@@ -52,12 +52,12 @@ export function chooseTable(sheets: readonly SheetSnapshot[], scope: Scope): Cho
   return { table, findings: [several, ...findings] };
 }
 
-/** Says that a hidden sheet holds a table, and whether it was read. */
-export function hiddenSheet({ name }: SheetSnapshot, isRead: boolean): Finding {
+/** Says that a hidden sheet holds a table, and whether it was read, or was not though the one that is shown is empty. */
+export function hiddenSheet({ name }: SheetSnapshot, kind: "read" | "skipped" | "beside-empty"): Finding {
   return finding("hidden-sheet", {
     place: cellPlace(name, null),
     value: name,
-    parameters: { sheet: name, kind: isRead ? "read" : "skipped" },
+    parameters: { sheet: name, kind },
   });
 }
 

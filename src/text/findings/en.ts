@@ -48,6 +48,10 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "{soort, select, oud {‘{value}’ sounds like an earlier list of {kind, select, aanvragen {applications} other {corrections}}.} regeling {‘{value}’ sounds like a list of {kind, select, aanvragen {applications} other {corrections}} of another scheme.} other {‘{value}’ sounds like a list of {kind, select, aanvragen {applications} other {corrections}} of another year.}} It was read all the same.",
   "finding.list-of-other.remedy":
     "{kind, select, aanvragen {Remove the sheet, or correct its name or title if it is the right list. A sheet that should not count has another name and other headers.} other {Remove the sheet, or correct its name or title if it is the right list.}}",
+  "finding.list-not-read.text":
+    "Sheet ‘{value}’ names municipalities and sounds like a list of {kind, select, correcties {corrections} aanvragen {applications that no longer stand} other {who stood down}}, but nothing of it was read.",
+  "finding.list-not-read.remedy":
+    "{kind, select, correcties {Give the sheet a name that begins with Correcties and the headers gemeentecode, jaar, domein, bedrag, reden, beoordelaar and datum, or remove it.} aanvragen {Remove the applications that no longer stand from the sheet Aanvragen, and then this sheet.} other {Put who stood down beside every correction in a column Verschoning, and remove this sheet.}}",
   "finding.missing-column.text":
     "{kind, select, balance {The header ‘{header}’ gives a deficit and a surplus the same sign} other {The column ‘{expected}’ was not found}}.",
   "finding.missing-column.remedy":
@@ -149,7 +153,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.hidden-rows.text": "{count, plural, one {# hidden row counts} other {# hidden rows count}}.",
   "finding.hidden-rows.remedy": "Unhide the rows and check them. Remove rows that must not count.",
   "finding.hidden-sheet.text":
-    "The hidden sheet {sheet} has a table too. {kind, select, read {It was read, because there is no visible table.} other {It was not read.}}",
+    "The hidden sheet {sheet} has a table too. {kind, select, read {It was read, because there is no visible table.} beside-empty {It was not read, and the list that is shown is empty.} other {It was not read.}}",
   "finding.hidden-sheet.remedy": "Unhide the sheet if it should count; remove it if it should not.",
 
   "finding.error-cell.text": "The cell holds an error value{header, select, none {} other { (column ‘{header}’)}}.",
@@ -356,6 +360,17 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "{kind, select, sheet {By the name of the sheet these corrections were not adopted} other {This correction{naam, select, none {} other { for {naam}}} is said not to be adopted}}: ‘{value}’{header, select, none {} other { (column ‘{header}’)}}. It counts all the same.",
   "finding.correction-not-final.remedy":
     "Remove the correction if it does not go ahead, or bring the text up to date if it was adopted.",
+  "finding.correction-in-figures.text":
+    "This correction{naam, select, none {} other { for {naam}}} is said to be in the submitted figures already: ‘{value}’{header, select, none {} other { (column ‘{header}’)}}. It now counts once more.",
+  "finding.correction-in-figures.remedy":
+    "Remove the correction if the figures have it already, or bring the text up to date if they have not.",
+  "finding.correction-against-reason.text":
+    "This correction{naam, select, none {} other { for {naam}}} makes the deficit {kind, select, lager {lower} other {higher}}, but ‘{found}’ says the opposite. A negative amount lowers the deficit.",
+  "finding.correction-against-reason.remedy": "Correct the sign of the amount, or the text.",
+  "finding.correction-unlikely.text":
+    "{kind, select, vroeg {This correction for {naam} is of {datum}, before its application of {other}.} other {The corrections for {naam} take more from {domein} {jaar} than was submitted: of {bedrag} {anderBedrag} is left.}} It counts all the same.",
+  "finding.correction-unlikely.remedy":
+    "{kind, select, vroeg {Correct the date if it is wrong.} other {Check the amount, the year and the domain of the correction.}}",
   "finding.correction-outside-scope.text":
     "The correction for {code} is about {domein} {jaar}. That is outside the criteria and does not count.",
   "finding.correction-outside-scope.remedy": "Check the year and the domain of the correction.",

@@ -48,6 +48,10 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "{soort, select, oud {‘{value}’ klinkt als een eerdere lijst met {kind}.} regeling {‘{value}’ klinkt als een lijst met {kind} van een andere regeling.} other {‘{value}’ klinkt als een lijst met {kind} van een ander jaar.}} Zij is wel gelezen.",
   "finding.list-of-other.remedy":
     "{kind, select, aanvragen {Verwijder het blad, of verbeter de naam of de titel als het de goede lijst is. Een blad dat niet mee moet tellen, heeft een andere naam en andere koppen.} other {Verwijder het blad, of verbeter de naam of de titel als het de goede lijst is.}}",
+  "finding.list-not-read.text":
+    "Blad ‘{value}’ noemt gemeenten en klinkt als een lijst met {kind, select, correcties {correcties} aanvragen {aanvragen die niet meer gelden} other {wie zich heeft verschoond}}, maar er is niets van gelezen.",
+  "finding.list-not-read.remedy":
+    "{kind, select, correcties {Geef het blad een naam die begint met Correcties en de koppen gemeentecode, jaar, domein, bedrag, reden, beoordelaar en datum, of verwijder het.} aanvragen {Verwijder de aanvragen die niet meer gelden van het blad Aanvragen, en daarna dit blad.} other {Zet bij elke correctie in een kolom Verschoning wie zich heeft verschoond, en verwijder dit blad.}}",
   "finding.missing-column.text":
     "{kind, select, balance {De kop ‘{header}’ geeft een tekort en een overschot hetzelfde teken} other {De kolom ‘{expected}’ is niet gevonden}}.",
   "finding.missing-column.remedy":
@@ -150,7 +154,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.hidden-rows.text": "{count, plural, one {# verborgen rij telt} other {# verborgen rijen tellen}} mee.",
   "finding.hidden-rows.remedy": "Maak de rijen zichtbaar en controleer ze. Verwijder rijen die niet mee mogen tellen.",
   "finding.hidden-sheet.text":
-    "Op het verborgen blad {sheet} staat ook een tabel. {kind, select, read {Die is gelezen, omdat er geen zichtbare tabel is.} other {Die is niet gelezen.}}",
+    "Op het verborgen blad {sheet} staat ook een tabel. {kind, select, read {Die is gelezen, omdat er geen zichtbare tabel is.} beside-empty {Die is niet gelezen, en de zichtbare lijst is leeg.} other {Die is niet gelezen.}}",
   "finding.hidden-sheet.remedy": "Maak het blad zichtbaar als het mee moet tellen; verwijder het als dat niet zo is.",
 
   "finding.error-cell.text": "In de cel staat een foutwaarde{header, select, none {} other { (kolom ‘{header}’)}}.",
@@ -358,6 +362,17 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "{kind, select, sheet {Volgens de naam van het blad zijn deze correcties niet vastgesteld} other {Bij deze correctie{naam, select, none {} other { voor {naam}}} staat dat zij niet is vastgesteld}}: ‘{value}’{header, select, none {} other { (kolom ‘{header}’)}}. Zij telt wel mee.",
   "finding.correction-not-final.remedy":
     "Verwijder de correctie als zij niet doorgaat, of werk de tekst bij als zij wel is vastgesteld.",
+  "finding.correction-in-figures.text":
+    "Bij deze correctie{naam, select, none {} other { voor {naam}}} staat dat zij al in de opgave is verwerkt: ‘{value}’{header, select, none {} other { (kolom ‘{header}’)}}. Zij telt nu nog een keer mee.",
+  "finding.correction-in-figures.remedy":
+    "Verwijder de correctie als de opgave haar al bevat, of werk de tekst bij als dat niet zo is.",
+  "finding.correction-against-reason.text":
+    "Deze correctie{naam, select, none {} other { voor {naam}}} maakt het tekort {kind, select, lager {lager} other {hoger}}, maar ‘{found}’ zegt het omgekeerde. Een negatief bedrag verlaagt het tekort.",
+  "finding.correction-against-reason.remedy": "Verbeter het teken van het bedrag, of de tekst.",
+  "finding.correction-unlikely.text":
+    "{kind, select, vroeg {Deze correctie voor {naam} is van {datum}, voor haar aanvraag van {other}.} other {De correcties voor {naam} halen meer van {domein} {jaar} af dan is opgegeven: van {bedrag} blijft {anderBedrag} over.}} Zij telt wel mee.",
+  "finding.correction-unlikely.remedy":
+    "{kind, select, vroeg {Verbeter de datum als die niet klopt.} other {Controleer het bedrag, het jaar en het domein van de correctie.}}",
   "finding.correction-outside-scope.text":
     "De correctie voor {code} gaat over {domein} {jaar}. Dat hoort niet bij de criteria en telt niet mee.",
   "finding.correction-outside-scope.remedy": "Controleer het jaar en het domein van de correctie.",

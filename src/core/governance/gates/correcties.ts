@@ -5,6 +5,7 @@ import { isOwnFunction, isReason, isSettled } from "../placeholder";
 import { isPerson, mayShareAPerson } from "../same-person";
 import { closed, open, type GateContext, type OpenPoorten, type PoortId } from "./gate-context";
 import { runDay } from "./run-day";
+import { isRecused } from "./verschoning";
 
 interface Judged {
   readonly correctie: Correctie;
@@ -55,6 +56,7 @@ export function openCorrections(context: GateContext): OpenPoorten {
         isOfMunicipality(beoordelaar, naam) || (isPerson(beoordelaar) && mayBeContactOf(beoordelaar, gemeente)),
       wie,
     ),
+    ...openFor("beoordelaar-verschoond", (correctie, { gemeente }) => isRecused(correctie, gemeente), wie),
     ...(["opsteller", "toetser"] as const).flatMap((rol) => {
       const signer = controle[rol];
       if (!vierOgen || !isPerson(signer)) return closed;

@@ -74,6 +74,7 @@ export const poortIds = [
   "correctie-na-run",
   "correctie-voor-jaar",
   "beoordelaar-belanghebbend",
+  "beoordelaar-verschoond",
   "beoordelaar-ondertekent",
   "omvang-niet-aanvaard",
   "teken-niet-aanvaard",

@@ -169,6 +169,9 @@ export const gatesEn: Readonly<Record<string, string>> = {
   "gate.beoordelaar-belanghebbend.name": "an assessor without an interest",
   "gate.beoordelaar-belanghebbend.text":
     "{aantal, plural, one {1 correction was} other {{aantal} corrections were}} assessed by the municipality itself ({wie}); the first is in {plaats}.",
+  "gate.beoordelaar-verschoond.name": "an assessor who did not stand down",
+  "gate.beoordelaar-verschoond.text":
+    "At {aantal, plural, one {1 correction} other {{aantal} corrections}} the assessor ({wie}) had stood down for that municipality; the first is in {plaats}. Let somebody else assess the correction, and name them.",
   "gate.beoordelaar-ondertekent.name":
     "an assessor who does not also {rol, select, opsteller {prepare} other {review}}",
   "gate.beoordelaar-ondertekent.text":

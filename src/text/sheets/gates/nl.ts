@@ -170,6 +170,9 @@ export const gatesNl: Readonly<Record<string, string>> = {
   "gate.beoordelaar-belanghebbend.name": "een beoordelaar zonder belang",
   "gate.beoordelaar-belanghebbend.text":
     "Bij {aantal, plural, one {1 correctie} other {{aantal} correcties}} is de gemeente zelf de beoordelaar ({wie}); de eerste staat in {plaats}.",
+  "gate.beoordelaar-verschoond.name": "een beoordelaar die zich niet heeft verschoond",
+  "gate.beoordelaar-verschoond.text":
+    "Bij {aantal, plural, one {1 correctie} other {{aantal} correcties}} heeft de beoordelaar ({wie}) zich voor die gemeente verschoond; de eerste staat in {plaats}. Laat een ander de correctie beoordelen en noem die.",
   "gate.beoordelaar-ondertekent.name": "een beoordelaar die niet ook {rol, select, opsteller {opstelt} other {toetst}}",
   "gate.beoordelaar-ondertekent.text":
     "Bij {aantal, plural, one {1 correctie} other {{aantal} correcties}} kan de beoordelaar ({wie}) de {rol, select, opsteller {opsteller} other {toetser}} van deze berekening zijn (vier ogen); de eerste staat in {plaats}. Zijn het er twee, schrijf hun namen dan voluit.",
