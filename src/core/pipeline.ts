@@ -61,7 +61,7 @@ export function checkInput(run: Omit<FondsRun, "nu">): CheckedInput {
     ...weights.findings,
     ...checkApplications(tables.aanvragen, governance),
     ...doubtfulApplications(gemeenten, divisie, { criteria, governance }),
-    ...doubtfulCorrections(gemeenten),
+    ...doubtfulCorrections(gemeenten, governance),
     ...checkConditions(gemeenten, tables, { criteria }),
   ];
   if (gemeenten.every(({ zonderCijfers }) => zonderCijfers === true) && !hasErrors(found)) {

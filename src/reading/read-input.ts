@@ -287,7 +287,7 @@ function optionalTables(
   const hidden = find(false);
   const chosen = shown.read.length > 0 ? shown : hidden;
   const isBesideEmpty = !shown.read.some(hasRows) && hidden.read.some(hasRows);
-  const state = chosen === hidden ? "read" : isBesideEmpty ? "beside-empty" : "skipped";
+  const state = chosen === hidden ? "read" : isBesideEmpty ? "besideEmpty" : "skipped";
   for (const { sheet } of hidden.read) {
     const isReported = findings.some(({ code, value }) => code === "hidden-sheet" && value === sheet.name);
     if (!isReported) findings.push(hiddenSheet(sheet, state));

@@ -138,7 +138,7 @@ const doubts: readonly Way[] = [
   {
     way: "a correction that takes more than was submitted",
     change: {
-      correcties: [...rows, ["GM0228", 2016, "wmo", -1_500_000, "buiten de definitie", "mw. Smit", "2018-10-01"]],
+      correcties: [...rows, ["GM0228", 2016, "wmo", -9_000_000, "buiten de definitie", "mw. Smit", "2018-10-01"]],
     },
     gate: "correctie-niet-aanvaard",
     facts: doubted("correction-unlikely", "Correcties!D3"),
@@ -205,7 +205,7 @@ describe("what is in order does not stand in the way", () => {
       change: { aanvragen: withColumn(aanvragen, "Verschoning", null, "mw. Smit") },
     },
     { when: "another one who stood down", change: correction(4, "buiten de definitie (dhr. Pol verschoond)") },
-    ...["J. van Venlo", "commissie, kamer Venlo", "accountant voor gemeente Venlo", "j.smit@vng.nl"].map((wie) => ({
+    ...["J. van Venlo", "commissie, kamer Venlo", "j.smit@vng.nl"].map((wie) => ({
       when: `assessed by ${wie}`,
       change: correction(5, wie),
     })),
@@ -240,6 +240,12 @@ describe("what is in order does not stand in the way", () => {
       when: "a correction that takes all that was submitted",
       change: {
         correcties: [heads, ["GM0289", 2016, "wmo", -100_000, "buiten de definitie", "mw. Smit", "2018-10-01"]],
+      },
+    },
+    {
+      when: "a correction that takes somewhat more than was submitted",
+      change: {
+        correcties: [...rows, ["GM0228", 2016, "wmo", -1_500_000, "buiten de definitie", "mw. Smit", "2018-10-01"]],
       },
     },
     {

@@ -495,7 +495,10 @@ describe("what is in order does not stand in the way", () => {
     { when: "two people with an initial and one name", change: signed("I. Jansen", "L. Jansen") },
     { when: "two people in one function", change: signed("A. Bakker, controller", "B. Visser, controller") },
     { when: "inhabitants as counted a year later", change: { invoer: withInwoners(101_500, 38_800, 114_000) } },
-    { when: "a correction in the January after its year", change: correction(6, "2017-01-02") },
+    {
+      when: "a correction in the January after its year, where nobody had to apply",
+      change: { ...withoutApplications({}), ...correction(6, "2017-01-02") },
+    },
     {
       when: "rules of one's own that were adopted under a name of their own",
       change: { criteria: { ...alv2018, id: "alv-2018-juli", naam: "ALV 5 juli 2018", drempel: null } },

@@ -1,23 +1,31 @@
 import { cellPlace, finding, type Finding } from "../findings/finding";
+import type { Governanceset } from "../governance/governanceset";
 import type { Correctie, Gemeente, TekortCel } from "../gemeenten/gemeente";
 
 /**
- * Corrections that are unlikely beside what they correct: of before the application was made, or of more than was submitted
+ * A deficit is a difference, so that lasten outside the definition may be more than all of it: in the corrections of 2018 a
+ * surplus of up to 1.5 times the deficit was left.
+ */
+const excess = 2n;
+
+/**
+ * Corrections that are unlikely beside what they correct: of before the application was made, or of far more than was submitted
  * for their year and domain. Either may be right, and they count: these are doubts.
  */
-export function doubtfulCorrections(gemeenten: readonly Gemeente[]): readonly Finding[] {
+export function doubtfulCorrections(gemeenten: readonly Gemeente[], { regels }: Governanceset): readonly Finding[] {
   return gemeenten.flatMap((gemeente) => [
-    ...gemeente.correcties.flatMap((correctie) => earlyOf(correctie, gemeente)),
+    ...gemeente.correcties.flatMap((correctie) => earlyOf(correctie, gemeente, regels.uitersteDatumAanvraag)),
     ...gemeente.cellen.flatMap((cel) => excessOf(cel, gemeente)),
   ]);
 }
 
-function earlyOf(correctie: Correctie, { naam, aanvraag }: Gemeente): readonly Finding[] {
-  const { datum } = correctie;
+function earlyOf(correctie: Correctie, { naam, aanvraag }: Gemeente, uitersteDatum: string | null): readonly Finding[] {
+  const { datum, jaar } = correctie;
   const applied = aanvraag?.datum ?? null;
-  return datum === null || applied === null || datum >= applied
-    ? []
-    : [doubt(correctie, datum, { kind: "vroeg", naam, datum, other: applied })];
+  if (datum === null || applied === null || datum >= applied) return [];
+  // one of a year that was not over has a gate, and an application that came too late is refused for it
+  const isSaid = datum <= `${jaar.toString()}-12-31` || (uitersteDatum !== null && applied > uitersteDatum);
+  return isSaid ? [] : [doubt(correctie, datum, { kind: "vroeg", naam, datum, other: applied })];
 }
 
 function excessOf(
@@ -26,7 +34,7 @@ function excessOf(
 ): readonly Finding[] {
   const lowering = correcties.filter((one) => one.jaar === jaar && one.domein === domein && one.bedrag < 0n);
   const last = lowering.at(-1);
-  if (last === undefined || opgegeven <= 0n || geaccepteerd >= 0n) return [];
+  if (last === undefined || opgegeven <= 0n || -geaccepteerd <= opgegeven * excess) return [];
   const parameters = {
     kind: "meer",
     naam,

@@ -32,7 +32,10 @@ export function isOfMunicipality(wie: string, naam: string): boolean {
     isMunicipality(wie, naam) ||
     ["gemeente", "gem", "municipality of"].some((word) => text.includes(` ${word} ${own} `)) ||
     inBrackets.some((part) => isMunicipality(part, naam)) ||
-    (mail !== undefined && wordsOf(mail).join("").replace(/^gemeente/, "") === own.replaceAll(" ", "")) ||
+    (mail !== undefined &&
+      wordsOf(mail)
+        .join("")
+        .replace(/^gemeente/, "") === own.replaceAll(" ", "")) ||
     (municipalFunction.test(wie) && behind.some((part) => isMunicipality(part, naam)))
   );
 }

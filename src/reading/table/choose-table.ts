@@ -53,7 +53,7 @@ export function chooseTable(sheets: readonly SheetSnapshot[], scope: Scope): Cho
 }
 
 /** Says that a hidden sheet holds a table, and whether it was read, or was not though the one that is shown is empty. */
-export function hiddenSheet({ name }: SheetSnapshot, kind: "read" | "skipped" | "beside-empty"): Finding {
+export function hiddenSheet({ name }: SheetSnapshot, kind: "read" | "skipped" | "besideEmpty"): Finding {
   return finding("hidden-sheet", {
     place: cellPlace(name, null),
     value: name,

@@ -153,7 +153,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.hidden-rows.text": "{count, plural, one {# hidden row counts} other {# hidden rows count}}.",
   "finding.hidden-rows.remedy": "Unhide the rows and check them. Remove rows that must not count.",
   "finding.hidden-sheet.text":
-    "The hidden sheet {sheet} has a table too. {kind, select, read {It was read, because there is no visible table.} beside-empty {It was not read, and the list that is shown is empty.} other {It was not read.}}",
+    "The hidden sheet {sheet} has a table too. {kind, select, read {It was read, because there is no visible table.} besideEmpty {It was not read, and the list that is shown is empty.} other {It was not read.}}",
   "finding.hidden-sheet.remedy": "Unhide the sheet if it should count; remove it if it should not.",
 
   "finding.error-cell.text": "The cell holds an error value{header, select, none {} other { (column ‘{header}’)}}.",
@@ -368,7 +368,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "This correction{naam, select, none {} other { for {naam}}} makes the deficit {kind, select, lager {lower} other {higher}}, but ‘{found}’ says the opposite. A negative amount lowers the deficit.",
   "finding.correction-against-reason.remedy": "Correct the sign of the amount, or the text.",
   "finding.correction-unlikely.text":
-    "{kind, select, vroeg {This correction for {naam} is of {datum}, before its application of {other}.} other {The corrections for {naam} take more from {domein} {jaar} than was submitted: of {bedrag} {anderBedrag} is left.}} It counts all the same.",
+    "{kind, select, vroeg {This correction for {naam} is of {datum}, before its application of {other}.} other {The corrections for {naam} take far more from {domein} {jaar} than was submitted: of {bedrag} {anderBedrag} is left.}} It counts all the same.",
   "finding.correction-unlikely.remedy":
     "{kind, select, vroeg {Correct the date if it is wrong.} other {Check the amount, the year and the domain of the correction.}}",
   "finding.correction-outside-scope.text":

@@ -154,7 +154,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.hidden-rows.text": "{count, plural, one {# verborgen rij telt} other {# verborgen rijen tellen}} mee.",
   "finding.hidden-rows.remedy": "Maak de rijen zichtbaar en controleer ze. Verwijder rijen die niet mee mogen tellen.",
   "finding.hidden-sheet.text":
-    "Op het verborgen blad {sheet} staat ook een tabel. {kind, select, read {Die is gelezen, omdat er geen zichtbare tabel is.} beside-empty {Die is niet gelezen, en de zichtbare lijst is leeg.} other {Die is niet gelezen.}}",
+    "Op het verborgen blad {sheet} staat ook een tabel. {kind, select, read {Die is gelezen, omdat er geen zichtbare tabel is.} besideEmpty {Die is niet gelezen, en de zichtbare lijst is leeg.} other {Die is niet gelezen.}}",
   "finding.hidden-sheet.remedy": "Maak het blad zichtbaar als het mee moet tellen; verwijder het als dat niet zo is.",
 
   "finding.error-cell.text": "In de cel staat een foutwaarde{header, select, none {} other { (kolom ‘{header}’)}}.",
@@ -370,7 +370,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "Deze correctie{naam, select, none {} other { voor {naam}}} maakt het tekort {kind, select, lager {lager} other {hoger}}, maar ‘{found}’ zegt het omgekeerde. Een negatief bedrag verlaagt het tekort.",
   "finding.correction-against-reason.remedy": "Verbeter het teken van het bedrag, of de tekst.",
   "finding.correction-unlikely.text":
-    "{kind, select, vroeg {Deze correctie voor {naam} is van {datum}, voor haar aanvraag van {other}.} other {De correcties voor {naam} halen meer van {domein} {jaar} af dan is opgegeven: van {bedrag} blijft {anderBedrag} over.}} Zij telt wel mee.",
+    "{kind, select, vroeg {Deze correctie voor {naam} is van {datum}, voor haar aanvraag van {other}.} other {De correcties voor {naam} halen veel meer van {domein} {jaar} af dan is opgegeven: van {bedrag} blijft {anderBedrag} over.}} Zij telt wel mee.",
   "finding.correction-unlikely.remedy":
     "{kind, select, vroeg {Verbeter de datum als die niet klopt.} other {Controleer het bedrag, het jaar en het domein van de correctie.}}",
   "finding.correction-outside-scope.text":
