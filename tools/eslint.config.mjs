@@ -11,6 +11,15 @@ const everywhere = [
   { selector: "TSEnumDeclaration", message: "Use a union of string literals." },
 ];
 
+/** Where there is no amount there is a mistake, or a name for why there is none. */
+const onTheMoneyPath = [
+  {
+    selector:
+      "LogicalExpression[operator='??'] > :matches(Literal[bigint], Identifier[name=/^(noCents|zero|nought)$/]).right",
+    message: "A missing amount is never nothing in silence: at(), or nothingIfAbsent().",
+  },
+];
+
 const inPureLayers = [
   {
     selector: "MemberExpression[object.name='Date'][property.name='now']",
@@ -65,7 +74,11 @@ export default tseslint.config(
   },
   {
     files: [`src/{${pureLayers.join(",")}}/**/*.{ts,tsx}`],
-    rules: { "no-restricted-syntax": ["error", ...everywhere, ...inPureLayers] },
+    rules: { "no-restricted-syntax": ["error", ...everywhere, ...onTheMoneyPath, ...inPureLayers] },
+  },
+  {
+    files: ["src/{run,taskpane,web,cli,worker}/**/*.{ts,tsx}"],
+    rules: { "no-restricted-syntax": ["error", ...everywhere, ...onTheMoneyPath] },
   },
   {
     files: ["test/**/*.{ts,tsx}"],

@@ -1,3 +1,4 @@
+import { at } from "../core/mathematics/at";
 import { criteriaBasis, criteriaContent } from "../core/criteria/criteria-identity";
 import { governanceBasis, governanceContent } from "../core/governance/governance-identity";
 import { isNow } from "../core/governance/run-time";
@@ -183,7 +184,7 @@ function correctieRow(correctie: Correctie): UitkomstDocument["toekenningen"][nu
 }
 
 function perBron(ids: readonly string[], amounts: readonly Cents[]): Record<string, string> {
-  return Object.fromEntries(ids.map((id, index) => [id, (amounts[index] ?? 0n).toString()]));
+  return Object.fromEntries(ids.map((id, index) => [id, at(amounts, index).toString()]));
 }
 
 function inEuros({ numerator, denominator }: Ratio): NonNullable<UitkomstDocument["sluitvariabele"]> {

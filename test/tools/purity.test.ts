@@ -57,3 +57,13 @@ test("the command line may look at the clock", async () => {
     lineNumbers(badlyShaped.length),
   );
 });
+
+const silentZeros = ["export const a = [1n][2] ?? 0n;", "export const b = [1n][2] ?? noCents;"];
+const spoken = ["export const c = at([1n], 0);", "export const d = nothingIfAbsent([1n][2]);"];
+
+test.each(["src/core/allocation/cut.ts", "src/sheets/uitname/plan-uitname.ts", "src/taskpane/uitkomst/share-of.ts"])(
+  "an amount that is missing is never nothing in silence in %s",
+  async (file) => {
+    expect(await refusedLines(file, [...silentZeros, ...spoken].join("\n"))).toEqual(lineNumbers(silentZeros.length));
+  },
+);

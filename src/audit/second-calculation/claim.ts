@@ -1,3 +1,4 @@
+import { at } from "../../core/mathematics/at";
 import type { Criteriaset } from "../../core/criteria/criteriaset";
 import type { Gemeentecode } from "../../core/gemeenten/gemeente";
 import { centsOfEuros, nought, positivePart, Precise, precise } from "./precise";
@@ -50,7 +51,7 @@ export function claimTerms({
   return {
     kinks,
     closingRise,
-    lowestClosing: kinks.at(-1)?.from ?? nought,
+    lowestClosing: kinks.length === 0 ? nought : at(kinks, kinks.length - 1).from,
     maximumPerInwoner: maximumPerInwoner === null ? null : centsOfEuros(maximumPerInwoner),
     maximumShare: precise(maximumPercentageVanTekort ?? "100").div(100),
     minimum: centsOfEuros(minimumbedrag ?? "0"),

@@ -1,3 +1,4 @@
+import { at } from "../../core/mathematics/at";
 import { claimAt, type Claimant, type ClaimTerms } from "./claim";
 import { nought, Precise, settle, total } from "./precise";
 
@@ -40,7 +41,7 @@ export function findClosing(claimants: readonly Claimant[], terms: ClaimTerms, p
     const fits = settled.plus(total(atMiddle)).lte(pot);
     if (fits) high = middle;
     else low = middle;
-    const narrowed = moving.map((one, index) => ({ ...one, [fits ? "atHigh" : "atLow"]: atMiddle[index] ?? nought }));
+    const narrowed = moving.map((one, index) => ({ ...one, [fits ? "atHigh" : "atLow"]: at(atMiddle, index) }));
     moving = narrowed.filter(({ atLow, atHigh }) => !atLow.eq(atHigh));
     settled = settled.plus(total(narrowed.filter(({ atLow, atHigh }) => atLow.eq(atHigh)).map(({ atHigh }) => atHigh)));
   }

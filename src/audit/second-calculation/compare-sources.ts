@@ -1,3 +1,4 @@
+import { nothingIfAbsent } from "../../core/money/nothing-if-absent";
 import type { Uitkomst } from "../../core/uitkomst/uitkomst";
 import type { Difference } from "./difference";
 import { availableBySource } from "./pot";
@@ -32,7 +33,7 @@ export function compareSources(uitkomst: Uitkomst, paid: bigint): readonly Diffe
 /** What every municipality of the division carries of the source that is theirs, by what it is measured by. */
 function compareUitname({ governance: { uitname }, bronnen, uitnamen }: Uitkomst): Difference {
   const carried = uitname.sleutel === "geen" ? null : (uitname.bron ?? "gemeentefonds");
-  const due = bronnen.find(({ id }) => id === carried)?.gebruikt ?? 0n;
+  const due = nothingIfAbsent(bronnen.find(({ id }) => id === carried)?.gebruikt);
   const weights = uitnamen.map(({ gemeente: { inwoners }, gewicht: { numerator, denominator } }) =>
     uitname.sleutel === "inwoners" && inwoners !== null
       ? precise(inwoners)

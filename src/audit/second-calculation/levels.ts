@@ -1,3 +1,4 @@
+import { at } from "../../core/mathematics/at";
 import type { Awards } from "./awards";
 import { nought, positivePart, Precise } from "./precise";
 
@@ -30,7 +31,8 @@ export function equalLosses(claims: readonly Precise[], pot: Precise): Awards {
   for (const [index, claim] of descending.entries()) {
     paid = paid.plus(claim);
     loss = paid.minus(pot).div(index + 1);
-    if (loss.gte(descending[index + 1] ?? nought)) break;
+    const next = index + 1 < descending.length ? at(descending, index + 1) : nought;
+    if (loss.gte(next)) break;
   }
   return { awards: claims.map((claim) => positivePart(claim.minus(loss))), closing: loss };
 }

@@ -1,3 +1,4 @@
+import { at } from "../../core/mathematics/at";
 import type { Claimant } from "./claim";
 import { inProportion } from "./awards";
 import { nought, Precise, total } from "./precise";
@@ -12,10 +13,10 @@ export function inOrder(claimants: readonly Claimant[], claims: readonly Precise
   const awards = claims.map(() => nought);
   let left = pot;
   for (const rank of ranks(claimants)) {
-    const asked = rank.map((index) => claims[index] ?? nought);
+    const asked = rank.map((index) => at(claims, index));
     const paid = total(asked).gt(left) ? inProportion(asked, left) : asked;
     rank.forEach((index, position) => {
-      awards[index] = paid[position] ?? nought;
+      awards[index] = at(paid, position);
     });
     left = Precise.max(left.minus(total(asked)), 0);
   }

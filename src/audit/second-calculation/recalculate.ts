@@ -1,3 +1,5 @@
+import { invariant } from "../../core/findings/bug-error";
+import { at } from "../../core/mathematics/at";
 import type { Gemeente, Gemeentecode } from "../../core/gemeenten/gemeente";
 import type { Cents } from "../../core/money/cents";
 import type { Claimant } from "./claim";
@@ -49,7 +51,7 @@ export function recalculate(gemeenten: readonly Gemeente[], settings: Settings):
   const unit = precise(settings.criteria.afronding.eenheid === "euro" ? 100 : 1);
   const unrounded = claimants.map(({ code, tekort }, index) => ({
     code,
-    award: awards[index] ?? nought,
+    award: at(awards, index),
     limit: tekort,
   }));
   const paid = roundAwards(unrounded, unit, pot);
@@ -58,9 +60,15 @@ export function recalculate(gemeenten: readonly Gemeente[], settings: Settings):
       code: row.gemeente.code,
       tekort: toCents(row.tekort),
       inAanmerking: toCents(row.qualifies ? row.tekort : nought),
-      toekenning: toCents(paid.get(row.gemeente.code) ?? nought),
+      toekenning: toCents(row.qualifies ? awardOf(paid, row.gemeente.code) : nought),
     })),
     uitgekeerd: toCents(total(paid.values())),
     sluitvariabele: closing,
   };
+}
+
+function awardOf(paid: ReadonlyMap<Gemeentecode, Precise>, code: Gemeentecode): Precise {
+  const award = paid.get(code);
+  invariant(award !== undefined, "who qualifies has an award, be it nothing");
+  return award;
 }

@@ -1,9 +1,10 @@
+import { at } from "../../core/mathematics/at";
 import type { RuleId, Verdeling } from "../../core/allocation/registry";
 import { inProportion, type Awards } from "./awards";
 import { claimAt, type Claimant, type ClaimTerms } from "./claim";
 import { findClosing } from "./closing";
 import { equalAwards, equalLosses } from "./levels";
-import { nought, precise, total, type Precise } from "./precise";
+import { precise, total, type Precise } from "./precise";
 import { inOrder } from "./ranking";
 
 /** What a rule is asked to divide. */
@@ -55,7 +56,7 @@ function byTalmud(claims: readonly Precise[], pot: Precise): Awards {
   if (pot.lte(half)) return equalAwards(halves, pot);
   const gains = equalLosses(halves, pot.minus(half));
   return {
-    awards: halves.map((one, index) => one.plus(gains.awards[index] ?? nought)),
+    awards: halves.map((one, index) => one.plus(at(gains.awards, index))),
     closing: gains.closing,
   };
 }

@@ -1,3 +1,4 @@
+import { at } from "../../core/mathematics/at";
 import { nought, precise, total, type Precise } from "./precise";
 
 /** What a split over the sources does not hold to; null: it is the right one. */
@@ -33,14 +34,14 @@ export function faultInSplit(
   const rows = parts.map((row) => row.map(precise));
   if (rows.length !== awards.length || rows.some((row, index) => !total(row).eq(precise(awards[index] ?? -1))))
     return "rows";
-  const isClosed = used.every((column, source) => total(rows.map((row) => row[source] ?? nought)).eq(precise(column)));
+  const isClosed = used.every((column, source) => total(rows.map((row) => at(row, source))).eq(precise(column)));
   if (!isClosed) return "columns";
   if (paid.isZero()) return rows.every((row) => row.every((part) => part.isZero())) ? null : "rounding";
   const cells: SplitCell[][] = [];
   for (const [index, row] of rows.entries()) {
-    const award = precise(awards[index] ?? 0n);
+    const award = precise(at(awards, index));
     const ofRow = row.map((part, source) => {
-      const product = award.times(precise(used[source] ?? 0n));
+      const product = award.times(precise(at(used, source)));
       const rest = product.mod(paid);
       const above = part.times(paid).minus(product.minus(rest));
       return { rest, up: above.eq(paid), isRounded: above.isZero() || (above.eq(paid) && rest.gt(0)) };
@@ -69,8 +70,8 @@ function pricesOf(cells: readonly (readonly SplitCell[])[], sources: number): re
   for (let round = 0; round <= sources; round += 1) {
     let isSettled = true;
     for (const { from, to, cost } of exchanges) {
-      const through = (prices[from] ?? nought).plus(cost);
-      if (through.gte(prices[to] ?? nought)) continue;
+      const through = at(prices, from).plus(cost);
+      if (through.gte(at(prices, to))) continue;
       prices[to] = through;
       isSettled = false;
     }
@@ -86,9 +87,7 @@ function pricesOf(cells: readonly (readonly SplitCell[])[], sources: number): re
 function isFirst(cells: readonly (readonly SplitCell[])[], prices: readonly Precise[]): boolean {
   const later = prices.map(() => new Set<number>());
   for (const row of cells.toReversed()) {
-    const free = exchangesOf(row).filter(({ from, to, cost }) =>
-      (prices[from] ?? nought).plus(cost).eq(prices[to] ?? nought),
-    );
+    const free = exchangesOf(row).filter(({ from, to, cost }) => at(prices, from).plus(cost).eq(at(prices, to)));
     for (let cell = row.length - 1; cell >= 0; cell -= 1) {
       const forward = free.filter(({ from, to }) => to === cell && from > cell);
       if (forward.some(({ from }) => isReachable(cell, from, later))) return false;

@@ -1,6 +1,6 @@
 import type { Criteriaset } from "../../core/criteria/criteriaset";
 import type { Gemeente, TekortCel } from "../../core/gemeenten/gemeente";
-import { nought, positivePart, precise, total, type Precise } from "./precise";
+import { positivePart, precise, total, type Precise } from "./precise";
 
 type TekortCriteria = Criteriaset["tekort"];
 
@@ -24,7 +24,9 @@ export function sumsBy(
   const sums = new Map<string, Precise>();
   for (const cel of gemeente.cellen) {
     if (!jaren.includes(cel.jaar) || !domeinen.includes(cel.domein)) continue;
-    sums.set(group(cel), (sums.get(group(cel)) ?? nought).plus(precise(cel.geaccepteerd)));
+    const before = sums.get(group(cel));
+    const accepted = precise(cel.geaccepteerd);
+    sums.set(group(cel), before === undefined ? accepted : before.plus(accepted));
   }
   return sums;
 }

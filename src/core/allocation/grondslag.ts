@@ -1,3 +1,5 @@
+import { invariant } from "../findings/bug-error";
+import { at } from "../mathematics/at";
 import { sluitvariabele, type GrondslagSettings } from "../criteria/grondslag-settings";
 import type { Curve } from "../mathematics/closing-point";
 import { divide, leastCommonMultiple, multiply, ratio, ratioFromDecimal, zero, type Ratio } from "../money/ratio";
@@ -46,18 +48,18 @@ export function prepareTariff({
   const perInwoner = maximumPerInwoner === null ? null : inCents(maximumPerInwoner);
   const maximumRate = asFraction(maximumPercentageVanTekort ?? "100");
   const minimum = minimumbedrag === null ? zero : inCents(minimumbedrag);
-  const boundScale = commonDenominator([...bounds, perInwoner ?? zero, minimum]);
-  const rateScale = commonDenominator([...rates, closingRate ?? zero, maximumRate]);
+  const boundScale = commonDenominator([...bounds, ...present(perInwoner), minimum]);
+  const rateScale = commonDenominator([...rates, ...present(closingRate), maximumRate]);
   const fixed = bounds.map((bound, index) => ({
     from: whole(bound, boundScale),
-    rate: whole(rates[index] ?? zero, rateScale),
+    rate: whole(at(rates, index), rateScale),
   }));
   return {
     boundScale,
     rateScale,
     fixed,
     closingRate: closingRate === null ? null : whole(closingRate, rateScale),
-    closingFrom: fixed.at(-1)?.from ?? 0n,
+    closingFrom: fixed.length === 0 ? 0n : at(fixed, fixed.length - 1).from,
     maximumPerInwoner: perInwoner === null ? null : whole(perInwoner, boundScale),
     maximumRate: whole(maximumRate, rateScale),
     minimum: whole(minimum, boundScale) * rateScale,
@@ -121,7 +123,9 @@ export function closingCurveOf(tariff: Tariff, tekort: bigint, inwoners: bigint)
   const ceiling = ceilingOf(tariff, tekort, inwoners);
   if (scaled <= floor) return constantCurve(atLeastMinimum(tariff, smaller(low, ceiling)), lowerBound);
 
-  const gain = (tariff.closingRate ?? 0n) - (tariff.fixed.at(-1)?.rate ?? 0n);
+  const { closingRate, fixed } = tariff;
+  invariant(closingRate !== null, "a closing curve needs a closing bracket");
+  const gain = closingRate - (fixed.length === 0 ? 0n : at(fixed, fixed.length - 1).rate);
   const slope = gain * inwoners;
   const intercept = low + gain * scaled;
   if (low >= ceiling) return constantCurve(atLeastMinimum(tariff, ceiling), lowerBound);
@@ -145,6 +149,10 @@ function atLeastMinimum(tariff: Tariff, amount: bigint): bigint {
 
 function smaller(a: bigint, b: bigint): bigint {
   return a < b ? a : b;
+}
+
+function present(value: Ratio | null): readonly Ratio[] {
+  return value === null ? [] : [value];
 }
 
 function commonDenominator(values: readonly Ratio[]): bigint {

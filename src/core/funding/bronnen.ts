@@ -1,3 +1,4 @@
+import { at } from "../mathematics/at";
 import type { Governanceset } from "../governance/governanceset";
 import { cents, noCents, sumCents, type Cents } from "../money/cents";
 import { roundByLargestRemainders } from "../mathematics/largest-remainders";
@@ -58,8 +59,8 @@ export function gebruikPerBron(
     naam,
     besluit,
     bedrag: centsFromEuros(bedrag),
-    beschikbaar: perBron[index] ?? noCents,
-    gebruikt: cents(used[index] ?? 0n),
+    beschikbaar: at(perBron, index),
+    gebruikt: cents(at(used, index)),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { at } from "../mathematics/at";
 import { roundTable } from "../mathematics/controlled-rounding";
 import { roundByLargestRemainders } from "../mathematics/largest-remainders";
 import { cents, type Cents } from "../money/cents";
@@ -28,5 +29,5 @@ function splitOverTwo(awards: readonly bigint[], totals: readonly bigint[]): big
   if (sum === 0n) return awards.map(() => [0n, 0n]);
   const amounts = awards.map((award) => award * first);
   const column = roundByLargestRemainders({ amounts, scale: sum, caps: awards }, 1n, first);
-  return awards.map((award, row) => [column[row] ?? 0n, award - (column[row] ?? 0n)]);
+  return awards.map((award, row) => [at(column, row), award - at(column, row)]);
 }

@@ -1,3 +1,4 @@
+import { at } from "../mathematics/at";
 import { invariant } from "../findings/bug-error";
 import type { Gemeentecode, GemeenteInIndeling } from "../gemeenten/gemeente";
 import type { Governanceset } from "../governance/governanceset";
@@ -74,7 +75,7 @@ export function uitnamenOver(
   const rounded = roundByLargestRemainders({ amounts, scale: sum, caps: null }, 1n, gebruikt);
   return divisie.map((gemeente, index) => ({
     gemeente,
-    gewicht: exact[index] ?? ratio(0n),
-    bedrag: cents(rounded[index] ?? 0n),
+    gewicht: at(exact, index),
+    bedrag: cents(at(rounded, index)),
   }));
 }

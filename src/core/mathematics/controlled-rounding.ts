@@ -1,3 +1,4 @@
+import { at } from "./at";
 import { invariant } from "../findings/bug-error";
 
 /** A move of one unit within a row, from one column to another, and what it costs. */
@@ -48,7 +49,7 @@ export function roundTable(rows: readonly bigint[], columns: readonly bigint[]):
     sum,
   );
   const down = products.map((cells) => cells.map((product) => product / sum));
-  table.meet(columns.map((column, index) => Number(column - total(down.map((cells) => cells[index] ?? 0n)))));
+  table.meet(columns.map((column, index) => Number(column - total(down.map((cells) => at(cells, index))))));
   return down.map((cells, row) => cells.map((cell, column) => (table.isUp(row, column) ? cell + 1n : cell)));
 }
 
@@ -66,7 +67,7 @@ class RoundedTable {
     this.#width = remainders[0]?.length ?? 0;
     this.#up = remainders.map((cells) => {
       const units = Number(total(cells) / sum);
-      const largest = [...cells.keys()].sort((a, b) => compare(cells[b] ?? 0n, cells[a] ?? 0n) || a - b);
+      const largest = [...cells.keys()].sort((a, b) => compare(at(cells, b), at(cells, a)) || a - b);
       const chosen = new Set(largest.slice(0, units));
       return cells.map((_, column) => chosen.has(column));
     });

@@ -1,3 +1,4 @@
+import { at } from "./at";
 import type { Ratio } from "../money/ratio";
 import { ratio } from "../money/ratio";
 
@@ -11,12 +12,12 @@ export function levelOfEqualAwards(claims: readonly bigint[], budget: bigint): R
   const ascending = ascendingOrder(claims);
   let left = budget;
   for (let index = 0; index < ascending.length; index += 1) {
-    const claim = ascending[index] ?? 0n;
+    const claim = at(ascending, index);
     const sharing = BigInt(ascending.length - index);
     if (claim * sharing >= left) return ratio(left, sharing);
     left -= claim;
   }
-  return ratio(ascending.at(-1) ?? 0n);
+  return ratio(ascending.length === 0 ? 0n : at(ascending, ascending.length - 1));
 }
 
 /**
@@ -29,8 +30,8 @@ export function levelOfEqualLosses(claims: readonly bigint[], budget: bigint): R
   const descending = ascendingOrder(claims).reverse();
   let sum = 0n;
   for (let index = 0; index < descending.length; index += 1) {
-    sum += descending[index] ?? 0n;
-    const next = descending[index + 1] ?? 0n;
+    sum += at(descending, index);
+    const next = index + 1 < descending.length ? at(descending, index + 1) : 0n;
     const paying = BigInt(index + 1);
     if (sum - paying * next >= budget) return ratio(sum - budget, paying);
   }

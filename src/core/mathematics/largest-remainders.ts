@@ -1,3 +1,4 @@
+import { at } from "./at";
 import { invariant } from "../findings/bug-error";
 
 /** Exact shares over one common scale, to be rounded to whole units. */
@@ -37,7 +38,7 @@ export function roundByLargestRemainders({ amounts, scale, caps }: Shares, unit:
   invariant(left >= 0n && left % unit === 0n, "the total is less than the shares rounded down");
   const winners = largest(remainders, step, Number(left / unit));
   invariant(BigInt(winners.length) * unit === left || caps !== null, "the total is more than rounding can give");
-  for (const index of winners) rounded[index] = (rounded[index] ?? 0n) + unit;
+  for (const index of winners) rounded[index] = at(rounded, index) + unit;
   return rounded;
 }
 
@@ -63,7 +64,7 @@ function largest(remainders: readonly bigint[], step: bigint, count: number): nu
   const certain = candidates.filter((index) => fractionOf(index) > cut + DOUBT);
   const doubtful = candidates.filter((index) => Math.abs(fractionOf(index) - cut) <= DOUBT);
   doubtful.sort((a, b) => {
-    const difference = (remainders[b] ?? 0n) - (remainders[a] ?? 0n);
+    const difference = at(remainders, b) - at(remainders, a);
     return difference > 0n ? 1 : difference < 0n ? -1 : a - b;
   });
   return [...certain, ...doubtful.slice(0, count - certain.length)];

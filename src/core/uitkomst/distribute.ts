@@ -1,3 +1,5 @@
+import { nothingIfAbsent } from "../money/nothing-if-absent";
+import { at } from "../mathematics/at";
 import { allocate, type Verdeling } from "../allocation/allocate";
 import { assess, type Beoordeling } from "../eligibility/assess";
 import type { Criteriaset } from "../criteria/criteriaset";
@@ -44,7 +46,7 @@ export function distribute(input: Distribution): Uitkomst {
     divisie,
     input.gewichten,
     governance.uitname,
-    bronnen.find(({ id }) => id === gedragenBron(governance))?.gebruikt ?? noCents,
+    nothingIfAbsent(bronnen.find(({ id }) => id === gedragenBron(governance))?.gebruikt),
   );
   const uitnameByCode = new Map(uitnamen.map(({ gemeente, bedrag }) => [gemeente.code, bedrag]));
   const toekenningen = beoordelingen.map((beoordeling, index) =>
@@ -52,8 +54,8 @@ export function distribute(input: Distribution): Uitkomst {
       beoordeling,
       verdeling,
       index,
-      split[index] ?? [],
-      uitnameByCode.get(beoordeling.gemeente.code) ?? noCents,
+      at(split, index),
+      nothingIfAbsent(uitnameByCode.get(beoordeling.gemeente.code)),
       beschikbaar,
     ),
   );
@@ -100,12 +102,12 @@ export function toekenningOf(
 ): Toekenning {
   const { gemeente, tekort, verdicts, voldoet } = beoordeling;
   const { grondslagen, awards } = verdeling;
-  const grondslag = grondslagen.values[index] ?? 0n;
-  const toekenning = verdeling.toekenningen[index] ?? noCents;
+  const grondslag = at(grondslagen.values, index);
+  const toekenning = at(verdeling.toekenningen, index);
   const redenen = verdicts.flatMap((verdict) => (verdict.voldoet ? [] : [verdict.regel]));
   if (voldoet && toekenning === 0n) {
     redenen.push(
-      geenUitkering ? "verwerping" : nothingLeft(beoordeling, verdeling, grondslag, awards.values[index] ?? 0n),
+      geenUitkering ? "verwerping" : nothingLeft(beoordeling, verdeling, grondslag, at(awards.values, index)),
     );
   }
   return {
@@ -116,7 +118,7 @@ export function toekenningOf(
     redenen,
     inAanmerking: voldoet ? tekort : noCents,
     grondslag: { numerator: grondslag, denominator: grondslagen.scale },
-    exact: { numerator: awards.values[index] ?? 0n, denominator: awards.scale },
+    exact: { numerator: at(awards.values, index), denominator: awards.scale },
     toekenning,
     perBron,
     uitname,

@@ -1,3 +1,4 @@
+import { invariant } from "../findings/bug-error";
 import { distinctFindings } from "../findings/distinct-findings";
 import { cellPlace, finding, type Finding } from "../findings/finding";
 import { isVoorbeeld, type Gemeentecode, type Kenmerk } from "../gemeenten/gemeente";
@@ -84,6 +85,11 @@ export function validateGewichten(
     else dragers.add(code);
     if (weight !== "absent" && weight !== "wrong") own.set(code, weight);
   }
+  const ownWeightOf = (code: Gemeentecode): Ratio => {
+    const weight = own.get(code);
+    invariant(weight !== undefined, "only parts that have a weight are added up");
+    return weight;
+  };
   const gewichten = new Map<Gemeentecode, Ratio>();
   const missing: Gemeentecode[] = [];
   for (const { code } of context.indeling.gemeenten) {
@@ -96,7 +102,7 @@ export function validateGewichten(
     const sumOver = (codes: readonly Gemeentecode[]): Ratio =>
       given
         .filter((part) => codes.includes(part.code))
-        .map((part) => multiply(own.get(part.code) ?? zero, part.exact))
+        .map((part) => multiply(ownWeightOf(part.code), part.exact))
         .reduce(add, zero);
     const { gehelen, ontbreekt } = samenstellingVan(code, new Set(given.map((part) => part.code)), context);
     const [first = zero, ...others] = gehelen.map(sumOver);

@@ -1,3 +1,4 @@
+import { at } from "../mathematics/at";
 import { cellPlace, finding, type Finding } from "../findings/finding";
 import type { Gemeente } from "../gemeenten/gemeente";
 import type { InputTables } from "../gemeenten/input";
@@ -34,7 +35,7 @@ function cellsOfSurpluses(omvang: readonly Omvang[], sheet: string): readonly Fi
   if (omvang.length < fewestForCell) return [];
   const [first] = omvang;
   return (first?.gemeente.cellen ?? []).flatMap(({ jaar, domein, herkomst }, position) => {
-    const isSurplus = ({ gemeente }: Omvang): boolean => (gemeente.cellen[position]?.opgegeven ?? 0n) < 0n;
+    const isSurplus = ({ gemeente }: Omvang): boolean => at(gemeente.cellen, position).opgegeven < 0n;
     if (!omvang.every(isSurplus)) return [];
     const cell = herkomst[0]?.van.cell ?? null;
     return [finding("mostly-surpluses", { place: cellPlace(sheet, cell), parameters: { kind: "cell", jaar, domein } })];

@@ -1,3 +1,4 @@
+import { at } from "../../core/mathematics/at";
 import type { BronGebruik, Toekenning } from "../../core/uitkomst/uitkomst";
 import { eurosFromCents } from "../../sheets/parts/cells";
 import { block, type Block, type Column } from "../block";
@@ -100,7 +101,7 @@ export function splitSteps(context: NarekeningContext): readonly Column<Toekenni
       key: sourcePartKey(index),
       header: say("narekening.bron.deel", { naam }),
       style: "aantal",
-      cell: ({ perBron }, refs) => ({ formula: formula(refs.here), value: Number(perBron[index] ?? 0n) }),
+      cell: ({ perBron }, refs) => ({ formula: formula(refs.here), value: Number(at(perBron, index)) }),
     });
     if (index === bronnen.length - 1) return [rest, part((here) => here(restKey))];
     const prefix = `split${index.toString()}`;
@@ -115,7 +116,7 @@ export function splitSteps(context: NarekeningContext): readonly Column<Toekenni
         },
         ceiling: (_, refs) => refs.here(restKey),
         target: (refs) => `ROUND(100*${refs.at(usedKey, index)},0)`,
-        rounded: ({ perBron }) => Number(perBron[index] ?? 0n),
+        rounded: ({ perBron }) => Number(at(perBron, index)),
       }),
       part((here) => here(`${prefix}:afgerond`)),
     ];
@@ -144,7 +145,7 @@ function takenOverParts({ uitkomst, say }: NarekeningContext): readonly Column<T
       header: say("narekening.bron.deelOvergenomen", { naam }),
       style: "aantal",
       givenStyle: "invoerAantal",
-      cell: ({ perBron }) => ({ value: Number(perBron[index] ?? 0n) }),
+      cell: ({ perBron }) => ({ value: Number(at(perBron, index)) }),
     },
   ]);
   return [award, ...parts];

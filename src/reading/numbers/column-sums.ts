@@ -1,3 +1,4 @@
+import { nothingIfAbsent } from "../../core/money/nothing-if-absent";
 import type { InputRow } from "../../core/gemeenten/input";
 import type { Cents } from "../../core/money/cents";
 import { lettersOf } from "../../workbook/snapshot";
@@ -25,7 +26,7 @@ export class ColumnSums {
     for (; this.added < rows.length; this.added += 1) {
       for (const { cell, bedrag } of rows[this.added]?.bedragen ?? []) {
         const letters = lettersOf(cell);
-        this.sums.set(letters, (this.sums.get(letters) ?? 0n) + bedrag);
+        this.sums.set(letters, nothingIfAbsent(this.sums.get(letters)) + bedrag);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { nothingIfAbsent } from "../../core/money/nothing-if-absent";
 import type { Cijferstatus, Domein, Kenmerk } from "../../core/gemeenten/gemeente";
 import type { InputBedrag, InputGat, InputRow, Located, LocatedNumber, Scope } from "../../core/gemeenten/input";
 import { cents, type Cents } from "../../core/money/cents";
@@ -130,7 +131,9 @@ export class DeficitRows {
     let sum = 0n;
     for (let row = range.from; row < range.to; row += 1) {
       const cell = sheet.rows[row]?.[index] ?? null;
-      if (this.isDataRow(row) && !isEmpty(cell)) sum += silent.readCents(cell, letters + (row + 1).toString()) ?? 0n;
+      if (this.isDataRow(row) && !isEmpty(cell)) {
+        sum += nothingIfAbsent(silent.readCents(cell, letters + (row + 1).toString()));
+      }
     }
     return cents(sum);
   }

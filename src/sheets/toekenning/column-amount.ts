@@ -1,3 +1,4 @@
+import { at } from "../../core/mathematics/at";
 import { sumCents } from "../../core/money/cents";
 import type { Ratio } from "../../core/money/ratio";
 import { isInScope } from "../../core/gemeenten/tekort";
@@ -31,7 +32,7 @@ export function columnAmount(
         sumCents(gemeente.cellen.filter((cel) => isInScope(cel, criteria.tekort)).map(({ correctie }) => correctie)),
       );
     case "bron":
-      return whole(toekenning.perBron[column.index] ?? 0n);
+      return whole(at(toekenning.perBron, column.index));
     case "grondslag":
       return toekenning.grondslag;
     case "tekort":

@@ -1,5 +1,6 @@
+import { nothingIfAbsent } from "../../core/money/nothing-if-absent";
 import { isVoorbeeld } from "../../core/gemeenten/gemeente";
-import { cents, noCents, sumCents, type Cents } from "../../core/money/cents";
+import { cents, sumCents, type Cents } from "../../core/money/cents";
 import { ratio } from "../../core/money/ratio";
 import type { Say } from "../../core/words/say";
 import type { Uitkomst } from "../../core/uitkomst/uitkomst";
@@ -87,7 +88,7 @@ function uitnameRows({ uitnamen, toekenningen, index }: Uitkomst): readonly Uitn
   return uitnamen.map(({ gemeente, bedrag }) => {
     const position = index.get(gemeente.code);
     const award = position === undefined ? undefined : toekenningen[position];
-    return { gemeente, bedrag, toekenning: award?.toekenning ?? noCents };
+    return { gemeente, bedrag, toekenning: nothingIfAbsent(award?.toekenning) };
   });
 }
 
@@ -117,7 +118,7 @@ function explanationLines(
 function totalsOf(rows: readonly UitnameRow[], firstDataRow: number, say: Say): readonly PlannedCell[] {
   const uitname = sumCents(rows.map(({ bedrag }) => bedrag));
   const toekenning = sumCents(rows.map((row) => row.toekenning));
-  const inwoners = rows.reduce((sum, { gemeente }) => sum + (gemeente.inwoners ?? 0n), 0n);
+  const inwoners = rows.reduce((sum, { gemeente }) => sum + nothingIfAbsent(gemeente.inwoners), 0n);
   const formula = (column: UitnameColumn): string =>
     subtotalFormula(uitnameColumns.indexOf(column), { first: firstDataRow, count: rows.length });
   return [

@@ -1,3 +1,4 @@
+import { at } from "../../core/mathematics/at";
 import { Button } from "@fluentui/react-button";
 import { tokens } from "@fluentui/react-theme";
 import { makeStyles } from "@griffel/react";
@@ -5,7 +6,6 @@ import type { ReactElement } from "react";
 import { explain } from "../../core/uitkomst/explain";
 import { isFictief, isVoorbeeld } from "../../core/gemeenten/gemeente";
 import { marginalRate } from "../../core/uitkomst/marginal";
-import { noCents } from "../../core/money/cents";
 import { percentageOf } from "../../core/money/places";
 import { ratio } from "../../core/money/ratio";
 import type { Toekenning, Uitkomst } from "../../core/uitkomst/uitkomst";
@@ -118,7 +118,7 @@ export function MunicipalityDetail({ uitkomst, toekenning }: MunicipalityDetailP
       fact("toekenning", formats.euroCents(toekenning.toekenning)),
       ...uitkomst.bronnen.map(({ naam }, index) => ({
         term: say("pane.gemeente.bron", { naam }),
-        value: formats.euroCents(perBron[index] ?? noCents),
+        value: formats.euroCents(at(perBron, index)),
       })),
       ...(uitkomst.uitnamen.length === 0
         ? []

@@ -1,3 +1,4 @@
+import { at } from "../../mathematics/at";
 import { equalAwards, equalLosses, levelOfEqualAwards, levelOfEqualLosses } from "../../mathematics/equal-division";
 import { ratio, type Ratio } from "../../money/ratio";
 import { allocationRule, fitsBudget, payInFull, sumOf, wholeGrondslag } from "../allocation-rule";
@@ -34,7 +35,7 @@ export const talmud = allocationRule({
     }
     const level = levelOfEqualLosses(halves, money - sum);
     const above = equalLosses(halves, level);
-    const values = above.map((part, index) => part + (halves[index] ?? 0n) * level.denominator);
+    const values = above.map((part, index) => part + at(halves, index) * level.denominator);
     const awards = { values, scale: scale * level.denominator };
     return { awards, grondslagen, closing: closingAt(level), opmerkingen: [] };
   },

@@ -1,3 +1,4 @@
+import { at } from "../../mathematics/at";
 import { orderByRatio } from "../../mathematics/order-by-ratio";
 import { compareRatios, sumRatios, type Ratio } from "../../money/ratio";
 import { allocationRule, fitsBudget, payInFull, wholeGrondslag } from "../allocation-rule";
@@ -16,7 +17,7 @@ export const volgorde = allocationRule({
     const { claims, grondslagen, budget } = problem;
     const perInwoner: Ratio[] = claims.map(({ tekort, inwoners }) => ({ numerator: tekort, denominator: inwoners }));
     const order = orderByRatio(perInwoner).reverse();
-    const claimOf = (index: number): bigint => grondslagen.values[index] ?? 0n;
+    const claimOf = (index: number): bigint => at(grondslagen.values, index);
     const awards = claims.map(() => 0n);
     let left = budget * grondslagen.scale;
     for (let from = 0; from < order.length;) {

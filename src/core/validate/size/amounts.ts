@@ -1,3 +1,4 @@
+import { nothingIfAbsent } from "../../money/nothing-if-absent";
 import type { Normen } from "../../gemeenten/normen";
 import { bounds, ceilingOf, floorOf } from "./bounds";
 import type { Doubt } from "./doubt";
@@ -69,11 +70,11 @@ function isOdder(a: CelPosten, b: CelPosten, soort: "lasten" | "baten"): boolean
   const [x, y] = [spread(a), spread(b)];
   const difference = x.most * y.least - y.most * x.least;
   if (difference !== 0n) return difference > 0n;
-  return (a[soort]?.bedrag ?? 0n) > (b[soort]?.bedrag ?? 0n);
+  return nothingIfAbsent(a[soort]?.bedrag) > nothingIfAbsent(b[soort]?.bedrag);
 }
 
 function spread({ lasten, baten }: CelPosten): { readonly least: bigint; readonly most: bigint } {
-  const [l, b] = [size(lasten?.bedrag ?? 0n), size(baten?.bedrag ?? 0n)];
+  const [l, b] = [size(nothingIfAbsent(lasten?.bedrag)), size(nothingIfAbsent(baten?.bedrag))];
   return l < b ? { least: l === 0n ? 1n : l, most: b } : { least: b === 0n ? 1n : b, most: l };
 }
 

@@ -1,3 +1,4 @@
+import { nothingIfAbsent } from "../../money/nothing-if-absent";
 import type { Bedragsoort, Celverwijzing, Correctie, Domein, Gemeentecode } from "../../gemeenten/gemeente";
 import type { InputBedrag, InputRow } from "../../gemeenten/input";
 import { nameOf, type Context } from "../context";
@@ -95,7 +96,7 @@ function inhabitants({ code, rows }: Inzending, { index, scope }: Context): bigi
   const registered = index.gemeente(code)?.inwoners ?? {};
   const known = registered[scope.peiljaar] ?? Object.values(registered)[0];
   if (known !== undefined) return BigInt(known);
-  const given = rows.map(({ inwoners }) => inwoners?.value ?? 0n).find((value) => value > 0n);
+  const given = rows.map(({ inwoners }) => nothingIfAbsent(inwoners?.value)).find((value) => value > 0n);
   return given ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { nothingIfAbsent } from "../../money/nothing-if-absent";
 import { bounds } from "./bounds";
 import { size, type Cijfers } from "./figures";
 
@@ -6,7 +7,7 @@ import { size, type Cijfers } from "./figures";
  *   that they are probably in thousands of euros; null: they are not.
  */
 export function smallPerInwoner({ cellen, inwoners }: Cijfers): bigint | null {
-  const lasten = cellen.reduce((sum, cel) => sum + (cel.lasten?.bedrag ?? 0n), 0n);
+  const lasten = cellen.reduce((sum, cel) => sum + nothingIfAbsent(cel.lasten?.bedrag), 0n);
   if (lasten > 0n) {
     const jaren = BigInt(new Set(cellen.map(({ jaar }) => jaar)).size);
     return lasten < bounds.thousands.lasten * jaren * inwoners ? lasten / (jaren * inwoners) : null;
