@@ -1,4 +1,4 @@
-import type { XmlElement } from "./xml-tree";
+import { descendants, type XmlElement } from "./xml-tree";
 
 /** Something that Excel, or a user, would stumble over. */
 export interface ManifestProblem {
@@ -23,7 +23,18 @@ export interface ManifestContext {
   readonly production: boolean;
 }
 
+/** A problem, as a rule tells it. */
+export type ManifestFault = Omit<ManifestProblem, "rule">;
+
 export interface ManifestRule {
   readonly id: string;
-  readonly check: (context: ManifestContext) => readonly Omit<ManifestProblem, "rule">[];
+  readonly check: (context: ManifestContext) => readonly ManifestFault[];
+}
+
+/** A check of every element by itself; what is told of one, says where it stands. */
+export function ofEachElement(complaints: (element: XmlElement) => readonly string[]): ManifestRule["check"] {
+  return ({ manifest }) =>
+    descendants(manifest).flatMap((element) =>
+      complaints(element).map((message) => ({ where: element.path, message })),
+    );
 }

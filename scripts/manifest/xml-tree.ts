@@ -1,6 +1,4 @@
-import { asWritten } from "../../src/xlsx/ooxml/xml-names";
-import { readAttributes } from "../../src/xlsx/ooxml/xml-text";
-import { XmlScanner } from "../../src/xlsx/ooxml/xml-scanner";
+import { SaxesParser } from "saxes";
 
 export interface XmlElement {
   /** With its prefix, as written ("bt:Image"). */
@@ -20,35 +18,35 @@ interface Growing extends XmlElement {
 /**
  * Reads a small XML document whole.
  *
- * @throws Error when it is not well-formed, names an attribute twice or has a DTD.
+ * @throws Error when it is not well-formed, uses a prefix of nothing or has a DTD.
  */
 export function parseXml(source: string): XmlElement {
   const open: Growing[] = [];
   const roots: Growing[] = [];
-  const scanner = new XmlScanner({
-    open: (told, attributes) => {
-      const name = asWritten(told);
-      const parent = open.at(-1);
-      const element: Growing = {
-        name,
-        path: pathOf(name, parent),
-        attributes: attributeRecord(attributes),
-        children: [],
-        text: "",
-      };
-      (parent?.children ?? roots).push(element);
-      open.push(element);
-    },
-    close: () => void open.pop(),
-    text: (text) => {
-      const element = open.at(-1);
-      if (element !== undefined) element.text += text;
-    },
+  const addText = (text: string): void => {
+    const element = open.at(-1);
+    if (element !== undefined) element.text += text;
+  };
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on("error", (error) => {
+    throw error;
   });
-  scanner.push(source);
-  scanner.finish();
+  parser.on("doctype", () => {
+    throw new Error("no DTD may stand here");
+  });
+  parser.on("opentag", ({ name, attributes: told }) => {
+    const parent = open.at(-1);
+    const attributes = Object.fromEntries(Object.values(told).map((attribute) => [attribute.name, attribute.value]));
+    const element: Growing = { name, path: pathOf(name, parent), attributes, children: [], text: "" };
+    (parent?.children ?? roots).push(element);
+    open.push(element);
+  });
+  parser.on("closetag", () => void open.pop());
+  parser.on("text", addText);
+  parser.on("cdata", addText);
+  parser.write(source).close();
   const [root] = roots;
-  if (root === undefined) throw new Error("xml-without-root");
+  if (root === undefined) throw new Error("there is no element");
   return root;
 }
 
@@ -66,12 +64,4 @@ function pathOf(name: string, parent: XmlElement | undefined): string {
   if (parent === undefined) return name;
   const before = parent.children.filter((sibling) => sibling.name === name).length;
   return `${parent.path}/${name}${before === 0 ? "" : `[${(before + 1).toString()}]`}`;
-}
-
-function attributeRecord(source: string): Readonly<Record<string, string>> {
-  const attributes = readAttributes(source);
-  const names = attributes.map(({ name }) => name);
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new Error(`xml-attribute-twice: ${twice}`);
-  return Object.fromEntries(attributes.map(({ name, value }) => [name, value]));
 }

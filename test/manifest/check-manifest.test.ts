@@ -43,7 +43,17 @@ test.each([
   {
     when: "an attribute is there twice",
     source: changed('<Host Name="Workbook"/>', '<Host Name="Workbook" Name="Document"/>'),
-    problem: /^well-formed: manifest: xml-attribute-twice: Name$/,
+    problem: /^well-formed: manifest: .*duplicate attribute: Name/,
+  },
+  {
+    when: "it has a DTD",
+    source: changed("<OfficeApp", "<!DOCTYPE OfficeApp>\n<OfficeApp"),
+    problem: /^well-formed: manifest: no DTD may stand here$/,
+  },
+  {
+    when: "a prefix stands for nothing",
+    source: manifest.replaceAll("bt:Images", "by:Images"),
+    problem: /^well-formed: manifest: .*unbound namespace prefix: "by"/,
   },
   {
     when: "an element stands in the wrong place",
@@ -54,6 +64,11 @@ test.each([
     when: "an element is missing",
     source: changed(/<Permissions>.*<\/Permissions>/, ""),
     problem: /^element-order: OfficeApp: Permissions is missing$/,
+  },
+  {
+    when: "a group has no button",
+    source: changed(/<Control .*<\/Control>/s, ""),
+    problem: /^element-order: .*\/Group: Control is missing$/,
   },
   {
     when: "an element does not exist",

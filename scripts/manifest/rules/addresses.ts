@@ -1,4 +1,4 @@
-import { child, descendants } from "../xml-tree";
+import { child, descendants, type XmlElement } from "../xml-tree";
 import type { ManifestRule } from "../manifest-rule";
 
 const addressElements = /(?:Url|SourceLocation|AppDomain|bt:Image)$/;
@@ -45,9 +45,7 @@ export const onePane: ManifestRule = {
   },
 };
 
-function addressesOf(
-  manifest: Parameters<typeof descendants>[0],
-): readonly { readonly where: string; readonly address: string }[] {
+function addressesOf(manifest: XmlElement): readonly { readonly where: string; readonly address: string }[] {
   return descendants(manifest).flatMap(({ name, path, attributes, text }) => {
     const isOverride = name.endsWith("Override") && addressElements.test(parentName(path));
     if (!isOverride && !addressElements.test(name)) return [];

@@ -1,4 +1,4 @@
-import type { ManifestContext, ManifestRule } from "../manifest-rule";
+import type { ManifestContext, ManifestFault, ManifestRule } from "../manifest-rule";
 import { child, descendants, type XmlElement } from "../xml-tree";
 
 const ribbonSizes = ["16", "32", "80"];
@@ -23,24 +23,19 @@ export const icons: ManifestRule = {
   },
 };
 
-function addressed(context: ManifestContext, name: string, size: number): ReturnType<ManifestRule["check"]> {
+function addressed(context: ManifestContext, name: string, size: number): readonly ManifestFault[] {
   const element = child(context.manifest, name);
   const address = element?.attributes["DefaultValue"];
   return element === null || address === undefined ? [] : wrongSize(context, address, size, element.path);
 }
 
-function missingSizes({ children, path }: XmlElement): ReturnType<ManifestRule["check"]> {
+function missingSizes({ children, path }: XmlElement): readonly ManifestFault[] {
   return ribbonSizes
     .filter((size) => !children.some(({ attributes }) => attributes["size"] === size))
     .map((size) => ({ where: path, message: `no picture of ${size} pixels` }));
 }
 
-function wrongSize(
-  context: ManifestContext,
-  address: string,
-  size: number,
-  where: string,
-): ReturnType<ManifestRule["check"]> {
+function wrongSize(context: ManifestContext, address: string, size: number, where: string): readonly ManifestFault[] {
   if (!URL.canParse(address)) return [];
   const file = decodeURIComponent(new URL(address).pathname).slice(1);
   const bytes = context.file(file) ?? context.file(file.slice(file.indexOf("assets/")));

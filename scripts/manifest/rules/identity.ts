@@ -1,4 +1,4 @@
-import type { ManifestRule } from "../manifest-rule";
+import { ofEachElement, type ManifestRule } from "../manifest-rule";
 import { child } from "../xml-tree";
 
 /** Ids of well-known samples and templates: two add-ins with one id replace each other. */
@@ -31,13 +31,9 @@ export const identity: ManifestRule = {
 
 export const noPlaceholders: ManifestRule = {
   id: "no-placeholder",
-  check: ({ manifest }) => {
-    const visit = (element: typeof manifest): readonly { readonly where: string; readonly message: string }[] => [
-      ...[...Object.values(element.attributes), element.text]
-        .filter((text) => text !== undefined && placeholder.test(text))
-        .map((text) => ({ where: element.path, message: `"${(text ?? "").trim()}" is a placeholder` })),
-      ...element.children.flatMap(visit),
-    ];
-    return visit(manifest);
-  },
+  check: ofEachElement(({ attributes, text }) =>
+    [...Object.values(attributes), text]
+      .filter((value) => value !== undefined && placeholder.test(value))
+      .map((value = "") => `"${value.trim()}" is a placeholder`),
+  ),
 };

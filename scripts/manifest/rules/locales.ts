@@ -1,4 +1,4 @@
-import type { ManifestRule } from "../manifest-rule";
+import type { ManifestFault, ManifestRule } from "../manifest-rule";
 import { child, descendants, type XmlElement } from "../xml-tree";
 
 const defaultLocale = "nl-NL";
@@ -30,10 +30,7 @@ export const locales: ManifestRule = {
   },
 };
 
-function missingTranslations({
-  children,
-  path,
-}: XmlElement): readonly { readonly where: string; readonly message: string }[] {
+function missingTranslations({ children, path }: XmlElement): readonly ManifestFault[] {
   return translations
     .filter((locale) => !children.some(({ attributes }) => attributes["Locale"] === locale))
     .map((locale) => ({ where: path, message: `no text in ${locale}` }));

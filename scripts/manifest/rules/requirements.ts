@@ -1,5 +1,5 @@
-import type { ManifestRule } from "../manifest-rule";
-import { child, descendants } from "../xml-tree";
+import type { ManifestFault, ManifestRule } from "../manifest-rule";
+import { child, descendants, type XmlElement } from "../xml-tree";
 import { compareVersions } from "../versions";
 
 /** Above this, Office 2021 is left out. */
@@ -30,10 +30,7 @@ export const requirements: ManifestRule = {
   },
 };
 
-function sharedRuntime(
-  isRequired: boolean,
-  manifest: Parameters<typeof descendants>[0],
-): ReturnType<ManifestRule["check"]> {
+function sharedRuntime(isRequired: boolean, manifest: XmlElement): readonly ManifestFault[] {
   const runtime = descendants(manifest).find(({ name }) => name === "Runtime");
   if (runtime === undefined || isRequired) return [];
   return [{ where: runtime.path, message: "a long-lived runtime needs the set SharedRuntime 1.1" }];

@@ -1,4 +1,4 @@
-import type { ManifestRule } from "../manifest-rule";
+import type { ManifestFault, ManifestRule } from "../manifest-rule";
 import { descendants, type XmlElement } from "../xml-tree";
 
 const kinds: Readonly<Record<string, string>> = {
@@ -32,17 +32,14 @@ export const resources: ManifestRule = {
   },
 };
 
-function duplicates(elements: readonly XmlElement[]): readonly { readonly where: string; readonly message: string }[] {
+function duplicates(elements: readonly XmlElement[]): readonly ManifestFault[] {
   const ids = elements.map(({ attributes }) => attributes["id"]);
   return elements
     .filter((_, index) => ids.indexOf(ids[index]) !== index)
     .map(({ path, attributes }) => ({ where: path, message: `id ${attributes["id"] ?? ""} is used twice` }));
 }
 
-function dangling(
-  { name, path, attributes }: XmlElement,
-  defined: readonly XmlElement[],
-): readonly { readonly where: string; readonly message: string }[] {
+function dangling({ name, path, attributes }: XmlElement, defined: readonly XmlElement[]): readonly ManifestFault[] {
   const id = attributes["resid"] ?? "";
   const target = defined.find((candidate) => candidate.attributes["id"] === id);
   if (target === undefined) return [{ where: path, message: `there is no resource ${id}` }];

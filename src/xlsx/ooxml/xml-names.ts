@@ -49,12 +49,3 @@ export class XmlNames {
     return name;
   }
 }
-
-/**
- * A name as its document writes it, for who reads documents of more than one namespace.
- *
- * @example asWritten("other:VersionOverrides") is "VersionOverrides".
- */
-export function asWritten(name: string): string {
-  return name.startsWith(foreign) ? name.slice(foreign.length) : name;
-}
