@@ -277,7 +277,7 @@ const contradictions: readonly Way[] = [
     way: "surpluses under the head of a tekort",
     change: { invoer: negative, ...stated({ teken: "omgekeerd" }) },
     cell: "Invoer!C1",
-    aantal: 4,
+    aantal: 1,
   },
   {
     way: "a head in two rows",

@@ -49,6 +49,9 @@ export function reportContradictions(
         expected: text(amount),
         ...about,
       });
+    else if (found?.kind === "teken")
+      // one choice of the mapping turns them all
+      log.tally("mapping-differs-from-head", place, column.text, { ...found, expected: "tekort" }, about);
     else if (found !== null)
       log.add("mapping-differs-from-head", place, column.text, { ...found, found: text(amount), ...about });
   }

@@ -64,7 +64,8 @@ export function reportTotals(
   log: TableLog,
 ): void {
   for (const [index, { row, label, totals }] of totalsRows.entries()) {
-    if (noSum.test(label)) continue;
+    // figures without a word may be averages, or anything
+    if (label === "" || noSum.test(label)) continue;
     const before = totalsRows[index - 1]?.row ?? 0;
     const part = partOf(label);
     for (const total of totals) {

@@ -100,9 +100,8 @@ const confirmed: Kind = {
     const of = (count: number) => surplusMunicipalities(count, chance);
     const { table, right } = ordinary(chance, { of, counts: [3, 4, 5, 9] });
     const other = ordinary(chance);
-    const aanvaard = [
-      { bevinding: "sign-reversed", plaats: "Invoer", reden: "Alle gemeenten hielden in beide jaren over." },
-    ];
+    const reden = "Alle gemeenten hielden in beide jaren over.";
+    const aanvaard = [{ bevinding: "sign-reversed", plaats: "Invoer", aantal: right.size, reden }];
     const mapping = { schema: "koppeling/1", indeling: "zoeken", aanvaard };
     return { snapshot: workbook(table.rows), right, mapping, twin: other.file, twinRight: other.right };
   },
