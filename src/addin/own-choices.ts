@@ -1,5 +1,4 @@
 import type { WorkbookPort, WorkbookSettings } from "../workbook/port";
-import { settingsIn, settingsText } from "../workbook/settings-text";
 
 /** Fingerprints of the choices that were kept on this device. */
 export interface ChoicesMemory {
@@ -53,9 +52,8 @@ export function choicesOnDevice(): ChoicesMemory {
   };
 }
 
-/** As the workbook gives them back. */
+/** Loaded when there are choices to look at: a first screen has no time to lose. */
 async function fingerprintOf(settings: WorkbookSettings): Promise<string> {
-  const { digestOf } = await import("../audit/digest");
-  const read = settingsIn(settingsText(settings));
-  return digestOf(read === null ? "" : settingsText(read));
+  const { fingerprintOfSettings } = await import("../run/settings-fingerprint");
+  return fingerprintOfSettings(settings);
 }

@@ -1,8 +1,6 @@
+import type { DescribeFinding } from "../core/findings/described";
 import type { Finding, Severity } from "../core/findings/finding";
 import type { BevindingDocument } from "./uitkomst-schema";
-
-/** A finding's sentence and what to do about it, in the reader's language. */
-export type DescribeFinding = (finding: Finding) => { readonly tekst: string; readonly remedie: string };
 
 const ernstOf = { error: "fout", warning: "waarschuwing", info: "info" } as const satisfies Record<
   Severity,

@@ -1,3 +1,4 @@
+import type { DescribeFinding } from "../core/findings/described";
 import { at } from "../core/mathematics/at";
 import { criteriaBasis, criteriaContent } from "../core/criteria/criteria-identity";
 import { governanceBasis, governanceContent } from "../core/governance/governance-identity";
@@ -8,7 +9,7 @@ import { decimalOf, ratio, type Ratio } from "../core/money/ratio";
 import { presentedSet, type PresentedSet } from "../core/sets/presented-set";
 import type { SetContent, SetIdentity } from "../core/sets/set-content";
 import type { OpenPoort, Toekenning, Uitkomst } from "../core/uitkomst/uitkomst";
-import { bevindingRow, type DescribeFinding } from "./bevinding-row";
+import { bevindingRow } from "./bevinding-row";
 import { digestOf } from "./digest";
 import type { UitkomstDocument } from "./uitkomst-schema";
 

@@ -1,8 +1,5 @@
 import type { Finding, Severity } from "../core/findings/finding";
 
-/** Writes a finding out in the reader's language: what is the matter and what to do. The edges supply it from text/. */
-export type DescribeFinding = (finding: Finding) => { readonly tekst: string; readonly remedie: string };
-
 /** Worst first: the order in which findings are read. */
 const severityOrder: readonly Severity[] = ["error", "warning", "info"];
 

@@ -1,3 +1,4 @@
+import { isPlainDecimal } from "../core/money/plain-decimal";
 import type { Voorwaarde } from "../core/criteria/criteriaset";
 import type { Gemeente, Kenmerk } from "../core/gemeenten/gemeente";
 import { placesApart, placesInFull } from "../core/money/places";
@@ -91,7 +92,7 @@ function wantedValue({ operator, waarde }: Voorwaarde, say: Say): SayValue {
 }
 
 function isDecimal(waarde: Voorwaarde["waarde"]): waarde is string {
-  return typeof waarde === "string" && /^-?\d+(\.\d+)?$/.test(waarde);
+  return typeof waarde === "string" && isPlainDecimal(waarde);
 }
 
 function answer(isYes: boolean, say: Say): string {

@@ -1,12 +1,3 @@
-/**
- * A sheet name as it stands in a formula.
- *
- * @example quoteSheet("Rita's invoer") is "'Rita''s invoer'".
- */
-export function quoteSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
-}
-
 /** A text as it stands in a formula. */
 export function quoteText(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;

@@ -1,7 +1,7 @@
+import { quotedSheet } from "../workbook/formula/rename";
 import { invariant } from "../core/findings/bug-error";
 import { columnLetters } from "../workbook/snapshot";
 import type { Block, References, SheetRole } from "./block";
-import { quoteSheet } from "./formula";
 
 /** Sheet names; the three belong together. */
 export const sheetNames: Readonly<Record<SheetRole, string>> = {
@@ -102,5 +102,5 @@ export function absolute(row: number, column: number): string {
 }
 
 function prefix(from: SheetRole, to: SheetRole): string {
-  return from === to ? "" : `${quoteSheet(sheetNames[to])}!`;
+  return from === to ? "" : `${quotedSheet(sheetNames[to])}!`;
 }

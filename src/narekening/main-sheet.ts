@@ -1,3 +1,4 @@
+import { quotedSheet } from "../workbook/formula/rename";
 import type { Say } from "../core/words/say";
 import { cellAddress } from "../workbook/snapshot";
 import type { PlannedCell, PlannedSheet } from "../workbook/write-plan";
@@ -6,7 +7,7 @@ import { columnWidth } from "../sheets/toekenning/award-cell";
 import { toekenningColumns } from "../sheets/toekenning/toekenning-columns";
 import { columnCheckFormula } from "./checks/checks";
 import type { NarekeningContext } from "./context";
-import { quoteSheet, quoteText } from "./formula";
+import { quoteText } from "./formula";
 import { absolute, sheetNames, type Layout, type PlacedBlock } from "./layout";
 import { checkCells, type PlacedScalars } from "./parameter-sheet";
 import { cellOf, Grid, putBlock } from "./render";
@@ -68,7 +69,7 @@ function overallFormula(columns: number, scalars: PlacedScalars, { say }: Nareke
   const own = `COUNTIF(${absolute(checkRow, 0)}:${absolute(checkRow, columns - 1)},${good})`;
   const others = checkCells(scalars);
   const elsewhere = others.map(
-    ({ row, column }) => `(${quoteSheet(sheetNames.parameters)}!${absolute(row, column)}=${good})`,
+    ({ row, column }) => `(${quotedSheet(sheetNames.parameters)}!${absolute(row, column)}=${good})`,
   );
   const wanted = (columns + others.length).toString();
   const count = [own, ...elsewhere].join("+");

@@ -1,9 +1,10 @@
+import { quotedSheet } from "../workbook/formula/rename";
 import { cellAddress } from "../workbook/snapshot";
 import type { PlannedName, PlannedSheet } from "../workbook/write-plan";
 import { plannedSheet } from "../sheets/parts/sheet";
 import type { Scalar, ScalarGroup } from "./block";
 import type { NarekeningContext } from "./context";
-import { quoteSheet, quoteText } from "./formula";
+import { quoteText } from "./formula";
 import { absolute, sheetNames, type Layout } from "./layout";
 import { cellOf, Grid } from "./render";
 
@@ -43,7 +44,7 @@ export function placeScalars(groups: readonly ScalarGroup[]): PlacedScalars {
 /** The defined names of the cells. */
 export function namesOf({ scalars }: PlacedScalars): readonly PlannedName[] {
   return scalars.flatMap(({ row, scalar: { name } }) =>
-    name === null ? [] : [{ name, refersTo: `${quoteSheet(sheetNames.parameters)}!${absolute(row, valueColumn)}` }],
+    name === null ? [] : [{ name, refersTo: `${quotedSheet(sheetNames.parameters)}!${absolute(row, valueColumn)}` }],
   );
 }
 

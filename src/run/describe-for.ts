@@ -1,4 +1,4 @@
-import type { DescribeFinding } from "../audit/bevinding-row";
+import type { DescribeFinding } from "../core/findings/described";
 import type { DocumentWords } from "../audit/uitkomst-document";
 import type { Say } from "../core/words/say";
 import { describeFinding } from "../text/describe-finding";

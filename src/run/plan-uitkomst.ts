@@ -1,9 +1,9 @@
+import type { DescribeFinding } from "../core/findings/described";
 import type { Say } from "../core/words/say";
 import type { Uitkomst } from "../core/uitkomst/uitkomst";
 import type { WritePlan } from "../workbook/write-plan";
 import type { AuditFacts } from "../sheets/audit/audit-facts";
 import { planAudit } from "../sheets/audit/plan-audit";
-import type { DescribeFinding } from "../explanation/describe-finding";
 import { planNarekening } from "../narekening/plan-narekening";
 import { planSamenvatting } from "../sheets/samenvatting/plan-samenvatting";
 import { planToekenning } from "../sheets/toekenning/plan-toekenning";

@@ -1,3 +1,4 @@
+import { isVoorbeeld } from "../core/gemeenten/gemeente";
 import { invariant } from "../core/findings/bug-error";
 import type { Criteriaset } from "../core/criteria/criteriaset";
 import type { Governanceset } from "../core/governance/governanceset";
@@ -27,10 +28,6 @@ export function planVoorbeeld(criteria: Criteriaset, governance: Governanceset, 
 /** The year that the inhabitants of the example were counted; of real municipalities the register knows other years. */
 const countYear = 2017;
 
-function isInvented(code: string): boolean {
-  return code.startsWith("VB");
-}
-
 function invoerRows({ inwoners }: Criteriaset, say: Say): readonly Filling[] {
   const column = (id: string): string => say(`template.kolom.${id}`);
   const account = (soort: "lasten" | "baten", domein: string, jaar: number): string =>
@@ -40,7 +37,7 @@ function invoerRows({ inwoners }: Criteriaset, say: Say): readonly Filling[] {
     return new Map<string, string | number>([
       [column("gemeentecode"), code],
       [column("gemeente"), naam],
-      ...(inwoners.peiljaar === countYear || isInvented(code)
+      ...(inwoners.peiljaar === countYear || isVoorbeeld(code)
         ? [[say("template.kolom.inwoners", { jaar: inwoners.peiljaar }), inwoners2017] as const]
         : []),
       [account("lasten", "jeugd", 2016), jl16],

@@ -1,3 +1,4 @@
+import { isIsoDate } from "../core/words/iso-date";
 import { countOf, placeOfAcceptance } from "../core/findings/aanvaarding";
 import { subjectOf, type Finding, type Place } from "../core/findings/finding";
 import { cents } from "../core/money/cents";
@@ -100,7 +101,7 @@ export function describeFinding(finding: Finding, say: Say, acceptedBy: "file" |
     ...defaults,
     count: 1,
     ...Object.fromEntries(given),
-    ...(typeof datum === "string" && isIsoDate(datum) ? { datum: { datum } } : {}),
+    ...(isIsoDate(datum) ? { datum: { datum } } : {}),
     value: finding.value ?? "",
     ...shareParameters(aandeel),
     cause,
@@ -143,10 +144,6 @@ function describePlace(place: Place | null, say: Say): string {
   }
   const { sheet, cell } = place;
   return cell === null ? say("place.sheet", { sheet }) : say("place.cell", { sheet, cell });
-}
-
-function isIsoDate(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text);
 }
 
 /** How much of something went along: "geheel", or "deel" with the percentage. */

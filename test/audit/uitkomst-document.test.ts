@@ -1,4 +1,5 @@
-import { bevindingRow, type DescribeFinding } from "../../src/audit/bevinding-row";
+import type { DescribeFinding } from "../../src/core/findings/described";
+import { bevindingRow } from "../../src/audit/bevinding-row";
 import { anyUitkomstSchema } from "../../src/audit/read-uitkomst";
 import { digestUitkomst, toUitkomstDocument } from "../../src/audit/uitkomst-document";
 import { uitkomstSchema } from "../../src/audit/uitkomst-schema";

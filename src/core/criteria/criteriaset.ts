@@ -1,3 +1,4 @@
+import { isIsoDate } from "../words/iso-date";
 import { z } from "../documents/zod";
 import { domeinen } from "../gemeenten/gemeente";
 import { parseDocument, type Parsed } from "../documents/parsed";
@@ -103,10 +104,6 @@ export type Voorwaarde = Criteriaset["voorwaarden"][number];
  */
 export function parseCriteriaset(json: unknown, document: string): Parsed<Criteriaset> {
   return parseDocument(criteriasetSchema, json, document, "criteria-invalid");
-}
-
-function isIsoDate(value: unknown): boolean {
-  return typeof value === "string" && z.iso.date().safeParse(value).success;
 }
 
 function allDifferent(values: readonly unknown[]): boolean {

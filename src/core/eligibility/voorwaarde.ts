@@ -1,3 +1,4 @@
+import { isIsoDate } from "../words/iso-date";
 import type { Voorwaarde } from "../criteria/criteriaset";
 import { BugError } from "../findings/bug-error";
 import type { Gemeente, Kenmerk, Waardeloos } from "../gemeenten/gemeente";
@@ -114,10 +115,6 @@ function measure(kenmerk: Kenmerk, { operator, waarde }: Voorwaarde): Measured {
     return { eenheid: "datum", waarde: kenmerk.datum };
   if (kenmerk.soort === "datum") return { eenheid: "datum", waarde: kenmerk.waarde };
   return { eenheid: "tekst", waarde: kenmerk.soort === "jaNee" ? (kenmerk.waarde ? "ja" : "nee") : kenmerk.waarde };
-}
-
-function isIsoDate(wanted: string | boolean): boolean {
-  return typeof wanted === "string" && /^\d{4}-\d\d-\d\d$/.test(wanted);
 }
 
 function wantedText({ waarde }: Voorwaarde): string {

@@ -207,6 +207,6 @@ export function isFictief({ herkomst }: Pick<Gemeente, "herkomst">): boolean {
 }
 
 /** @returns Whether the code is that of an invented municipality: outside the register, pays no uitname. */
-export function isVoorbeeld(code: Gemeentecode): boolean {
+export function isVoorbeeld(code: string): boolean {
   return code.startsWith("VB");
 }

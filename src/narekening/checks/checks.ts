@@ -1,9 +1,9 @@
+import { quotedSheet } from "../../workbook/formula/rename";
 import type { Toekenning } from "../../core/uitkomst/uitkomst";
 import { toekenningColumns, toekenningPlace, type ToekenningColumn } from "../../sheets/toekenning/toekenning-columns";
 import type { Column, References, Scalar, ScalarGroup } from "../block";
 import type { NarekeningContext } from "../context";
 import { checkScalar, countDiffering, countMissing, halfACent, verdictFormula } from "./check";
-import { quoteSheet } from "../formula";
 import { absolute } from "../layout";
 import { comparedAs, isTextColumn } from "../columns/main-columns";
 import {
@@ -145,5 +145,5 @@ function comparisonKey({ key }: ToekenningColumn): string {
 function awarded(column: number, { uitkomst }: NarekeningContext): string {
   const { sheet, firstDataRow } = toekenningPlace;
   const last = firstDataRow + uitkomst.toekenningen.length - 1;
-  return `${quoteSheet(sheet)}!${absolute(firstDataRow, column)}:${absolute(last, column)}`;
+  return `${quotedSheet(sheet)}!${absolute(firstDataRow, column)}:${absolute(last, column)}`;
 }

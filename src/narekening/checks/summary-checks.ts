@@ -1,9 +1,9 @@
+import { quotedSheet } from "../../workbook/formula/rename";
 import type { PlannedCell } from "../../workbook/write-plan";
 import { summaryFigureRows, type SummaryFigureRows } from "../../sheets/samenvatting/plan-samenvatting";
 import type { References, Scalar, ScalarGroup } from "../block";
 import { checkScalar, countDiffering, differs } from "./check";
 import type { NarekeningContext } from "../context";
-import { quoteSheet } from "../formula";
 import { absolute } from "../layout";
 import { summaryFigures, type SummaryFigure } from "../summary-figures";
 
@@ -61,7 +61,7 @@ function valueOf(cell: PlannedCell | undefined): unknown {
 function largestCheck(planned: SummaryFigureRows, { say }: NarekeningContext): readonly Scalar[] {
   const { largest, sheet } = planned;
   if (largest === null) return [];
-  const shown = `${quoteSheet(sheet)}!${absolute(largest.row, largest.column)}:${absolute(largest.row + largest.rows - 1, largest.column)}`;
+  const shown = `${quotedSheet(sheet)}!${absolute(largest.row, largest.column)}:${absolute(largest.row + largest.rows - 1, largest.column)}`;
   // by rank and not by place: a row that a user puts in between changes nothing
   const ranks = `{${Array.from({ length: largest.rows }, (_, index) => (index + 1).toString()).join(";")}}`;
   const differences = (refs: References): string =>
@@ -77,5 +77,5 @@ function largestCheck(planned: SummaryFigureRows, { say }: NarekeningContext): r
 }
 
 function addressOf(row: number, { sheet }: SummaryFigureRows): string {
-  return `${quoteSheet(sheet)}!${absolute(row, figureColumn)}`;
+  return `${quotedSheet(sheet)}!${absolute(row, figureColumn)}`;
 }

@@ -1,8 +1,8 @@
+import { quotedSheet } from "../../workbook/formula/rename";
 import { quotientOf } from "../../sheets/toekenning/totals-row";
 import { toekenningColumns, toekenningPlace, type ToekenningColumn } from "../../sheets/toekenning/toekenning-columns";
 import { differs } from "./check";
 import type { NarekeningContext } from "../context";
-import { quoteSheet } from "../formula";
 import { absolute } from "../layout";
 import { comparedAs, isTextColumn } from "../columns/main-columns";
 
@@ -19,9 +19,9 @@ export function totalDifference(column: ToekenningColumn, index: number, context
   const columns = toekenningColumns(uitkomst);
   const { sheet, firstDataRow } = toekenningPlace;
   const lastRow = firstDataRow + uitkomst.toekenningen.length - 1;
-  const total = `${quoteSheet(sheet)}!${absolute(lastRow + 1, index)}`;
+  const total = `${quotedSheet(sheet)}!${absolute(lastRow + 1, index)}`;
   const sumOf = (place: number): string =>
-    `SUBTOTAL(109,${quoteSheet(sheet)}!${absolute(firstDataRow, place)}:${absolute(lastRow, place)})`;
+    `SUBTOTAL(109,${quotedSheet(sheet)}!${absolute(firstDataRow, place)}:${absolute(lastRow, place)})`;
   const quotient = quotientOf(column);
   if (quotient === null) return differs(total, sumOf(index));
   const sumOfKey = (key: string): string => sumOf(columns.findIndex((one) => one.key === key));

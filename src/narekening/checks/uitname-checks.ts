@@ -1,8 +1,8 @@
+import { quotedSheet } from "../../workbook/formula/rename";
 import { uitnameColumns, uitnamePlace, type UitnameColumn } from "../../sheets/uitname/plan-uitname";
 import type { References, ScalarGroup } from "../block";
 import { checkScalar, countDiffering, countMissing, differs } from "./check";
 import type { NarekeningContext } from "../context";
-import { quoteSheet } from "../formula";
 import { absolute } from "../layout";
 import { uitnameKeys } from "../lists/uitname-list";
 
@@ -25,8 +25,8 @@ export function uitnameChecks(context: NarekeningContext): ScalarGroup {
   const lastRow = firstDataRow + count - 1;
   const place = (column: UitnameColumn): number => uitnameColumns.indexOf(column);
   const rowsOf = (column: UitnameColumn): string =>
-    `${quoteSheet(sheet)}!${absolute(firstDataRow, place(column))}:${absolute(lastRow, place(column))}`;
-  const totalOf = (column: UitnameColumn): string => `${quoteSheet(sheet)}!${absolute(lastRow + 1, place(column))}`;
+    `${quotedSheet(sheet)}!${absolute(firstDataRow, place(column))}:${absolute(lastRow, place(column))}`;
+  const totalOf = (column: UitnameColumn): string => `${quotedSheet(sheet)}!${absolute(lastRow + 1, place(column))}`;
   const codes = rowsOf("code");
   return {
     title,

@@ -27,7 +27,7 @@ const aboutList = {
  * @param fondsjaar - Left out: no year is another one.
  * @returns What a name of a sheet or a title says of the list that makes it another one; null: nothing.
  */
-export function otherListIn(given: string, { jaren, fondsjaar }: Pick<Scope, "jaren" | "fondsjaar">): OtherList | null {
+function otherListIn(given: string, { jaren, fondsjaar }: Pick<Scope, "jaren" | "fondsjaar">): OtherList | null {
   const text = asSeen(given);
   if (before.test(text)) return "oud";
   if (schemes.test(text)) return "regeling";

@@ -1,10 +1,11 @@
+import type { DescribeFinding } from "../../core/findings/described";
 import type { Say } from "../../core/words/say";
 import type { PresentedSet } from "../../core/sets/presented-set";
 import type { Uitkomst } from "../../core/uitkomst/uitkomst";
 import type { PlannedCell, PlannedSheet } from "../../workbook/write-plan";
 import type { AuditFacts } from "./audit-facts";
 import { dateCell, moneyCell, textCell } from "../parts/cells";
-import { findingPlace, worstFirst, type DescribeFinding } from "../../explanation/describe-finding";
+import { findingPlace, worstFirst } from "../../explanation/describe-finding";
 import { gateText, stampText } from "../../explanation/gate-text";
 import { presentedCriteria, presentedGovernance, presentedName } from "../../explanation/set-name";
 import { timeText } from "../../explanation/time-text";

@@ -1,8 +1,9 @@
+import type { DescribeFinding } from "../../core/findings/described";
 import type { Say } from "../../core/words/say";
 import type { Uitkomst } from "../../core/uitkomst/uitkomst";
 import type { PlannedCell } from "../../workbook/write-plan";
 import { textCell } from "../parts/cells";
-import { findingPlace, worstFirst, type DescribeFinding } from "../../explanation/describe-finding";
+import { findingPlace, worstFirst } from "../../explanation/describe-finding";
 import { section } from "./key-figure";
 
 /** More than this is for the sheet Audit. */

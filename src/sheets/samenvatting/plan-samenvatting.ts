@@ -1,8 +1,8 @@
+import type { DescribeFinding } from "../../core/findings/described";
 import type { Say } from "../../core/words/say";
 import type { Uitkomst } from "../../core/uitkomst/uitkomst";
 import type { Area, PlannedCell, PlannedChart, PlannedSheet } from "../../workbook/write-plan";
 import { textCell } from "../parts/cells";
-import type { DescribeFinding } from "../../explanation/describe-finding";
 import { gateText } from "../../explanation/gate-text";
 import { remarkText } from "../../explanation/remark-text";
 import { blankRow, plannedSheet } from "../parts/sheet";

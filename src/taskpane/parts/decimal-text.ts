@@ -1,3 +1,4 @@
+import { decimalPattern } from "../../core/criteria/decimals";
 import type { Formats } from "../../text/format";
 import type { Taal } from "../../text/taal";
 
@@ -17,6 +18,5 @@ export function plainFromTyped(typed: string, taal: Taal): string {
 
 /** Writes a plain decimal as a person would type it; what is no number stays as it is. */
 export function typedFromPlain(plain: string, formats: Formats): string {
-  const match = /^\d{1,15}(?:\.(\d{1,6}))?$/.exec(plain);
-  return match === null ? plain : formats.decimal(plain, match[1]?.length ?? 0);
+  return decimalPattern.test(plain) ? formats.decimal(plain, plain.split(".")[1]?.length ?? 0) : plain;
 }

@@ -24,12 +24,11 @@ export function messageOf({ problem, failure, notice, meegekomen }: PaneState, s
     const { opsteller, toetser, aanvaard } = meegekomen;
     const namen = [opsteller, toetser].filter((naam) => naam !== null).join(", ");
     const key = `pane.melding.${notice}`;
-    return {
-      intent: "warning",
-      title: say(`${key}.titel`),
-      text: say(key, { namen, aanvaard, heeftNamen: namen === "" ? "nee" : "ja" }),
-      detail: null,
-    };
+    const wat = [
+      ...(namen === "" ? [] : [say(`${key}.namen`, { namen })]),
+      ...(aanvaard === 0 ? [] : [say(`${key}.aanvaard`, { aantal: aanvaard })]),
+    ].join("; ");
+    return { intent: "warning", title: say(`${key}.titel`), text: say(key, { wat }), detail: null };
   }
   return notice === null ? null : { intent: intentOf(notice), ...words(`pane.melding.${notice}`, say), detail: null };
 }

@@ -1,3 +1,4 @@
+import { decimalPattern } from "../../core/criteria/decimals";
 import { ruleOf } from "../../core/allocation/registry";
 import { Field } from "@fluentui/react-field";
 import { Input } from "@fluentui/react-input";
@@ -31,7 +32,7 @@ export function FixedBound({ uitkomst, toekenning }: FixedBoundProps): ReactElem
   if (ruleOf(uitkomst.criteria.verdeling).rule.closes !== "schijf") return null;
   const { naam } = toekenning.gemeente;
   const bound = typed === null ? gepubliceerdeB : plainFromTyped(typed, state.taal);
-  const whatIf = /^\d{1,15}(\.\d{1,6})?$/.test(bound) ? atFixedBound(uitkomst, toekenning, bound) : null;
+  const whatIf = decimalPattern.test(bound) ? atFixedBound(uitkomst, toekenning, bound) : null;
   const published = multiply(ratioFromDecimal(gepubliceerdeB), ratio(100n));
   return (
     <Section title={say("pane.vaste-b.titel")}>

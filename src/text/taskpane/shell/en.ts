@@ -77,7 +77,9 @@ export const taskpaneShellEn: Readonly<Record<string, string>> = {
   "pane.melding.geannuleerd": "Nothing has been changed.",
   "pane.melding.keuzes-meegekomen.titel": "Names or acceptances of somebody else",
   "pane.melding.keuzes-meegekomen":
-    "This workbook held {heeftNamen, select, ja {the names {namen}} other {no names}}{aanvaard, plural, =0 {} one { and # accepted warning} other { and # accepted warnings}}, kept on another device. They do not count here: sign yourself under Rules, and accept yourself what you have looked into.",
+    "This workbook held choices that were kept on another device: {wat}. They do not count here: sign yourself under Rules, and accept yourself what you have looked into.",
+  "pane.melding.keuzes-meegekomen.namen": "signed by {namen}",
+  "pane.melding.keuzes-meegekomen.aanvaard": "number of accepted warnings: {aantal}",
   "pane.melding.instellingen-onbruikbaar.titel": "Kept choices cannot be used",
   "pane.melding.instellingen-onbruikbaar":
     "The choices kept in this workbook cannot be read. The defaults were chosen; please check the rules.",

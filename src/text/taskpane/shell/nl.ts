@@ -77,7 +77,9 @@ export const taskpaneShellNl: Readonly<Record<string, string>> = {
   "pane.melding.geannuleerd": "Er is niets gewijzigd.",
   "pane.melding.keuzes-meegekomen.titel": "Namen of aanvaardingen van iemand anders",
   "pane.melding.keuzes-meegekomen":
-    "In dit werkboek stonden {heeftNamen, select, ja {de namen {namen}} other {geen namen}}{aanvaard, plural, =0 {} one { en # aanvaarde waarschuwing} other { en # aanvaarde waarschuwingen}}, bewaard op een ander apparaat. Ze tellen hier niet mee: teken zelf bij Regels, en aanvaard zelf wat u hebt nagegaan.",
+    "In dit werkboek stonden keuzes die op een ander apparaat zijn bewaard: {wat}. Ze tellen hier niet mee: teken zelf bij Regels, en aanvaard zelf wat u hebt nagegaan.",
+  "pane.melding.keuzes-meegekomen.namen": "getekend door {namen}",
+  "pane.melding.keuzes-meegekomen.aanvaard": "aantal aanvaarde waarschuwingen: {aantal}",
   "pane.melding.instellingen-onbruikbaar.titel": "Bewaarde keuzes niet bruikbaar",
   "pane.melding.instellingen-onbruikbaar":
     "De keuzes die in dit werkboek zijn bewaard, kunnen niet worden gelezen. De standaard is gekozen; controleer de regels.",
