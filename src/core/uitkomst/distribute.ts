@@ -79,7 +79,6 @@ export function distribute(input: Distribution): Uitkomst {
     toekenningen,
     uitnamen,
     bevindingen: pot === 0n ? [...input.bevindingen, finding("pot-is-zero")] : input.bevindingen,
-    index: new Map(toekenningen.map(({ gemeente }, index) => [gemeente.code, index])),
   };
   return stampUitkomst(uitkomst, onbekendeControle);
 }

@@ -1,7 +1,7 @@
 import type { Opmerking } from "../allocation/opmerking";
 import type { Criteriaset } from "../criteria/criteriaset";
 import type { Finding } from "../findings/finding";
-import type { Gemeente, GemeenteInIndeling, Gemeentecode } from "../gemeenten/gemeente";
+import type { Gemeente, GemeenteInIndeling } from "../gemeenten/gemeente";
 import type { Governanceset } from "../governance/governanceset";
 import type { Cents } from "../money/cents";
 import type { Ratio } from "../money/ratio";
@@ -143,6 +143,4 @@ export interface Uitkomst {
     readonly bedrag: Cents;
   }[];
   readonly bevindingen: readonly Finding[];
-  /** For opening an outcome at one municipality. */
-  readonly index: ReadonlyMap<Gemeentecode, number>;
 }

@@ -84,11 +84,10 @@ interface UitnameRow {
   readonly toekenning: Cents;
 }
 
-function uitnameRows({ uitnamen, toekenningen, index }: Uitkomst): readonly UitnameRow[] {
+function uitnameRows({ uitnamen, toekenningen }: Uitkomst): readonly UitnameRow[] {
+  const awards = new Map(toekenningen.map(({ gemeente, toekenning }) => [gemeente.code, toekenning]));
   return uitnamen.map(({ gemeente, bedrag }) => {
-    const position = index.get(gemeente.code);
-    const award = position === undefined ? undefined : toekenningen[position];
-    return { gemeente, bedrag, toekenning: nothingIfAbsent(award?.toekenning) };
+    return { gemeente, bedrag, toekenning: nothingIfAbsent(awards.get(gemeente.code)) };
   });
 }
 

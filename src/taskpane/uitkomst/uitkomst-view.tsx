@@ -39,8 +39,7 @@ export function UitkomstView(): ReactElement {
     );
   }
   const { uitkomst } = outcome.verdeling;
-  const index = municipality === null ? undefined : uitkomst.index.get(municipality);
-  const toekenning = index === undefined ? undefined : uitkomst.toekenningen[index];
+  const toekenning = uitkomst.toekenningen.find(({ gemeente }) => gemeente.code === municipality);
   if (toekenning !== undefined) {
     return <MunicipalityDetail key={toekenning.gemeente.code} uitkomst={uitkomst} toekenning={toekenning} />;
   }

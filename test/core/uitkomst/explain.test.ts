@@ -9,7 +9,7 @@ import { gemeente, verdeel } from "../../support/gemeente";
 
 function explained(gemeenten: readonly Gemeente[], pot: bigint, criteria: Criteriaset = alv2018, code = "GM0001") {
   const outcome = verdeel(gemeenten, pot, criteria);
-  const toekenning = outcome.toekenningen[outcome.index.get(code) ?? -1];
+  const toekenning = outcome.toekenningen.find(({ gemeente: one }) => one.code === code);
   if (toekenning === undefined) throw new Error("no such municipality");
   return explain(outcome, toekenning);
 }

@@ -25,7 +25,7 @@ function criteriaFor(verdeling: Criteriaset["verdeling"], limits: Partial<Criter
 
 function rateOf(gemeenten: readonly Gemeente[], pot: bigint, criteria: Criteriaset, code = "GM0001"): Ratio {
   const outcome = verdeel(gemeenten, pot, criteria);
-  const toekenning = outcome.toekenningen[outcome.index.get(code) ?? -1];
+  const toekenning = outcome.toekenningen.find(({ gemeente: one }) => one.code === code);
   if (toekenning === undefined) throw new Error("no such municipality");
   return marginalRate(outcome, toekenning);
 }
@@ -34,7 +34,7 @@ function rateOf(gemeenten: readonly Gemeente[], pot: bigint, criteria: Criterias
 function again(gemeenten: readonly Gemeente[], pot: bigint, criteria: Criteriaset, code: string): Ratio {
   const exactOf = (all: readonly Gemeente[]): Ratio => {
     const outcome = verdeel(all, pot, criteria);
-    return outcome.toekenningen[outcome.index.get(code) ?? -1]?.exact ?? ratio(0n);
+    return outcome.toekenningen.find(({ gemeente: one }) => one.code === code)?.exact ?? ratio(0n);
   };
   const more = gemeenten.map((one) => (one.code === code ? richer(one) : one));
   return subtract(exactOf(more), exactOf(gemeenten));
