@@ -347,3 +347,67 @@ describe("a mapping that says something else than the heads ends at a gate", () 
     expect(outcomeOf({ ...honestRun, ...change }).openPoorten).toEqual([]);
   });
 });
+
+const remarked = (head: string, value: Cell): Rows =>
+  invoer.map((cells, row) => [...cells, row === 0 ? head : row === 1 ? value : null]);
+
+describe("what a row says of its own figures ends at a gate", () => {
+  test.each(
+    ["onbekend", "?", "geen", "krant", "n.v.t.", "zelf gok", "Iv3 Q3 2017", "tussenrapportage", "kwartaalcijfers"]
+      .concat([
+        "bestuursrapportage",
+        "meicirculaire",
+        "telefonische opgave",
+        "jaarrekening 2014",
+        "Jaarrekening 2014/2015",
+      ])
+      .map((source) => ({ source })),
+  )("the source $source", ({ source }) => {
+    expectGate({
+      way: source,
+      change: { invoer: withCell(invoer, 1, 6, source) },
+      gate: "aard-niet-aanvaard",
+      facts: doubted("figures-labelled", "Invoer!G2"),
+    });
+  });
+
+  test.each(
+    [
+      ["Opmerking", "nog niet gecontroleerd"],
+      ["Opmerking", "bedragen onder voorbehoud"],
+      ["Opmerking", "conceptcijfers, nog niet vastgesteld"],
+      ["Opmerking", "inclusief BUIG"],
+      ["Vastgesteld door raad", "nee"],
+      ["Gecontroleerd", "nee"],
+    ].map(([head = "", value = ""]) => ({ head, value })),
+  )("$head: $value", ({ head, value }) => {
+    expectGate({
+      way: head,
+      change: { invoer: remarked(head, value) },
+      gate: "aard-niet-aanvaard",
+      facts: doubted("figures-labelled", "Invoer!H2"),
+    });
+  });
+
+  test.each(
+    [
+      ...[
+        "Iv3 Q4 2017",
+        "jaarrekening, telefonisch nagevraagd",
+        "jaarrekening",
+        "jaarrekening 2018, vergelijkende cijfers",
+        "jaarrekening 2016 en 2017",
+        "krantenberichten, jaarrekening",
+        "rekening 2016, zie Q1",
+        "publicatie",
+      ].map((source) => withCell(invoer, 1, 6, source)),
+      remarked("Opmerking", "aanvraag onder voorbehoud van de raad ingediend"),
+      remarked("Opmerking", "exclusief BUIG"),
+      remarked("Gecontroleerd", "ja"),
+      remarked("Begroting vastgesteld", "nee"),
+      remarked("Opmerking", "gecontroleerd door de accountant"),
+    ].map((rows) => ({ says: rows[1]?.slice(6).join(", ") ?? "", rows })),
+  )("‘$says’ stands in nobody's way", ({ rows }) => {
+    expect(outcomeOf({ ...honestRun, invoer: rows }).openPoorten).toEqual([]);
+  });
+});

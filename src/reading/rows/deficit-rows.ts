@@ -254,7 +254,8 @@ export class DeficitRows {
     this.readAmounts(cells, row, period, { bedragen, leeg, onleesbaar });
     const herkomst = columns.herkomst === null ? "" : cellText(cells[columns.herkomst.index]);
     const extra = this.kenmerken.map(({ header }) => header);
-    reportRowLabels({ cells, row, naam: naam?.value ?? code?.value ?? "" }, columns, extra, log);
+    const jaren = period?.jaar == null ? this.table.scope.jaren : [period.jaar];
+    reportRowLabels({ cells, row, naam: naam?.value ?? code?.value ?? "", jaren }, columns, extra, log);
     return {
       sheet: sheet.name,
       row,

@@ -74,7 +74,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
     "These amounts seem to come from a budget. The fund is about what was really spent and received.",
   "finding.budget-figures.remedy": "Use the amounts of the annual accounts.",
   "finding.figures-labelled.text":
-    "{kind, select, fictief {These figures are called invented or an example} concept {These figures are called a concept} other {These figures are called an estimate}}: ‘{value}’{count, plural, one {} other { ({count} times)}}.",
+    "{kind, select, fictief {These figures are called invented or an example} concept {These figures are called a concept} onbekend {Beside these figures stands no source that can be checked} tussentijds {Beside these figures it says that they are of part of the year or from a circular, and not from the annual accounts} anderjaar {The source of these figures is called the accounts of an earlier year} open {Beside these figures it says that they are not settled yet} other {These figures are called an estimate}}: ‘{value}’{count, plural, one {} other { ({count} times)}}.",
   "finding.figures-labelled.remedy":
     "Use the adopted figures of the annual accounts, or remove the text if it no longer holds.",
   "finding.missing-year.text": "The table has no amounts for {jaar}, a year that the criteria need.",

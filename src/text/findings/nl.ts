@@ -74,7 +74,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
     "Deze bedragen lijken uit een begroting te komen. Het fonds gaat over wat er werkelijk is uitgegeven en ontvangen.",
   "finding.budget-figures.remedy": "Gebruik de bedragen uit de jaarrekening.",
   "finding.figures-labelled.text":
-    "{kind, select, fictief {Bij deze cijfers staat dat ze verzonnen of een voorbeeld zijn} concept {Bij deze cijfers staat dat ze nog concept zijn} other {Bij deze cijfers staat dat ze geraamd of geschat zijn}}: ‘{value}’{count, plural, one {} other { ({count} keer)}}.",
+    "{kind, select, fictief {Bij deze cijfers staat dat ze verzonnen of een voorbeeld zijn} concept {Bij deze cijfers staat dat ze nog concept zijn} onbekend {Bij deze cijfers staat geen herkomst die is na te gaan} tussentijds {Bij deze cijfers staat dat ze van halverwege het jaar of uit een circulaire zijn, en niet uit de jaarrekening} anderjaar {Als herkomst van deze cijfers staat de rekening van een eerder jaar genoemd} open {Bij deze cijfers staat dat ze nog niet vaststaan} other {Bij deze cijfers staat dat ze geraamd of geschat zijn}}: ‘{value}’{count, plural, one {} other { ({count} keer)}}.",
   "finding.figures-labelled.remedy":
     "Gebruik de vastgestelde cijfers uit de jaarrekening, of haal de tekst weg als die niet meer klopt.",
   "finding.missing-year.text":
