@@ -25,7 +25,7 @@ export function reportStatedCount(
     for (const [column, cell] of cells.entries()) {
       const stated = typeof cell === "string" ? countIn(cellText(cell), cells[column + 1]) : null;
       if (stated === null || stated === count) continue;
-      log.add("municipalities-counted", cellAddress(row, column), stated.toString(), {
+      log.add("municipalities-counted", cellAddress(row, column), cellText(cell), {
         found: stated,
         number: count,
       });
