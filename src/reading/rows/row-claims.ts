@@ -4,7 +4,7 @@ import { isPlaceholder } from "../../core/governance/placeholder";
 import { isAccount } from "../heads/budget-words";
 
 /** What a row says of the source of its figures, or of how far they are. */
-export type Claim = "onbekend" | "tussentijds" | "anderjaar" | "open";
+type Claim = "onbekend" | "tussentijds" | "anderjaar" | "open";
 
 const hearsay =
   /(?<!\p{L})(?:telefonisch\p{L}*|krant(?:en)?(?:bericht|artikel)?|zelf bedacht|gok|geraden|guess)(?!\p{L})/iu;
