@@ -1,9 +1,9 @@
 import { digestOf } from "../audit/digest";
-import { cellPlace, finding, findingSeverities, type Finding } from "../core/findings/finding";
+import { cellPlace, finding, findingSeverities, type Finding, type FindingParameters } from "../core/findings/finding";
 import { createSay } from "../text/translator";
 import { talen, type Taal } from "../text/taal";
 import { cellAddress, type Cell, type SheetSnapshot, type Snapshot } from "../workbook/snapshot";
-import type { PlannedCell, WritePlan } from "../workbook/write-plan";
+import type { PlannedCell, PlannedSheet, WritePlan } from "../workbook/write-plan";
 import { planVerdeling } from "./plan-verdeling";
 import { runVerdeling } from "./run-verdeling";
 import type { Ondertekening, Verdeling, VerdelingRun } from "./verdeling-run";
@@ -53,10 +53,10 @@ export function verifyOutcome(snapshot: Snapshot, choices: VerifyChoices): reado
   };
   const plan = planVerdeling(verdeling, facts, say);
   const isWhole = hasSameFindings(claim, verdeling);
-  const findingsTitle = say("sheet.audit.bevindingen");
-  const isLeftOut = (sheet: string, address: string, row: number, title: number): boolean =>
-    !isWhole && sheet === claim.sheet.name && (address === claim.fact("uitkomst-digest")?.cell || row > title);
-  const differences = differencesWith(plan, snapshot, findingsTitle, isLeftOut);
+  const titles = ["sheet.audit.bevindingen", "sheet.samenvatting.bevindingen"].map((key) => say(key));
+  const isLeftOut: IsLeftOut = (sheet, address, isBelowFindings) =>
+    !isWhole && (isBelowFindings || (sheet === claim.sheet.name && address === claim.fact("uitkomst-digest")?.cell));
+  const differences = differencesWith(plan, snapshot, titles, isLeftOut);
   const partly = isWhole
     ? []
     : [
@@ -151,36 +151,55 @@ function hasSameFindings({ sheet: { rows } }: Claim, { uitkomst }: Verdeling): b
   return listed.toSorted().join() === found.toSorted().join();
 }
 
+/** Which cells of an own sheet cannot be held against anything. */
+type IsLeftOut = (sheet: string, address: string, isBelowFindings: boolean) => boolean;
+
 function differencesWith(
   { sheets: planned }: WritePlan,
   { sheets }: Snapshot,
-  findingsTitle: string,
-  isLeftOut: (sheet: string, address: string, row: number, title: number) => boolean,
+  findingsTitles: readonly string[],
+  isLeftOut: IsLeftOut,
 ): readonly Finding[] {
+  const own = sheets.filter((sheet) => sheet.own);
   return planned.flatMap(({ name, rows }): readonly Finding[] => {
     const title = valueOf(rows[0]?.[0] ?? null);
-    const own = sheets.filter((sheet) => sheet.own);
     const sheet = own.find((one) => one.name === name) ?? own.find((one) => one.rows[0]?.[0] === title);
     if (sheet === undefined)
       return [finding("outcome-changed", { place: cellPlace(name, null), parameters: { kind: "blad", sheet: name } })];
-    const titleRow = sheet.rows.findIndex(([first]) => first === findingsTitle);
-    return rows.flatMap((cells, row) =>
-      cells.flatMap((cell, column): readonly Finding[] => {
-        const expected = valueOf(cell);
-        const found = sheet.rows[row]?.[column] ?? null;
-        if (expected === null || isSame(found, expected)) return [];
-        if (isLeftOut(sheet.name, cellAddress(row, column), row, titleRow === -1 ? rows.length : titleRow)) return [];
-        if (isFormula(cell) && typeof found !== "number") return [];
-        return [
-          finding("outcome-changed", {
-            place: cellPlace(sheet.name, cellAddress(row, column)),
-            value: textOf(found),
-            parameters: { expected: expected.toString() },
-          }),
-        ];
-      }),
-    );
+    return differencesOf(sheet, rows, findingsTitles, isLeftOut);
   });
+}
+
+/** The cells of one sheet that hold something else than was written, or something where nothing was. */
+function differencesOf(
+  { name, rows: found }: SheetSnapshot,
+  planned: PlannedSheet["rows"],
+  findingsTitles: readonly string[],
+  isLeftOut: IsLeftOut,
+): readonly Finding[] {
+  const titleRow = found.findIndex(([first]) => typeof first === "string" && findingsTitles.includes(first));
+  const height = Math.max(found.length, planned.length);
+  return Array.from({ length: height }, (_, row) => row).flatMap((row) => {
+    const width = Math.max(found[row]?.length ?? 0, planned[row]?.length ?? 0);
+    return Array.from({ length: width }, (_, column) => column).flatMap((column): readonly Finding[] => {
+      const address = cellAddress(row, column);
+      const [cell, there] = [planned[row]?.[column] ?? null, found[row]?.[column] ?? null];
+      const parameters = differenceBetween(there, cell);
+      if (parameters === null || isLeftOut(name, address, titleRow !== -1 && row > titleRow)) return [];
+      return [finding("outcome-changed", { place: cellPlace(name, address), value: textOf(there), parameters })];
+    });
+  });
+}
+
+/** @returns What there is to say of a cell that does not hold what was written; null: it does. */
+function differenceBetween(found: Cell, planned: PlannedCell): FindingParameters | null {
+  const expected = valueOf(planned);
+  if (expected !== null) {
+    const isNotComputed = isFormula(planned) && typeof found !== "number";
+    return isSame(found, expected) || isNotComputed ? null : { expected: expected.toString() };
+  }
+  // what a formula gives as text is for the program that opens the file
+  return isFormula(planned) || textOf(found) === "" ? null : { kind: "extra" };
 }
 
 /** What was written; null where nothing was, or a formula of which the program that opens the file makes the result. */

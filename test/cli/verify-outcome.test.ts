@@ -124,6 +124,36 @@ test.each([
   expect(first?.tekst).toContain(`hoort er ‘${expected}`);
 });
 
+test("an outcome of a text file is in order as it was written: what was found of the text is not in the copy", async () => {
+  const rows = honestRun.invoer.map((cells) =>
+    cells.map((cell) => (typeof cell === "number" || typeof cell === "string" ? cell.toString() : "")).join(";"),
+  );
+  writeFileSync(at("invoer.csv"), rows.join("\r\n"));
+  const uit = at("van-csv.xlsx");
+  const words = ["--uit", uit, "--governance", at("governance.json"), "--opsteller", "A. Bakker"];
+  expect((await runInProcess(["verdeel", at("invoer.csv"), ...words], { now })).exitCode).toBe(0);
+  const { exitCode, out } = await check(uit);
+  expect(changesIn(out).filter(({ code }) => code !== "outcome-partly-verified")).toEqual([]);
+  expect(exitCode).toBe(0);
+});
+
+test("what was written in beside the outcome is found", async () => {
+  const parts = unzipSync(readFileSync(at("officieel.xlsx")));
+  const first = "xl/worksheets/sheet1.xml";
+  const text = strFromU8(parts[first] ?? new Uint8Array());
+  const written =
+    '<row r="999"><c r="C999" t="inlineStr"><is><t>Venlo krijgt 40 miljoen</t></is></c></row></sheetData>';
+  expect(text).toContain("</sheetData>");
+  writeFileSync(
+    at("bijgeschreven.xlsx"),
+    zipSync({ ...parts, [first]: strToU8(text.replace("</sheetData>", written)) }),
+  );
+  const { exitCode, out } = await check(at("bijgeschreven.xlsx"));
+  expect(exitCode).toBe(2);
+  expect(changesIn(out)).toMatchObject([{ code: "outcome-changed", blad: "Samenvatting", cel: "C999" }]);
+  expect(changesIn(out)[0]?.tekst).toContain("‘Venlo krijgt 40 miljoen’; de berekening heeft hier niets neergezet");
+});
+
 test("with other rules there is nothing to hold it against, and that is said", async () => {
   const { exitCode, out } = await runInProcess(["controleer", at("officieel.xlsx"), "--json"], { now });
   expect(exitCode).toBe(2);

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import { dateOfSerial } from "../../src/reading/numbers/dates";
 import { cellText } from "../../src/reading/numbers/cells";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { readWorkbookFile } from "../../src/xlsx/read-workbook";
@@ -43,7 +44,10 @@ function shownIn(snapshot: Snapshot, { blad, cel, waarde }: Named): string {
   const sheet = snapshot.sheets.find(({ name }) => name === blad);
   if (sheet === undefined) return `no sheet ${blad}`;
   const { row, column } = positionOf(cel);
-  const shown = cellText(sheet.rows[row]?.[column]);
+  const cell = sheet.rows[row]?.[column];
+  // a person sees a day there
+  if (typeof cell === "number" && dateOfSerial(cell, 1900) === waarde) return waarde;
+  const shown = cellText(cell);
   if (shown === "" || shown === waarde || !waarde.endsWith(` ${shown}`)) return shown;
   const above = waarde.slice(0, -shown.length).trim();
   const heads = sheet.rows.slice(0, row).flatMap((cells) => cells.map(cellText));

@@ -56,12 +56,6 @@ const dates: readonly Way[] = [
     facts: doubted("application-date-doubtful", "Aanvragen!C2"),
   },
   {
-    way: "an auditor's statement of before the accounts",
-    change: { aanvragen: withCell(withCell(rows, 1, 3, "2018-06-01"), 1, 5, "2017-02-01") },
-    gate: "aanvraag-niet-aanvaard",
-    facts: doubted("application-date-doubtful", "Aanvragen!F2"),
-  },
-  {
     way: "a college decision of long before the deficits",
     change: { aanvragen: withCell(rows, 1, 2, "2012-03-01") },
     gate: "stuk-voor-jaar",

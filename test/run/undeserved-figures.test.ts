@@ -175,6 +175,8 @@ test.each(
   [
     ["geen idee", "niet nagekeken", "het zal wel", "moet van de baas", "haast", "weet ik niet", "is begroting", "jaja"],
     ["prima", "A. Bakker", "J. van der Berg", "ok", ".", "gezien", "no idea", "not checked"],
+    ["weet ik niet zeker maar kan", "haast, later nakijken", "mag van de baas", "geen tijd om na te vragen"],
+    ["onbekend waarom", "zie mail", "akkoord A. Bakker"],
   ]
     .flat()
     .map((reason) => ({ reason })),
@@ -185,6 +187,7 @@ test.each(
 test.each(
   [
     ["nagevraagd", "fusie", "Nagegaan bij de gemeente.", "nieuwe taken", "zie brief 12 van A. Bakker", "Fusie met Ede"],
+    ["akkoord gemeente na telefonische navraag, bedrag nagerekend", "onbekende herkomst opgehelderd met de gemeente"],
     ["begroting is hier de naam van het blad", "niet gecontroleerd door de accountant, wel door ons nagerekend"],
   ]
     .flat()
@@ -406,7 +409,7 @@ describe("what a row says of its own figures ends at a gate", () => {
       remarked("Gecontroleerd", "ja"),
       remarked("Begroting vastgesteld", "nee"),
       remarked("Opmerking", "gecontroleerd door de accountant"),
-    ].map((rows) => ({ says: rows[1]?.slice(6).join(", ") ?? "", rows })),
+    ].map((rows) => ({ says: JSON.stringify(rows[1]?.slice(6)), rows })),
   )("‘$says’ stands in nobody's way", ({ rows }) => {
     expect(outcomeOf({ ...honestRun, invoer: rows }).openPoorten).toEqual([]);
   });

@@ -1,6 +1,8 @@
 import type { Criteriaset } from "../criteria/criteriaset";
 import { cellPlace, finding, type Finding } from "../findings/finding";
 import type { Aanvraag, Gemeente, GemeenteInIndeling, Vermelding } from "../gemeenten/gemeente";
+import { cents } from "../money/cents";
+import { plainEuros } from "../money/plain-euros";
 import { shortage, tekortOf } from "../gemeenten/tekort";
 import type { Governanceset } from "../governance/governanceset";
 import { isByOther } from "./other-applicant";
@@ -17,8 +19,8 @@ interface Applied {
 
 /**
  * What a list of applications says and that goes against an application as it was read: received after the closing date, a
- * decision to apply of after it, a statement of before the accounts that it is about, another applicant, or less asked than there is a
- * deficit. Whether it counts all the same is not ours to say: these are doubts, and no verdict changes.
+ * decision to apply of after it, another applicant, or less asked than there is a deficit. The days beside other documents may be
+ * those of their receipt, which may come in any order. Whether it counts all the same is not ours to say: these are doubts, and no verdict changes.
  */
 export function doubtfulApplications(
   gemeenten: readonly Gemeente[],
@@ -31,7 +33,7 @@ export function doubtfulApplications(
   );
   const names = divisie.map(({ naam }) => naam);
   return [
-    ...applied.flatMap((one) => [...lateOf(one, governance.regels), ...statementsOf(one), ...othersOf(one, names)]),
+    ...applied.flatMap((one) => [...lateOf(one, governance.regels), ...othersOf(one, names)]),
     ...askedFor(applied, criteria),
   ];
 }
@@ -61,18 +63,6 @@ function lateOf(one: Applied, { uitersteDatumAanvraag, vereisteStukken }: Govern
   return [...late(received, "ontvangen"), ...late(decided, "collegebesluit")];
 }
 
-/** An auditor's statement is about accounts that were drawn up. */
-function statementsOf(one: Applied): readonly Finding[] {
-  const { gedateerd = {} } = one.aanvraag;
-  return Object.entries(gedateerd).flatMap(([id, statement]) => {
-    const jaar = /^accountant(\d{4})$/.exec(id)?.[1];
-    const accounts = jaar === undefined ? undefined : gedateerd[`jaarrekening${jaar}`];
-    return accounts === undefined || statement.datum >= accounts.datum
-      ? []
-      : [doubt(one, statement, "accountant", accounts.datum)];
-  });
-}
-
 function othersOf(one: Applied, names: readonly string[]): readonly Finding[] {
   const { naam, opgegaan } = one.gemeente;
   const own = [naam, ...opgegaan.map((part) => part.naam)];
@@ -95,5 +85,11 @@ function askedFor(applied: readonly Applied[], criteria: Criteriaset): readonly 
   if (first === undefined) return [];
   const { naam, bedrag, tekort, sheet, cell } = first;
   const parameters = { kind: "bedrag", count: less.length, naam, bedrag, anderBedrag: tekort.toString() };
-  return [finding("application-for-part", { place: cellPlace(sheet, cell), value: bedrag, parameters })];
+  return [
+    finding("application-for-part", {
+      place: cellPlace(sheet, cell),
+      value: plainEuros(cents(BigInt(bedrag))),
+      parameters,
+    }),
+  ];
 }

@@ -1,5 +1,6 @@
 import { cellPlace, finding, type Finding } from "../findings/finding";
 import type { Governanceset } from "../governance/governanceset";
+import { plainEuros } from "../money/plain-euros";
 import type { Correctie, Gemeente, TekortCel } from "../gemeenten/gemeente";
 
 /**
@@ -25,7 +26,7 @@ function earlyOf(correctie: Correctie, { naam, aanvraag }: Gemeente, uitersteDat
   if (datum === null || applied === null || datum >= applied) return [];
   // one of a year that was not over has a gate, and an application that came too late is refused for it
   const isSaid = datum <= `${jaar.toString()}-12-31` || (uitersteDatum !== null && applied > uitersteDatum);
-  return isSaid ? [] : [doubt(correctie, datum, { kind: "vroeg", naam, datum, other: applied })];
+  return isSaid ? [] : [doubt(correctie, { kind: "vroeg", naam, datum, other: applied })];
 }
 
 function excessOf(
@@ -43,9 +44,10 @@ function excessOf(
     bedrag: opgegeven.toString(),
     anderBedrag: geaccepteerd.toString(),
   };
-  return [doubt(last, last.bedrag.toString(), parameters)];
+  return [doubt(last, parameters)];
 }
 
-function doubt({ van }: Correctie, value: string, parameters: Finding["parameters"]): Finding {
-  return finding("correction-unlikely", { place: cellPlace(van.sheet, van.cell), value, parameters });
+function doubt({ van, bedrag }: Correctie, parameters: Finding["parameters"]): Finding {
+  const place = cellPlace(van.sheet, van.cell);
+  return finding("correction-unlikely", { place, value: plainEuros(bedrag), parameters });
 }

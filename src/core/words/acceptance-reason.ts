@@ -14,7 +14,14 @@ const unlooked = new RegExp(
   "^(?:" +
     [
       "geen (?:idee|tijd|zin|reden)",
-      "(?:ik )?weet (?:ik )?(?:het )?niet",
+      "(?:ik )?weet (?:ik )?(?:het )?niet(?: \\p{L}+){0,4}",
+      "onbekend(?: \\p{L}+){0,3}",
+      "(?:haast|spoed)(?: \\p{L}+){1,3}",
+      "geen (?:idee|tijd|zin|reden) \\p{L}+(?: \\p{L}+){0,4}",
+      "mag van (?:de |het )?\\p{L}+",
+      "(?:zie|volgens) (?:de )?(?:mail|e mail|telefoon|memo)",
+      "(?:akkoord|ok|oke|goedgekeurd)(?: (?:van|door))?(?: \\p{L}+){1,3}",
+      "(?:later|nog) (?:na)?(?:kijken|gaan|vragen)(?: \\p{L}+){0,2}",
       "(?:nog )?niet (?:na)?ge\\p{L}+",
       "(?:het )?zal wel(?: \\p{L}+){0,2}",
       "(?:dit )?moet(?: van \\p{L}+ \\p{L}+)?",

@@ -17,8 +17,21 @@ import { isWithdrawnSheet } from "./withdrawn";
 
 /** Headers of the application's date: those that say so, then those of its receipt, then a mere date. */
 const dateHeaders = [
-  ["datum aanvraag", "aanvraagdatum", "ingediend op", "application date"],
-  ["datum ontvangst", "ontvangen op"],
+  [
+    ...["datum aanvraag", "aanvraagdatum", "datum van aanvraag", "ingediend op", "datum indiening", "indieningsdatum"],
+    ...["application date", "date of application", "submitted on"],
+  ],
+  [
+    ...["datum ontvangst", "ontvangstdatum", "ontvangen op", "datum ontvangst aanvraag", "aanvraag ontvangen"],
+    ...[
+      "aanvraag ontvangen op",
+      "datum binnenkomst",
+      "binnengekomen op",
+      "date received",
+      "received on",
+      "date of receipt",
+    ],
+  ],
   ["datum", "date"],
 ] as const;
 

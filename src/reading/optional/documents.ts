@@ -10,10 +10,20 @@ import { yesOrNo } from "../numbers/yes-no";
 
 /** Other words for the documents of the governance sets that we deliver. */
 const documentWords: readonly (readonly [RegExp, string])[] = [
-  [/^(?:accountantsverklaring|controleverklaring|accountantscontrole|auditorsstatement)/, "accountant"],
-  [/^(?:besluitcollege|collegedecision)/, "collegebesluit"],
-  [/^(?:annualaccounts|jaarstukken)/, "jaarrekening"],
+  [
+    /^(?:accountantsverklaring|controleverklaring|accountantscontrole|auditors?(?:statement|report|opinion)|auditopinion)/,
+    "accountant",
+  ],
+  [/^(?:av|auditor)(?=\d{2})/, "accountant"],
+  [
+    /^(?:besluit(?:vanhet)?(?:college|benw|bw)(?:vanbenw|vanbw)?|(?:benw|bw|college)besluit|(?:the)?collegedecision|decisionofthecollege)(?:dd)?$/,
+    "collegebesluit",
+  ],
+  [/^(?:annualaccounts|jaarstukken|jr(?=\d{2}))/, "jaarrekening"],
 ];
+
+/** "Jaarrekening '16". */
+const shortYear = /^(accountant|jaarrekening)(\d\d)$/;
 
 const receivedWords = new Set(["1", "ok", "oké", "oke", "ontvangen", "aanwezig", "binnen", "received", "present"]);
 const missingWords = new Set(["0", "-", "ontbreekt", "niet ontvangen", "niet aanwezig", "missing", "not received"]);
@@ -38,8 +48,9 @@ export function isKnownDocument(key: string): boolean {
  */
 export function documentId(key: string): string {
   const id = key.replaceAll(" ", "");
-  for (const [words, known] of documentWords) if (words.test(id)) return id.replace(words, known);
-  return id;
+  const known = documentWords.find(([words]) => words.test(id));
+  const named = known === undefined ? id : id.replace(...known);
+  return named.replace(shortYear, "$120$2");
 }
 
 /** Judges the columns that are for nothing else; a second column of the same document is an error. */

@@ -112,7 +112,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.mapping-differs-from-head.remedy":
     "{kind, select, kopregel {Point at the row with the headers in the mapping.} other {Mend the mapping, or the header if that is wrong.}}",
   "finding.outcome-changed.text":
-    "{kind, select, blad {The sheet {sheet} of this outcome is gone or has another name.} other {Here it says ‘{value}’; calculated again it should be ‘{expected}’. The outcome, or the input beside it, was changed after it was calculated{meer, select, none {} other {; {meer} more cells differ too}}.}}",
+    "{kind, select, blad {The sheet {sheet} of this outcome is gone or has another name.} extra {Here it says ‘{value}’; the calculation put nothing here. It was written in later{meer, select, none {} other {; {meer} more cells differ too}}.} other {Here it says ‘{value}’; calculated again it should be ‘{expected}’. The outcome, or the input beside it, was changed after it was calculated{meer, select, none {} other {; {meer} more cells differ too}}.}}",
   "finding.outcome-changed.remedy":
     "Do not trust this outcome: ask for the file of whoever calculated it, or calculate it again.",
   "finding.outcome-not-verified.text":
@@ -395,7 +395,7 @@ export const findingsEn: Readonly<Record<string, string>> = {
   "finding.application-unfinished.remedy":
     "{kind, select, legenda {Fill in no at every document that was not received, and yes at every one that was.} other {Fill in no at a document that is missing, or bring the text up to date if the application is in order.}}",
   "finding.application-date-doubtful.text":
-    "{kind, select, ontvangen {The application of {naam} was received on {datum}, after the closing date {other}. The earlier date of the application itself counts now.} collegebesluit {The decision of the college of {naam} is of {datum}, after the closing date for applications {other}. The application counts all the same.} other {The auditor’s statement of {naam} is of {datum}, but the accounts that it is about are of {other}. It counts as received all the same.}}",
+    "{kind, select, ontvangen {The application of {naam} was received on {datum}, after the closing date {other}. The earlier date of the application itself counts now.} other {The decision of the college of {naam} is of {datum}, after the closing date for applications {other}. The application counts all the same.}}",
   "finding.application-date-doubtful.remedy":
     "Correct the date if it is wrong. If the application does not stand, remove it or fill in no at the document.",
   "finding.application-by-other.text":

@@ -114,7 +114,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.mapping-differs-from-head.remedy":
     "{kind, select, kopregel {Wijs in de koppeling de rij met de koppen aan.} other {Verbeter de koppeling, of de kop als die niet klopt.}}",
   "finding.outcome-changed.text":
-    "{kind, select, blad {Het blad {sheet} van deze uitkomst is weg of heet anders.} other {Hier staat ‘{value}’; bij opnieuw berekenen hoort er ‘{expected}’. De uitkomst of de invoer ernaast is na het berekenen veranderd{meer, select, none {} other {; nog {meer} cellen verschillen ook}}.}}",
+    "{kind, select, blad {Het blad {sheet} van deze uitkomst is weg of heet anders.} extra {Hier staat ‘{value}’; de berekening heeft hier niets neergezet. Het is er later bij geschreven{meer, select, none {} other {; nog {meer} cellen verschillen ook}}.} other {Hier staat ‘{value}’; bij opnieuw berekenen hoort er ‘{expected}’. De uitkomst of de invoer ernaast is na het berekenen veranderd{meer, select, none {} other {; nog {meer} cellen verschillen ook}}.}}",
   "finding.outcome-changed.remedy":
     "Vertrouw deze uitkomst niet: vraag het bestand op bij wie het heeft berekend, of bereken opnieuw.",
   "finding.outcome-not-verified.text":
@@ -396,7 +396,7 @@ export const findingsNl: Readonly<Record<string, string>> = {
   "finding.application-unfinished.remedy":
     "{kind, select, legenda {Vul nee in bij elk stuk dat niet is ontvangen, en ja bij elk stuk dat er wel is.} other {Vul bij een stuk dat ontbreekt nee in, of werk de tekst bij als de aanvraag in orde is.}}",
   "finding.application-date-doubtful.text":
-    "{kind, select, ontvangen {De aanvraag van {naam} is ontvangen op {datum}, na de uiterste datum {other}. Nu telt de eerdere datum van de aanvraag zelf.} collegebesluit {Het collegebesluit van {naam} is van {datum}, na de uiterste datum voor aanvragen {other}. De aanvraag telt wel mee.} other {De accountantsverklaring van {naam} is van {datum}, maar de jaarrekening waar zij over gaat is van {other}. Zij telt wel als ontvangen.}}",
+    "{kind, select, ontvangen {De aanvraag van {naam} is ontvangen op {datum}, na de uiterste datum {other}. Nu telt de eerdere datum van de aanvraag zelf.} other {Het collegebesluit van {naam} is van {datum}, na de uiterste datum voor aanvragen {other}. De aanvraag telt wel mee.}}",
   "finding.application-date-doubtful.remedy":
     "Verbeter de datum als zij niet klopt. Geldt de aanvraag niet, verwijder haar dan of vul nee in bij het stuk.",
   "finding.application-by-other.text":
