@@ -63,7 +63,7 @@ function reducePane(state: PaneState, event: PaneEvent): PaneState {
     case "noticed":
       return { ...state, notice: event.notice };
     case "messages-dismissed":
-      return silent(state);
+      return { ...state, problem: null, failure: null, notice: null };
     case "municipality-opened":
       return { ...silent(state), municipality: event.code, lastMunicipality: state.municipality };
     case "list-searched":
@@ -150,9 +150,13 @@ function reduceWorkbook(state: PaneState, event: WorkbookEvent): PaneState {
   }
 }
 
-/** Messages belong to what was just done; the next thing the user does clears them. */
+/**
+ * Messages belong to what was just done; the next thing the user does clears them. That choices of somebody else do not count
+ * stays until the user has seen it.
+ */
 function silent(state: PaneState): PaneState & { readonly notice: Notice | null } {
-  return { ...state, problem: null, failure: null, notice: null };
+  const notice = state.notice === "keuzes-meegekomen" ? state.notice : null;
+  return { ...state, problem: null, failure: null, notice };
 }
 
 /** Which years, domains and municipalities count follows from the rules: what was checked, was checked under others. */

@@ -40,15 +40,18 @@ const themes = {
  * @param excel - With the workbook that is open; it goes on when the pane closes.
  * @param waitUntil - The page is there, or has only begun to come.
  * @param before - Done on the page before anything else.
+ * @param device - A pane that was open on the same device; left out: a device that never saw this workbook.
  */
 export async function openAddIn(
   excel: SimulatedExcel,
   looks: Partial<Looks> = {},
   waitUntil: "load" | "commit" = "load",
   before: () => void = () => undefined,
+  device: AddIn | null = null,
 ): Promise<AddIn> {
   const all = { ...usualLooks, ...looks };
-  const context = await openContext(all, (address) => address.origin === origin || address.origin === cdn);
+  const isAllowed = (address: URL): boolean => address.origin === origin || address.origin === cdn;
+  const context = await openContext(all, isAllowed, device?.page.context() ?? null);
   const services = new OfficeServices();
   await serve(context);
   await countClicks(context);

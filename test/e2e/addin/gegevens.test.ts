@@ -101,15 +101,30 @@ test("a region in which everybody has a surplus is confirmed once, and calculate
   await addIn.press("pane.aanvaarden.bevestigen");
   await addIn.press("pane.berekenen");
   await addIn.see("pane.stap.uitkomst");
-  await addIn.page.close();
 
-  const again = await openAddIn(excel);
+  const again = await openAddIn(excel, {}, "load", () => undefined, addIn);
+  await addIn.page.close();
   await readInput(again);
   await again.button("pane.berekenen").waitFor();
   await again.text("pane.bevindingen.info", { aantal: 2 }).click();
   await keepScreenshot(again.page, "gegevens-overschotten-aanvaard-nl-light");
   await again.press("pane.aanvaarden.intrekken");
   await again.text("pane.bevindingen.error", { aantal: 1 }).waitFor();
+});
+
+test("what somebody accepted on another device does not count here, and that is said", async () => {
+  const excel = excelWith(withSurpluses);
+  const there = await openAddIn(excel);
+  await readInput(there);
+  await there.press("pane.aanvaarden.overschot");
+  await there.press("pane.aanvaarden.bevestigen");
+  await there.button("pane.berekenen").waitFor();
+  await there.page.close();
+
+  const here = await openAddIn(excel);
+  await here.goal("verdeling").click();
+  await here.text("pane.melding.keuzes-meegekomen.titel").waitFor();
+  await here.text("pane.bevindingen.error", { aantal: 1 }).waitFor();
 });
 
 const withSurpluses: Snapshot = {

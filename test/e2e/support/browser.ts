@@ -80,10 +80,16 @@ export function forgive(context: BrowserContext): readonly string[] {
  * Opens a window of its own, without anything kept from before.
  *
  * @param isAllowed - Addresses that the page may ask for; any other request fails the test.
+ * @param device - A window on the same device, of which what the browser keeps is there as well.
  */
-export async function openContext(looks: Looks, isAllowed: (address: URL) => boolean): Promise<BrowserContext> {
+export async function openContext(
+  looks: Looks,
+  isAllowed: (address: URL) => boolean,
+  device: BrowserContext | null = null,
+): Promise<BrowserContext> {
   if (browser === null) throw new Error("useBrowser() comes first");
-  const context = await browser.newContext(optionsFor(looks));
+  const kept = device === null ? {} : { storageState: await device.storageState() };
+  const context = await browser.newContext({ ...optionsFor(looks), ...kept });
   const complaints = watch(context, isAllowed);
   opened.push({ context, complaints });
   context.setDefaultTimeout(patience);

@@ -231,3 +231,13 @@ describe("rules", () => {
     expect(state.outcome?.rules).toBe(rules);
   });
 });
+
+test("that choices of somebody else do not count stays until it is dismissed", () => {
+  const told: readonly PaneEvent[] = [
+    { type: "noticed", notice: "keuzes-meegekomen" },
+    { type: "goal-chosen", goal: "verdeling" },
+    { type: "task-started", kind: "lezen" },
+  ];
+  expect(after(...told).notice).toBe("keuzes-meegekomen");
+  expect(after(...told, { type: "messages-dismissed" }).notice).toBeNull();
+});
