@@ -15,7 +15,7 @@ const everywhere = [
 const onTheMoneyPath = [
   {
     selector:
-      "LogicalExpression[operator='??'] > :matches(Literal[bigint], Identifier[name=/^(noCents|zero|nought)$/]).right",
+      "LogicalExpression[operator='??'] > :matches(Literal[bigint='0'], Identifier[name=/^(noCents|zero|nought)$/]).right",
     message: "A missing amount is never nothing in silence: at(), or nothingIfAbsent().",
   },
 ];

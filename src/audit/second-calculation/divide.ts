@@ -1,4 +1,3 @@
-import type { RuleId, Verdeling } from "../../core/allocation/registry";
 import type { Criteriaset } from "../../core/criteria/criteriaset";
 import type { Awards } from "./awards";
 import { claimAt, claimTerms, type Claimant } from "./claim";
@@ -15,10 +14,7 @@ import { divisions, type Asked } from "./rules";
 export function divide(claimants: readonly Claimant[], { grondslag, verdeling }: Criteriaset, pot: Precise): Awards {
   const terms = claimTerms(grondslag);
   const claims = claimants.map((claimant) => claimAt(claimant, terms, null));
-  return dividedBy(verdeling.regel, { claimants, terms, claims, pot }, verdeling);
-}
-
-/** The table gives a rule what it is set to, and nothing of another one. */
-function dividedBy<Id extends RuleId>(regel: Id, asked: Asked, verdeling: Verdeling): Awards {
-  return divisions[regel](asked, verdeling as Extract<Verdeling, { regel: Id }>);
+  // the table gives a rule what it is set to, and nothing of another one
+  const division: (asked: Asked, set: never) => Awards = divisions[verdeling.regel];
+  return division({ claimants, terms, claims, pot }, verdeling as never);
 }
