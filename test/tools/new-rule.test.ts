@@ -29,7 +29,7 @@ function complaints(): Promise<readonly string[]> {
   });
 }
 
-const card = `import { allocationRule, fitsBudget, payInFull, wholeGrondslag } from "../allocation-rule";
+const card = `import { allocationRule, whenShort, wholeGrondslag } from "../allocation-rule";
 import { cutInProportion } from "../cut";
 
 /** Everyone in full, or nobody anything. */
@@ -40,8 +40,12 @@ export const allesOfNiets = allocationRule({
   settings: {},
   closes: null,
   promise: wholeGrondslag,
-  allocate: (problem) =>
-    fitsBudget(problem) ? payInFull(problem) : { ...payInFull(problem), awards: { values: problem.claims.map(() => 0n), scale: 1n } },
+  allocate: whenShort(({ claims, grondslagen }) => ({
+    awards: { values: claims.map(() => 0n), scale: 1n },
+    grondslagen,
+    closing: null,
+    opmerkingen: [],
+  })),
   cut: cutInProportion,
 });
 `;

@@ -1,4 +1,4 @@
-import type { Ratio } from "../money/ratio";
+import { ratio, type Ratio } from "../money/ratio";
 import type { Settings, ValuesOf } from "../settings/setting";
 import type { Cut, CutFacts, CutRow } from "./cut";
 import type { Tariff } from "./grondslag";
@@ -79,14 +79,41 @@ export function sumOf({ values }: ScaledAmounts): bigint {
 }
 
 /** Everyone gets its grondslag: the budget is enough. */
-export function payInFull({ grondslagen, budget }: AllocationProblem): Allocation {
+function payInFull({ grondslagen, budget }: AllocationProblem): Allocation {
   const isUsedUp = sumOf(grondslagen) === budget * grondslagen.scale;
   return { awards: grondslagen, grondslagen, closing: null, opmerkingen: isUsedUp ? [] : ["pot-niet-op"] };
 }
 
 /** @returns Whether the grondslagen fit the budget. */
-export function fitsBudget({ grondslagen, budget }: AllocationProblem): boolean {
+function fitsBudget({ grondslagen, budget }: AllocationProblem): boolean {
   return sumOf(grondslagen) <= budget * grondslagen.scale;
+}
+
+/** A rule by which everyone gets its grondslag where the budget is enough for that. */
+export function whenShort(
+  allocate: (problem: AllocationProblem) => Allocation,
+): (problem: AllocationProblem) => Allocation {
+  return (problem) => (fitsBudget(problem) ? payInFull(problem) : allocate(problem));
+}
+
+/**
+ * Awards that follow from one level at which the budget is used up.
+ *
+ * @param values - The awards, over `scale` times the denominator of the level.
+ * @param level - Cents times `scale`.
+ */
+export function closedAt(
+  grondslagen: ScaledAmounts,
+  level: Ratio,
+  values: readonly bigint[],
+  scale: bigint = grondslagen.scale,
+): Allocation {
+  return {
+    awards: { values, scale: scale * level.denominator },
+    grondslagen,
+    closing: ratio(level.numerator, level.denominator * scale),
+    opmerkingen: [],
+  };
 }
 
 /**

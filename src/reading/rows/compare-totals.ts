@@ -1,9 +1,9 @@
+import { plainEuros } from "../../core/money/plain-euros";
 import type { InputBedrag, InputRow, Located } from "../../core/gemeenten/input";
 import { normaliseLabel } from "../../core/words/normalise-label";
 import { lettersOf } from "../../workbook/snapshot";
 import { cents, type Cents } from "../../core/money/cents";
 import { domainOfText } from "../heads/header-meaning";
-import { eurosText } from "../numbers/exact-cents";
 import type { TableLog } from "../table/table-log";
 
 /** One amount of a row of totals, in cents as the rows have theirs. */
@@ -90,8 +90,8 @@ export function reportTotals(
       const sum = since.length > 0 && part.isPlain && before > 0 ? sumOf(since) : all;
       log.add("totals-row-differs", total.cell, total.text, {
         header: total.header,
-        totaal: eurosText(total.value, 1),
-        som: eurosText(sum, 1),
+        totaal: plainEuros(total.value),
+        som: plainEuros(sum),
         naam: label,
       });
     }

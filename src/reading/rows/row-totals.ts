@@ -1,9 +1,10 @@
+import { plainEuros } from "../../core/money/plain-euros";
 import type { InputBedrag, InputRow } from "../../core/gemeenten/input";
 import { cents } from "../../core/money/cents";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import type { DeficitColumns } from "../heads/deficit-columns";
 import { cellText } from "../numbers/cells";
-import { exactCents, eurosText } from "../numbers/exact-cents";
+import { exactCents } from "../numbers/exact-cents";
 import type { HeaderColumn, TableHeader } from "../table/table-header";
 import type { TableLog } from "../table/table-log";
 import { isRounding } from "./compare-totals";
@@ -48,7 +49,7 @@ export function reportRowTotals(
         column.letters + row.row.toString(),
         cellText(cell),
         { header: column.text, kind: "kolom" },
-        { totaal: eurosText(stated, 1), som: eurosText(cents(sum), 1), naam: row.naam?.value ?? row.code?.value ?? "" },
+        { totaal: plainEuros(stated), som: plainEuros(cents(sum)), naam: row.naam?.value ?? row.code?.value ?? "" },
       );
     }
   }

@@ -1,6 +1,5 @@
 import { equalAwards, levelOfEqualAwards } from "../../mathematics/equal-division";
-import { ratio } from "../../money/ratio";
-import { allocationRule, fitsBudget, payInFull, wholeGrondslag } from "../allocation-rule";
+import { allocationRule, closedAt, whenShort, wholeGrondslag } from "../allocation-rule";
 import { cutInEqualParts } from "../cut";
 
 /** Everyone the same amount, but nobody more than its grondslag. */
@@ -11,16 +10,9 @@ export const gelijkeToekenning = allocationRule({
   settings: {},
   closes: "bedrag",
   promise: wholeGrondslag,
-  allocate: (problem) => {
-    if (fitsBudget(problem)) return payInFull(problem);
-    const { grondslagen, budget } = problem;
+  allocate: whenShort(({ grondslagen, budget }) => {
     const level = levelOfEqualAwards(grondslagen.values, budget * grondslagen.scale);
-    return {
-      awards: { values: equalAwards(grondslagen.values, level), scale: grondslagen.scale * level.denominator },
-      grondslagen,
-      closing: ratio(level.numerator, level.denominator * grondslagen.scale),
-      opmerkingen: [],
-    };
-  },
+    return closedAt(grondslagen, level, equalAwards(grondslagen.values, level));
+  }),
   cut: (facts) => cutInEqualParts(facts, "toekenning", false),
 });

@@ -1,4 +1,4 @@
-import { allocationRule, fitsBudget, inProportion, payInFull, wholeGrondslag } from "../allocation-rule";
+import { allocationRule, inProportion, whenShort, wholeGrondslag } from "../allocation-rule";
 import { cutInProportion } from "../cut";
 
 /** Everyone the same share of its grondslag. */
@@ -9,14 +9,11 @@ export const naarRato = allocationRule({
   settings: {},
   closes: null,
   promise: wholeGrondslag,
-  allocate: (problem) =>
-    fitsBudget(problem)
-      ? payInFull(problem)
-      : {
-          awards: inProportion(problem.grondslagen, problem.budget),
-          grondslagen: problem.grondslagen,
-          closing: null,
-          opmerkingen: [],
-        },
+  allocate: whenShort(({ grondslagen, budget }) => ({
+    awards: inProportion(grondslagen, budget),
+    grondslagen,
+    closing: null,
+    opmerkingen: [],
+  })),
   cut: cutInProportion,
 });

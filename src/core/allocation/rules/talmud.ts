@@ -1,7 +1,6 @@
 import { at } from "../../mathematics/at";
 import { equalAwards, equalLosses, levelOfEqualAwards, levelOfEqualLosses } from "../../mathematics/equal-division";
-import { ratio, type Ratio } from "../../money/ratio";
-import { allocationRule, fitsBudget, payInFull, sumOf, wholeGrondslag } from "../allocation-rule";
+import { allocationRule, closedAt, sumOf, whenShort, wholeGrondslag } from "../allocation-rule";
 import { cutInEqualParts, isUpToHalf } from "../cut";
 
 /**
@@ -15,29 +14,20 @@ export const talmud = allocationRule({
   settings: {},
   closes: "bedrag",
   promise: wholeGrondslag,
-  allocate: (problem) => {
-    if (fitsBudget(problem)) return payInFull(problem);
-    const { grondslagen, budget } = problem;
+  allocate: whenShort(({ grondslagen, budget }) => {
     // in half units a half-claim is the claim itself
     const halves = grondslagen.values;
     const scale = grondslagen.scale * 2n;
     const money = budget * scale;
     const sum = sumOf(grondslagen);
-    const closingAt = ({ numerator, denominator }: Ratio): Ratio => ratio(numerator, denominator * scale);
     if (money <= sum) {
       const level = levelOfEqualAwards(halves, money);
-      return {
-        awards: { values: equalAwards(halves, level), scale: scale * level.denominator },
-        grondslagen,
-        closing: closingAt(level),
-        opmerkingen: [],
-      };
+      return closedAt(grondslagen, level, equalAwards(halves, level), scale);
     }
     const level = levelOfEqualLosses(halves, money - sum);
     const above = equalLosses(halves, level);
     const values = above.map((part, index) => part + at(halves, index) * level.denominator);
-    const awards = { values, scale: scale * level.denominator };
-    return { awards, grondslagen, closing: closingAt(level), opmerkingen: [] };
-  },
+    return closedAt(grondslagen, level, values, scale);
+  }),
   cut: (facts) => cutInEqualParts(facts, isUpToHalf(facts) ? "toekenning" : "verlies", true),
 });

@@ -1,7 +1,7 @@
 import { at } from "../../mathematics/at";
 import { orderByRatio } from "../../mathematics/order-by-ratio";
 import { compareRatios, sumRatios, type Ratio } from "../../money/ratio";
-import { allocationRule, fitsBudget, payInFull, wholeGrondslag } from "../allocation-rule";
+import { allocationRule, whenShort, wholeGrondslag } from "../allocation-rule";
 import type { Cut, CutFacts, CutRow } from "../cut";
 
 /** Highest tekort per inhabitant first, in full, until the pot is empty; the last gets the rest, equals share it pro rata. */
@@ -12,9 +12,7 @@ export const volgorde = allocationRule({
   settings: {},
   closes: null,
   promise: wholeGrondslag,
-  allocate: (problem) => {
-    if (fitsBudget(problem)) return payInFull(problem);
-    const { claims, grondslagen, budget } = problem;
+  allocate: whenShort(({ claims, grondslagen, budget }) => {
     const perInwoner: Ratio[] = claims.map(({ tekort, inwoners }) => ({ numerator: tekort, denominator: inwoners }));
     const order = orderByRatio(perInwoner).reverse();
     const claimOf = (index: number): bigint => at(grondslagen.values, index);
@@ -41,7 +39,7 @@ export const volgorde = allocationRule({
       from += group.length;
     }
     return { awards: { values: awards, scale: grondslagen.scale }, grondslagen, closing: null, opmerkingen: [] };
-  },
+  }),
   cut: shareOfRest,
 });
 
